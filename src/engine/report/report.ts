@@ -1,0 +1,102 @@
+import type { Skip } from "../text/readText.js";
+import type { Span } from "../text/span.js";
+
+/** What the sources say of a mention or a sentence (DESIGN, section 2). */
+export type Verdict = "contradicted" | "disputed" | "supported" | "unsupported";
+
+/** The verdicts that are underlined. */
+export type FaultVerdict = Exclude<Verdict, "supported">;
+
+/** What is underlined. */
+export type FindingKind = "citation" | "date" | "figure" | "name" | "quote" | "statement";
+
+/** A source sentence that speaks of a claim. `start` and `end` point into that source's raw text. */
+export interface Evidence extends Span {
+  /** The source's `id`. */
+  readonly source: string;
+  /** The sentence, white space folded. */
+  readonly text: string;
+  readonly bears: "contradicts" | "mentions" | "supports";
+  /** The source's own words for the value compared: `at least 25`. */
+  readonly value?: string;
+}
+
+/** A replacement in the draft's raw text. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A titled list of edits. `safe` keeps the meaning; a `suggestion` changes it. */
+export interface Fix {
+  readonly title: string;
+  readonly safety: "safe" | "suggestion";
+  readonly edits: readonly Edit[];
+}
+
+/** One underline. `start` and `end` point into the draft's raw text; `line` and `column` count from 1. */
+export interface Finding extends Span {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly kind: FindingKind;
+  readonly verdict: FaultVerdict;
+  /** The check's id: `contradicted-figure`. */
+  readonly check: string;
+  /** Begins with the verdict and stands alone. */
+  readonly message: string;
+  /** The sources' own values, best first. */
+  readonly expected: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A draft sentence and how it fared. Offsets point into the draft's raw text. */
+export interface SentenceReport extends Span {
+  readonly verdict: Verdict | "unchecked";
+  /** 0 to 1: how sure the engine is that the sentence is not borne out. */
+  readonly risk: number;
+  /** Ids of the sources that bear the sentence out, best first. */
+  readonly citations: readonly string[];
+  /** The best passages for the sentence, one a source at most. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What was found in one draft. */
+export interface DraftReport {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  readonly sentences: readonly SentenceReport[];
+  readonly skips: readonly Skip[];
+}
+
+/** A source as the report shows it. `bodySpans` point into its raw text. */
+export interface SourceReport {
+  readonly id: string;
+  readonly path: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly bodySpans: readonly Span[];
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Counts over all drafts of a report. `skipped` counts skipped spans, the others sentences. */
+export interface Summary {
+  readonly sentences: number;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly disputed: number;
+  readonly unsupported: number;
+  readonly unchecked: number;
+  readonly skipped: number;
+}
+
+/** The report, version 1 (DESIGN, section 3). Plain data. */
+export interface Report {
+  readonly version: 1;
+  readonly sources: readonly SourceReport[];
+  readonly drafts: readonly DraftReport[];
+  readonly summary: Summary;
+}
