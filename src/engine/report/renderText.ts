@@ -1,13 +1,122 @@
-import type { Report } from "./report.js";
+import { lineStartsOf, positionAt } from "../text/lines.js";
+import type { Skip } from "../text/readText.js";
+import { describeCounts, lineRange } from "./counts.js";
+import type { DraftReport, Evidence, Finding, Report, SourceReport } from "./report.js";
+import { underline } from "./underline.js";
 
-/** What rendering needs beside the report: the raw text of each draft, by path, and whether to colour. */
+/** What rendering needs beside the report: the raw texts, and whether to colour. */
 export interface RenderOptions {
+  /** Raw text of each draft, by path. */
   readonly draftTexts: ReadonlyMap<string, string>;
+  /** Raw text of each source, by id, for line numbers. */
+  readonly sourceTexts?: ReadonlyMap<string, string>;
   readonly color: boolean;
 }
 
+type Paint = (style: keyof typeof codes, text: string) => string;
+
+const codes = { bold: 1, red: 31, yellow: 33, cyan: 36, grey: 90 } as const;
+
+const styleOf = { contradicted: "red", disputed: "yellow", unsupported: "yellow" } as const;
+
 /** The report underlined like a compiler's output. */
 export function renderText(report: Report, options: RenderOptions): string {
-  void options;
-  return `${String(report.summary.sentences)} sentences\n`;
+  const paint: Paint = (style, text) =>
+    options.color ? `\u001B[${String(codes[style])}m${text}\u001B[0m` : text;
+  const view = { paint, places: placesOf(report, options) };
+  const parts = report.drafts.map((draft) =>
+    renderDraft(draft, options.draftTexts.get(draft.path) ?? "", view),
+  );
+  const problems = report.sources.flatMap((source) =>
+    source.problems.map(({ message }) => `${paint("yellow", "source left out:")} ${message}\n`),
+  );
+  if (problems.length > 0) parts.push(problems.join(""));
+  if (report.drafts.length > 1)
+    parts.push(`${paint("bold", `total: ${describeCounts(report.drafts)}`)}\n`);
+  return parts.join("\n");
+}
+
+interface View {
+  readonly paint: Paint;
+  /** `sources/reuters.txt:3` for a piece of evidence. */
+  readonly places: (evidence: Evidence) => string;
+}
+
+function renderDraft(draft: DraftReport, raw: string, view: View): string {
+  const lineStarts = lineStartsOf(raw);
+  const gutter = String(lineStarts.length).length + 1;
+  const findings = draft.findings.map((finding) =>
+    renderFinding(finding, { raw, lineStarts, gutter }, view),
+  );
+  const skips = describeSkips(draft.skips, lineStarts);
+  const summary = view.paint("bold", `${draft.path}: ${describeCounts([draft])}`);
+  const tail = [...skips.map((line) => view.paint("grey", `${draft.path}: ${line}`)), summary];
+  return [...findings.map((lines) => `${lines}\n`), `${tail.join("\n")}\n`].join("");
+}
+
+interface Page {
+  readonly raw: string;
+  readonly lineStarts: readonly number[];
+  readonly gutter: number;
+}
+
+function renderFinding(
+  finding: Finding,
+  { raw, lineStarts, gutter }: Page,
+  { paint, places }: View,
+): string {
+  const { line } = positionAt(lineStarts, finding.start);
+  const lineStart = lineStarts[line] ?? 0;
+  const words = raw.slice(lineStart, lineStarts[line + 1] ?? raw.length).replace(/[\r\n]+$/u, "");
+  const span = {
+    start: finding.start - lineStart,
+    end: Math.min(finding.end - lineStart, words.length),
+  };
+  const { shown, before, marks } = underline(words, span);
+  const style = styleOf[finding.verdict];
+  const bar = paint("grey", `${" ".repeat(gutter)} |`);
+  const verdict = `${marks} ${finding.check}`;
+  const reason = reasonOf(finding);
+  const fits = before + verdict.length + reason.length + 2 <= 120;
+  return [
+    `${paint("grey", `${String(line + 1).padStart(gutter)} |`)} ${shown}`,
+    `${bar} ${" ".repeat(before)}${paint(style, fits ? `${verdict}: ${reason}` : verdict)}`,
+    ...(fits ? [] : [`${" ".repeat(gutter)} ${paint("grey", "=")} ${reason}`]),
+    ...finding.evidence.map(
+      (evidence) =>
+        `${" ".repeat(gutter)} ${paint("grey", "=")} ${paint("cyan", places(evidence))}  "${evidence.text}"`,
+    ),
+    ...finding.fixes.map((fix) => `${" ".repeat(gutter)} ${paint("grey", "=")} fix: ${fix.title}`),
+    "",
+  ].join("\n");
+}
+
+// The check's name says the verdict already: "Contradicted: the sources say 42" leaves "the sources say 42".
+function reasonOf({ message }: Finding): string {
+  return message.replace(/^(?:Contradicted|Disputed|Unsupported): /u, "");
+}
+
+function placesOf(report: Report, { sourceTexts }: RenderOptions): (evidence: Evidence) => string {
+  const paths = new Map(report.sources.map((source: SourceReport) => [source.id, source.path]));
+  const starts = new Map<string, readonly number[]>();
+  return ({ source, start }) => {
+    const path = paths.get(source) ?? source;
+    const raw = sourceTexts?.get(source);
+    if (raw === undefined) return path;
+    const lineStarts = starts.get(source) ?? lineStartsOf(raw);
+    starts.set(source, lineStarts);
+    return `${path}:${String(positionAt(lineStarts, start).line + 1)}`;
+  };
+}
+
+const mostPlaces = 5;
+
+function describeSkips(skips: readonly Skip[], lineStarts: readonly number[]): readonly string[] {
+  const reasons = [...new Set(skips.map((skip) => skip.reason))];
+  return reasons.map((reason) => {
+    const same = skips.filter((skip) => skip.reason === reason);
+    const places = same.slice(0, mostPlaces).map((skip) => lineRange(lineStarts, skip));
+    const more = same.length > mostPlaces ? ` and ${String(same.length - mostPlaces)} more` : "";
+    return `not checked: ${reason} (line ${[...new Set(places)].join(", ")}${more})`;
+  });
 }

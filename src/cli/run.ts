@@ -1,0 +1,73 @@
+import { Command, CommanderError, Option } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { batch } from "./batch.js";
+import { check, type CheckOptions } from "./check.js";
+import { failLevels } from "./failOn.js";
+import { exitCodes, type Io } from "./io.js";
+
+const examples = `
+Examples:
+  stet check draft.md --sources articles
+  stet check draft.md                          sources/ or articles/ beside or above the draft
+  stet check a.md b.md --sources wire.txt "notes/**/*.md" --fail-on unsupported
+  stet check draft.md --sources articles --format json > report.json
+  stet batch < rows.jsonl > reports.jsonl
+
+Exit codes:
+  0  nothing at or above --fail-on
+  1  something is
+  2  could not check: bad arguments, no source readable, a draft that can't be read`;
+
+/** Runs the command line given in `argv` (without node and script) and returns the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCodes.clean;
+  const program = new Command("stet")
+    .description(
+      "Checks the figures, dates, names and quotations of drafts against source articles.",
+    )
+    .version(packageFile.version, "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .addHelpText("after", examples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.write(text),
+      writeErr: (text) => {
+        io.warn(text.trimEnd());
+      },
+    });
+  program
+    .command("check")
+    .description("check drafts and print what the sources do not bear out")
+    .argument("<drafts...>", "the texts to check: .md, .txt or .html")
+    .option("--sources <paths...>", "source articles: files, folders or globs")
+    .addOption(
+      new Option("--format <format>", "how to print the report")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "the mildest finding that gives exit code 1")
+        .choices(failLevels)
+        .default("contradicted"),
+    )
+    .option("--no-color", "print without colours")
+    .addHelpText("after", examples)
+    .action(async (drafts: string[], options: CheckOptions) => {
+      code = await check(drafts, options, io);
+    });
+  program
+    .command("batch")
+    .description(
+      "check one JSON object a line from standard input: { id, sources: [{ id, text }], draft }",
+    )
+    .action(async () => {
+      code = await batch(io);
+    });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+  }
+}

@@ -1,0 +1,65 @@
+import { identitySegments } from "../../engine/index.js";
+import type { Passage, Reader, Reading } from "../reader.js";
+import { findLines, isSentenceEnd, type Line } from "./lines.js";
+import { joinWrapped } from "./wrapping.js";
+
+/** Plain text: a line or a hard-wrapped run of lines is a block. Nothing is left out. */
+export const text: Reader = {
+  endings: [".txt"],
+  read: (raw) => readText(raw),
+};
+
+function readText(raw: string): Reading {
+  const groups = joinWrapped(findLines(raw));
+  const plain = spacedOut(raw, groups);
+  const passages = groups.flatMap((group) => toPassage(plain, group) ?? []);
+  return { plain, segments: identitySegments(raw), passages, skips: [], stated: {} };
+}
+
+// The line breaks inside a hard-wrapped paragraph become spaces, one for one, so offsets stay what they are.
+function spacedOut(raw: string, groups: readonly (readonly Line[])[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const group of groups) {
+    for (const [index, line] of group.entries()) {
+      const next = group[index + 1];
+      if (next === undefined) continue;
+      parts.push(raw.slice(done, line.end), " ".repeat(next.start - line.end));
+      done = next.start;
+    }
+  }
+  parts.push(raw.slice(done));
+  return parts.join("");
+}
+
+// "- ", "• ", "3) " and "## " are marks, not words.
+const itemMark = /^(?:[-*•▪●–]|\d{1,3}[.)])[ \t]+(?=\S)/u;
+const headingMark = /^#{1,6}[ \t]+(?=\S)/u;
+
+function toPassage(plain: string, group: readonly Line[]): Passage | undefined {
+  const first = group[0];
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const whole = plain.slice(first.start, last.end);
+  const mark = itemMark.exec(whole) ?? headingMark.exec(whole);
+  const span = { start: first.start + (mark?.[0].length ?? 0), end: last.end };
+  const words = plain.slice(span.start, span.end);
+  const kind = kindOf(words, mark?.[0] ?? "", group);
+  return { kind, span, raw: span, text: words, linked: 0, apart: first.apart };
+}
+
+function kindOf(words: string, mark: string, group: readonly Line[]): Passage["kind"] {
+  if (mark.startsWith("#")) return "heading";
+  if (mark !== "") return "item";
+  if (/\S(?:\t| {3,})\S/u.test(words) && /\d/u.test(words) && group.length === 1) return "row";
+  return looksLikeHeading(words, group) ? "heading" : "paragraph";
+}
+
+// "Measures" or "What I do not like": short, no full stop, begins with a capital or a digit, set apart from what follows.
+function looksLikeHeading(words: string, group: readonly Line[]): boolean {
+  if (group.length > 1 || words.length > 120 || isSentenceEnd(words)) return false;
+  if (!/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(words) || /[,;:]$/u.test(words)) return false;
+  // A byline and the time of an update stand in short lines too.
+  if (/\||^(?:By|Published|Updated|Posted)\b|\b\d{1,2}:\d{2}\b/u.test(words)) return false;
+  return words.split(/\s+/u).length <= 18;
+}

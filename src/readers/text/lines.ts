@@ -1,0 +1,48 @@
+import type { Span } from "../../engine/index.js";
+
+/** A line with something on it. Its span leaves white space at both ends and the line break out. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Whether a blank line, a rule (`---`) or the start of the text stands before it. */
+  readonly apart: boolean;
+}
+
+/** The lines of `raw` that hold a letter or a digit. */
+export function findLines(raw: string): readonly Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  let start = 0;
+  const take = (end: number): void => {
+    const line = trim(raw, start, end);
+    if (line === undefined) {
+      apart = true;
+      return;
+    }
+    lines.push({ ...line, text: raw.slice(line.start, line.end), apart });
+    apart = false;
+  };
+  for (const { 0: lineBreak, index } of raw.matchAll(/\r\n|\n|\r/gu)) {
+    take(index);
+    start = index + lineBreak.length;
+  }
+  take(raw.length);
+  return lines;
+}
+
+/** Whether `words` end as a sentence does: `.`, `!`, `?`, `…` or `:`, closing quotes and brackets not counted. */
+export function isSentenceEnd(words: string): boolean {
+  return /[.!?…:][)\]”’"'»*_]{0,4}(?:\[\d{1,3}\])?\s*$/u.test(words.slice(-12));
+}
+
+function trim(raw: string, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(raw, start)) start += 1;
+  while (end > start && isSpace(raw, end - 1)) end -= 1;
+  if (start === end || !/[\p{L}\p{N}]/u.test(raw.slice(start, end))) return undefined;
+  return { start, end };
+}
+
+function isSpace(raw: string, index: number): boolean {
+  return /[\s\u200B\uFEFF]/u.test(raw.charAt(index));
+}
