@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, parse, relative, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import picomatch from "picomatch";
 import { displayPath, withSlashes } from "./paths.js";
 import { nameSources } from "./nameSources.js";
 
@@ -88,24 +88,20 @@ async function expand(
     return hits.map((hit) => ({ base: absolute, absolute: hit }));
   }
   if (stats !== undefined) return [{ base: dirname(absolute), absolute }];
-  if (!isDynamicPattern(path)) return `${path}: no such file or folder.`;
-  const hits = await glob(withSlashes(path), { cwd, absolute: true, onlyFiles: true });
+  const pattern = withSlashes(path);
+  const { base: fixed, glob, isGlob } = picomatch.scan(pattern);
+  if (!isGlob) return `${path}: no such file or folder.`;
+  // "notes/**/*.md" begins at "notes", and ids count from there.
+  const base = resolve(cwd, fixed);
+  const fits = picomatch(glob);
+  const hits = (await filesBelow(base)).filter((hit) => fits(withSlashes(relative(base, hit))));
   if (hits.length === 0) return `${path}: no file fits this pattern.`;
-  const base = resolve(cwd, staticPart(withSlashes(path)));
-  return hits
-    .map((hit) => ({ base, absolute: resolve(hit) }))
-    .sort((a, b) => (a.absolute < b.absolute ? -1 : 1));
+  return hits.map((hit) => ({ base, absolute: hit }));
 }
 
-// "notes/**/*.md" begins at "notes".
-function staticPart(pattern: string): string {
-  const parts = pattern.split("/");
-  const firstDynamic = parts.findIndex((part) => isDynamicPattern(part));
-  return parts.slice(0, firstDynamic).join("/") || (pattern.startsWith("/") ? "/" : ".");
-}
-
+// All files below a folder; one that can't be listed holds none. Hidden ones are left out.
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const shown = entries.filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
   const nested = await Promise.all(
     shown.map(async (entry) => {
