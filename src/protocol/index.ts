@@ -1,0 +1,3 @@
+/** What server and extension share: message names and types, settings and their reading. */
+export * from "./messages.js";
+export * from "./settings.js";

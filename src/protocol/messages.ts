@@ -1,0 +1,140 @@
+/** A place in a document, lines and characters from 0, as the language server protocol counts. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Half-open stretch between two places. */
+export interface Stretch {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** Names of the requests that the editor may send beyond the protocol's own. */
+export const requestNames = {
+  /** `DocumentParams` -> `CheckResult` */
+  checkDocument: "stet/checkDocument",
+  /** `SelectionParams` -> `CheckResult` */
+  checkSelection: "stet/checkSelection",
+  /** nothing -> `CheckResult` */
+  checkWorkspace: "stet/checkWorkspace",
+  /** `SourcesParams` -> `SourcesResult` */
+  sources: "stet/sources",
+} as const;
+
+/** Names of the notifications that the server sends. */
+export const notificationNames = {
+  /** `DocumentStatus` */
+  status: "stet/status",
+} as const;
+
+/** A request about one open document. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** A request about parts of one open document. */
+export interface SelectionParams extends DocumentParams {
+  readonly ranges: readonly Stretch[];
+}
+
+/** What came of a check that was asked for. */
+export interface CheckResult {
+  readonly state: DocumentState;
+  /** One line for a person: `12 sentences borne out, 3 to look at`. */
+  readonly summary: string;
+  readonly counts: Counts;
+  /** The report as a Markdown page; undefined where nothing could be checked. */
+  readonly markdown?: string;
+}
+
+/** Sentences of one or more drafts by how they fared, and the underlines in them. */
+export interface Counts {
+  readonly sentences: number;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly disputed: number;
+  readonly unsupported: number;
+  readonly unchecked: number;
+  /** Underlines. */
+  readonly findings: number;
+  /** Spans that were not checked. */
+  readonly skipped: number;
+}
+
+/** Counts of nothing. */
+export const noCounts: Counts = {
+  sentences: 0,
+  supported: 0,
+  contradicted: 0,
+  disputed: 0,
+  unsupported: 0,
+  unchecked: 0,
+  findings: 0,
+  skipped: 0,
+};
+
+/** Where the server stands with a document. */
+export type DocumentState =
+  /** Judged as it is now. */
+  | "checked"
+  /** About to be judged. */
+  | "checking"
+  /** The check failed; the log says why. */
+  | "failed"
+  /** There are no sources for it. */
+  | "no sources"
+  /** Switched off by `stet.enable`. */
+  | "off"
+  /** It is a source itself, or of no kind that is checked. */
+  | "not a draft";
+
+/** What the status bar shows of one document. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly state: DocumentState;
+  readonly counts: Counts;
+  /** The sources in force. */
+  readonly sources: readonly SourceName[];
+  /** What was not checked and why, one line each. */
+  readonly skips: readonly string[];
+  /** One line for a person. */
+  readonly summary: string;
+}
+
+/** A source in a word or two. */
+export interface SourceName {
+  readonly id: string;
+  /** `Reuters: Blast kills 42`, else its id. */
+  readonly label: string;
+  /** What is wrong with it, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** A question for sources. Without `uri`: those of all open drafts and workspace folders. */
+export interface SourcesParams {
+  readonly uri?: string;
+  /** Words of a title, outlet, author or id; empty for all. */
+  readonly query: string;
+}
+
+/** Sources that answer a question, best first. */
+export interface SourcesResult {
+  readonly sources: readonly SourceRow[];
+}
+
+/** A source as a list shows it. */
+export interface SourceRow extends SourceName {
+  readonly uri: string;
+  readonly path: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  /** Where its text begins. */
+  readonly place: Place;
+}
+
+/** What a client may tell the server when it starts it. All of it may be missing. */
+export interface InitializationOptions {
+  /** The value of the section `stet`, for clients that can't be asked for settings. */
+  readonly settings?: unknown;
+}

@@ -1,0 +1,88 @@
+import { buildReport, overlaps, renderMarkdown } from "../engine/index.js";
+import type { DraftReport, Source, Span } from "../engine/index.js";
+import { noCounts, type CheckResult, type Settings } from "../protocol/index.js";
+import { shownFindings } from "./diagnostics.js";
+import type { Outcome } from "./draftChecker.js";
+import type { Judged } from "./judgeDraft.js";
+import { countsOf, stateSummaries, statusOf, summaryOf } from "./status.js";
+
+/** A draft that was judged, with the address it is opened by. */
+export interface JudgedDraft {
+  readonly uri: string;
+  readonly judged: Judged;
+  readonly severity: Settings["severity"];
+}
+
+/** What a check of one open document gives to who asked for it. */
+export function resultOf(outcome: Outcome | undefined): CheckResult {
+  if (outcome === undefined) return withoutReport("failed", "The document changed or was closed");
+  const { judged, state, uri, settings } = outcome;
+  if (judged === undefined) return withoutReport(state, stateSummaries[state]);
+  const { counts, summary } = statusOf(outcome);
+  const markdown = markdownOf([{ uri, judged, severity: settings.severity }]);
+  return { state, summary, counts, markdown };
+}
+
+/** The same for what stands in `spans` only: the sentences that share a character with one of them. */
+export function resultWithin(outcome: Outcome | undefined, spans: readonly Span[]): CheckResult {
+  if (outcome?.judged === undefined) return resultOf(outcome);
+  const { judged } = outcome;
+  const isInside = (span: Span): boolean => spans.some((chosen) => overlaps(chosen, span));
+  const report: DraftReport = {
+    ...judged.report,
+    findings: judged.report.findings.filter(isInside),
+    sentences: judged.report.sentences.filter(isInside),
+    skips: judged.report.skips.filter(isInside),
+  };
+  return resultOf({ ...outcome, judged: { ...judged, report } });
+}
+
+/** What a check of many drafts gives. */
+export function resultOfAll(drafts: readonly JudgedDraft[], noDrafts: string): CheckResult {
+  if (drafts.length === 0) return withoutReport("no sources", noDrafts);
+  const counts = drafts
+    .map(({ judged, severity }) => countsOf(judged.report, shownFindings(judged, severity).length))
+    .reduce((sum, next) => ({
+      sentences: sum.sentences + next.sentences,
+      supported: sum.supported + next.supported,
+      contradicted: sum.contradicted + next.contradicted,
+      disputed: sum.disputed + next.disputed,
+      unsupported: sum.unsupported + next.unsupported,
+      unchecked: sum.unchecked + next.unchecked,
+      findings: sum.findings + next.findings,
+      skipped: sum.skipped + next.skipped,
+    }));
+  const name = drafts.length === 1 ? "1 draft" : `${String(drafts.length)} drafts`;
+  return {
+    state: "checked",
+    summary: `${name}: ${summaryOf(counts)}`,
+    counts,
+    markdown: markdownOf(drafts),
+  };
+}
+
+function markdownOf(drafts: readonly JudgedDraft[]): string {
+  const uriByPath = new Map<string, string>();
+  const sources = new Map<string, Source>();
+  for (const { uri, judged } of drafts) {
+    uriByPath.set(judged.report.path, uri);
+    for (const source of judged.sources.set.sources) {
+      const file = judged.sources.fileOf.get(source.id);
+      if (file === undefined) continue;
+      uriByPath.set(source.path, file.uri);
+      sources.set(file.uri, source);
+    }
+  }
+  const report = buildReport(
+    drafts.map(({ judged }) => judged.report),
+    [...sources.values()],
+  );
+  return renderMarkdown(report, (path, line) => {
+    const uri = uriByPath.get(path) ?? path;
+    return `${uri.replace(/\(/gu, "%28").replace(/\)/gu, "%29")}#L${String(line)}`;
+  });
+}
+
+function withoutReport(state: CheckResult["state"], summary: string): CheckResult {
+  return { state, summary, counts: noCounts };
+}

@@ -1,0 +1,49 @@
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol/index.js";
+
+/** What the client on the other side can do, and what it said when it started us. */
+export interface Client {
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Lets file watching be asked for while running. */
+  readonly dynamicWatching: boolean;
+  /** Tells when workspace folders come and go. */
+  readonly folderEvents: boolean;
+  /** Shows a progress bar that the server opens. */
+  readonly progress: boolean;
+  /** Takes edits for one version of a document only. */
+  readonly versionedEdits: boolean;
+  readonly folderUris: readonly string[];
+  /** The section `stet` as sent along. */
+  readonly settings: unknown;
+}
+
+/** A client that can do nothing, until `initialize` says more. */
+export const unknownClient: Client = {
+  configuration: false,
+  dynamicWatching: false,
+  folderEvents: false,
+  progress: false,
+  versionedEdits: false,
+  folderUris: [],
+  settings: undefined,
+};
+
+/** Reads `initialize`. What is not said is taken for not there. */
+export function clientOf(params: InitializeParams): Client {
+  const { workspace, window } = params.capabilities;
+  const options = params.initializationOptions as unknown; // The protocol says "any".
+  return {
+    configuration: workspace?.configuration === true,
+    dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderEvents: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    folderUris: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
+    settings: hasSettings(options) ? options.settings : undefined,
+  };
+}
+
+function hasSettings(options: unknown): options is InitializationOptions {
+  return typeof options === "object" && options !== null && "settings" in options;
+}

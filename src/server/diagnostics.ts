@@ -1,0 +1,67 @@
+import { DiagnosticSeverity } from "vscode-languageserver";
+import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
+import type { Evidence, Finding } from "../engine/index.js";
+import type { Settings, SeverityLevel } from "../protocol/index.js";
+import { sourceById, type Judged } from "./judgeDraft.js";
+import { evidenceRange } from "./sourceLinks.js";
+
+/** What every diagnostic of ours carries in `source`. */
+export const DIAGNOSTIC_SOURCE = "Stet";
+
+/** What a diagnostic carries in `data`, so that a fix finds its finding again. */
+export interface DiagnosticKey {
+  readonly check: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What diagnostics depend on beside the findings. */
+export interface DiagnosticOptions {
+  readonly severity: Settings["severity"];
+  readonly helpUri: string | undefined;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Exclude<SeverityLevel, "off">, DiagnosticSeverity>;
+
+/** The findings that the settings let through, in order of place. */
+export function shownFindings(judged: Judged, severity: Settings["severity"]): readonly Finding[] {
+  return judged.report.findings.filter((finding) => severity[finding.verdict] !== "off");
+}
+
+/** One diagnostic for each finding that the settings let through. */
+export function diagnosticsOf(judged: Judged, options: DiagnosticOptions): Diagnostic[] {
+  return shownFindings(judged, options.severity).map((finding) => {
+    const level = options.severity[finding.verdict];
+    return {
+      range: judged.positions.rangeOf(finding),
+      message: finding.message,
+      source: DIAGNOSTIC_SOURCE,
+      code: finding.check,
+      ...(level === "off" ? {} : { severity: severities[level] }),
+      ...(options.helpUri === undefined
+        ? {}
+        : { codeDescription: { href: `${options.helpUri}${finding.check}.md` } }),
+      relatedInformation: finding.evidence.flatMap((evidence) => relatedTo(judged, evidence)),
+      data: keyOf(finding),
+    };
+  });
+}
+
+/** The key under which a finding is known to the editor. */
+export function keyOf({ check, start, end }: Finding): DiagnosticKey {
+  return { check, start, end };
+}
+
+function relatedTo(judged: Judged, evidence: Evidence): readonly DiagnosticRelatedInformation[] {
+  const file = judged.sources.fileOf.get(evidence.source);
+  const source = sourceById(judged, evidence.source);
+  if (file === undefined || source === undefined) return [];
+  return [
+    { location: { uri: file.uri, range: evidenceRange(source, evidence) }, message: evidence.text },
+  ];
+}

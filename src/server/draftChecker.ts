@@ -1,0 +1,131 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentState, Settings } from "../protocol/index.js";
+import { judgeDraft, type Judged } from "./judgeDraft.js";
+import type { DraftPlace, Ports } from "./ports.js";
+import type { SourceLibrary, SourcesInForce } from "./sourceLibrary.js";
+import { shownPath, uriKey } from "./uris.js";
+
+/** How long the checker waits after the last change of a draft or source. */
+const QUIET_MS = 250;
+
+/** What came of checking one version of a document. `judged` only where `state` is `checked`. */
+export interface Outcome {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: DocumentState;
+  readonly settings: Settings;
+  readonly sources?: SourcesInForce;
+  readonly judged?: Judged;
+}
+
+/** What the checker asks of the rest of the server. */
+export interface CheckerHost {
+  readonly ports: Ports;
+  readonly library: SourceLibrary;
+  readonly documentAt: (uri: string) => TextDocument | undefined;
+  readonly openDocuments: () => readonly TextDocument[];
+  readonly settingsOf: (uri: string) => Promise<Settings>;
+  readonly folderUris: () => readonly string[];
+  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onFailure: (uri: string, error: unknown) => void;
+}
+
+/**
+ * Checks open drafts when they have been quiet for a moment, and keeps the last outcome of each. An outcome of an
+ * older version, or of a run that a newer one has overtaken, is dropped without a trace.
+ */
+export class DraftChecker {
+  readonly #host: CheckerHost;
+  readonly #waiting = new Map<string, () => void>();
+  readonly #runs = new Map<string, number>();
+  readonly #outcomes = new Map<string, Outcome>();
+  #runCount = 0;
+
+  constructor(host: CheckerHost) {
+    this.#host = host;
+  }
+
+  /** Checks `uri` once it has been quiet. */
+  checkSoon(uri: string): void {
+    this.#waiting.get(uri)?.();
+    const cancel = this.#host.ports.clock.after(QUIET_MS, () => void this.checkNow(uri));
+    this.#waiting.set(uri, cancel);
+  }
+
+  /** Checks every open document once things have been quiet: sources or settings changed. */
+  checkAllSoon(): void {
+    for (const document of this.#host.openDocuments()) this.checkSoon(document.uri);
+  }
+
+  /** Checks the drafts that are judged by the file `sourceUri`, if any is. */
+  checkDependentsSoon(sourceUri: string): void {
+    const key = uriKey(sourceUri);
+    for (const [uri, outcome] of this.#outcomes) {
+      if (uri !== sourceUri && outcome.sources?.keys.has(key) === true) this.checkSoon(uri);
+    }
+  }
+
+  /** Checks at once. What comes back is the outcome for the text at this moment, undefined if it was overtaken. */
+  async checkNow(uri: string): Promise<Outcome | undefined> {
+    this.#waiting.get(uri)?.();
+    this.#waiting.delete(uri);
+    const document = this.#host.documentAt(uri);
+    if (document === undefined) return undefined;
+    const run = ++this.#runCount;
+    this.#runs.set(uri, run);
+    const { version } = document;
+    const isOvertaken = (): boolean =>
+      this.#runs.get(uri) !== run || this.#host.documentAt(uri)?.version !== version;
+    const outcome = await this.#check(document, isOvertaken);
+    if (outcome === undefined || isOvertaken()) return undefined;
+    this.#outcomes.set(uri, outcome);
+    this.#host.onOutcome(outcome);
+    return outcome;
+  }
+
+  /** The outcome for the text as it is now; undefined while one is due. Does no work. */
+  current(uri: string): Outcome | undefined {
+    const outcome = this.#outcomes.get(uri);
+    return outcome?.version === this.#host.documentAt(uri)?.version ? outcome : undefined;
+  }
+
+  /** Forgets a document that was closed. */
+  close(uri: string): void {
+    this.#waiting.get(uri)?.();
+    this.#waiting.delete(uri);
+    this.#runs.delete(uri);
+    this.#outcomes.delete(uri);
+  }
+
+  async #check(document: TextDocument, isOvertaken: () => boolean): Promise<Outcome | undefined> {
+    const { uri, version } = document;
+    const settings = await this.#host.settingsOf(uri);
+    const base = { uri, version, settings };
+    try {
+      if (!settings.enable) return { ...base, state: "off" };
+      const format = formatOf(document.languageId);
+      if (format === undefined) return { ...base, state: "not a draft" };
+      const place: DraftPlace = {
+        uri,
+        folderUris: this.#host.folderUris(),
+        globs: settings.sources,
+      };
+      const sources = await this.#host.library.inForce(place);
+      if (isOvertaken()) return undefined;
+      if (sources.keys.has(uriKey(uri))) return { ...base, state: "not a draft" };
+      if (sources.keys.size === 0) return { ...base, state: "no sources", sources };
+      const file = { path: shownPath(place.folderUris, uri), format };
+      const judged = judgeDraft(this.#host.ports, file, document.getText(), sources);
+      return { ...base, state: "checked", sources, judged };
+    } catch (error) {
+      this.#host.onFailure(uri, error);
+      return { ...base, state: "failed" };
+    }
+  }
+}
+
+/** How a document of this language is read; undefined for one that is not checked. */
+export function formatOf(languageId: string): "markdown" | "text" | undefined {
+  if (languageId === "markdown") return "markdown";
+  return languageId === "plaintext" ? "text" : undefined;
+}

@@ -1,0 +1,159 @@
+import { CodeActionKind } from "vscode-languageserver";
+import type {
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Finding, Fix, SentenceReport, Span } from "../engine/index.js";
+import type { Settings } from "../protocol/index.js";
+import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
+import { sentenceAt, sourceById, touches, type Judged } from "./judgeDraft.js";
+import type { JudgePort } from "./ports.js";
+
+/** How many sources are offered for citing one sentence. */
+const CITATIONS_OFFERED = 3;
+
+/** The kinds of code action this server offers. */
+export const codeActionKinds: CodeActionKind[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+];
+
+/** What fixes depend on beside the place they are asked for. */
+export interface FixOptions {
+  readonly uri: string;
+  readonly version: number;
+  readonly judge: JudgePort;
+  readonly severity: Settings["severity"];
+  /** Whether the client takes edits for one version only. */
+  readonly versionedEdits: boolean;
+}
+
+/** The code actions for `range`: the findings' own fixes, then the sources that the sentence there can cite. */
+export function fixesFor(
+  judged: Judged,
+  asked: { readonly range: Range; readonly context: CodeActionContext },
+  options: FixOptions,
+): CodeAction[] {
+  const span = judged.positions.spanOf(asked.range);
+  const findings = shownFindings(judged, options.severity);
+  const touched = findings.filter((finding) => touches(finding, span));
+  const toAction = actionMaker(judged, options);
+  const replacements = touched.flatMap((finding) =>
+    finding.fixes.map((fix) =>
+      toAction(fix, {
+        kind: CodeActionKind.QuickFix,
+        diagnostics: diagnosticsAbout(finding, judged, asked.context),
+        isPreferred: isCertain(finding),
+      }),
+    ),
+  );
+  const citations = citeActions(judged, span, {
+    findings,
+    toAction,
+    context: asked.context,
+    options,
+  });
+  return [...replacements, ...citations].filter(({ kind }) => isWanted(kind, asked.context.only));
+}
+
+interface ActionTraits {
+  readonly kind: CodeActionKind;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isPreferred: boolean;
+}
+
+type ActionMaker = (fix: Fix, traits: ActionTraits) => CodeAction;
+
+function actionMaker(judged: Judged, options: FixOptions): ActionMaker {
+  return (fix, { kind, diagnostics, isPreferred }) => ({
+    title: fix.title,
+    kind,
+    ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }),
+    ...(isPreferred ? { isPreferred } : {}),
+    edit: workspaceEdit(judged, fix, options),
+  });
+}
+
+interface CiteRequest {
+  readonly findings: readonly Finding[];
+  readonly toAction: ActionMaker;
+  readonly context: CodeActionContext;
+  readonly options: FixOptions;
+}
+
+function citeActions(judged: Judged, span: Span, request: CiteRequest): readonly CodeAction[] {
+  const sentence = sentenceAt(judged, span.start);
+  if (sentence === undefined) return [];
+  const doubts = request.findings.filter((finding) => touches(finding.sentence, sentence));
+  const traits = {
+    kind: doubts.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+    diagnostics: doubts.flatMap((finding) => diagnosticsAbout(finding, judged, request.context)),
+    isPreferred: false,
+  };
+  return citeFixes(judged, sentence, request.options.judge).map((fix) =>
+    request.toAction(fix, traits),
+  );
+}
+
+function citeFixes(judged: Judged, sentence: SentenceReport, judge: JudgePort): readonly Fix[] {
+  return sentence.citations
+    .slice(0, CITATIONS_OFFERED)
+    .map((id) => {
+      const source = sourceById(judged, id);
+      const relied = sentence.evidence.find(
+        (evidence) => evidence.source === id && evidence.bears === "supports",
+      );
+      return source && judge.citeFix(judged.draft, sentence, source, relied);
+    })
+    .filter((fix) => fix !== undefined);
+}
+
+/** One value, and the sources agree that this one is wrong: only then may a fix be applied without a look. */
+function isCertain({ verdict, fixes, expected }: Finding): boolean {
+  return verdict === "contradicted" && fixes.length === 1 && expected.length === 1;
+}
+
+function diagnosticsAbout(
+  finding: Finding,
+  judged: Judged,
+  { diagnostics }: CodeActionContext,
+): readonly Diagnostic[] {
+  const key = keyOf(finding);
+  return diagnostics.filter((diagnostic) => {
+    if (diagnostic.source !== DIAGNOSTIC_SOURCE || diagnostic.code !== finding.check) return false;
+    if (isKey(diagnostic.data)) return sameKey(diagnostic.data, key);
+    return touches(judged.positions.spanOf(diagnostic.range), finding); // A client that keeps no `data`.
+  });
+}
+
+function isKey(data: unknown): data is DiagnosticKey {
+  return typeof data === "object" && data !== null && "check" in data && "start" in data;
+}
+
+function sameKey(a: DiagnosticKey, b: DiagnosticKey): boolean {
+  return a.check === b.check && a.start === b.start && a.end === b.end;
+}
+
+function workspaceEdit(judged: Judged, fix: Fix, options: FixOptions): WorkspaceEdit {
+  const edits: TextEdit[] = fix.edits.map((edit) => ({
+    range: judged.positions.rangeOf(edit),
+    newText: edit.newText,
+  }));
+  const { uri, version, versionedEdits } = options;
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+    : { changes: { [uri]: edits } };
+}
+
+/** An `only` of `refactor` asks for `refactor.rewrite` too. */
+function isWanted(
+  kind: CodeActionKind | undefined,
+  only: readonly CodeActionKind[] | undefined,
+): boolean {
+  if (only === undefined || kind === undefined) return true;
+  return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+}

@@ -1,0 +1,85 @@
+import type { Hover, Position } from "vscode-languageserver";
+import type { Evidence, Finding, SentenceReport } from "../engine/index.js";
+import type { Settings } from "../protocol/index.js";
+import { shownFindings } from "./diagnostics.js";
+import { sentenceAt, sourceById, type Judged } from "./judgeDraft.js";
+import { escapeMarkdown } from "./markdown.js";
+import { bylineOf, passageLink } from "./sourceLinks.js";
+
+/** How many source sentences a finding's hover quotes. */
+const QUOTED = 3;
+
+/**
+ * What to show at `position`: a finding with its verdict, reason and source sentences; on a sentence that is borne
+ * out one line and the best source sentence; nothing elsewhere. Reads what is there and judges nothing.
+ */
+export function hoverAt(
+  judged: Judged,
+  position: Position,
+  severity: Settings["severity"],
+): Hover | undefined {
+  const offset = judged.positions.offsetOf(position);
+  const finding = findingAt(shownFindings(judged, severity), offset);
+  if (finding !== undefined) return hover(judged, finding, findingLines(judged, finding));
+  const sentence = sentenceAt(judged, offset);
+  if (sentence?.verdict !== "supported") return undefined;
+  const lines = supportLines(judged, sentence);
+  return lines.length === 0 ? undefined : hover(judged, sentence, lines);
+}
+
+/** The shortest finding under `offset`, so that a figure inside a doubted sentence wins. */
+function findingAt(findings: readonly Finding[], offset: number): Finding | undefined {
+  return findings
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .reduce<Finding | undefined>(
+      (best, next) =>
+        best === undefined || next.end - next.start < best.end - best.start ? next : best,
+      undefined,
+    );
+}
+
+function findingLines(judged: Judged, finding: Finding): readonly string[] {
+  const quotes = finding.evidence.slice(0, QUOTED).map((evidence) => quoteOf(judged, evidence));
+  return [headline(finding), ...quotes.filter((quote) => quote !== undefined)];
+}
+
+/** `Contradicted: the sources say 42.` with the verdict in bold. */
+function headline(finding: Finding): string {
+  const match = /^(?<verdict>[\p{L} ]{1,30}):\s*(?<reason>[^]*)$/u.exec(finding.message);
+  const verdict = match?.groups?.["verdict"] ?? capitalised(finding.verdict);
+  const reason = match?.groups?.["reason"] ?? finding.message;
+  return `**${escapeMarkdown(verdict)}:** ${escapeMarkdown(reason)}`;
+}
+
+function supportLines(judged: Judged, sentence: SentenceReport): readonly string[] {
+  const names = sentence.citations
+    .map((id) => sourceById(judged, id))
+    .filter((source) => source !== undefined)
+    .map((source) => escapeMarkdown(bylineOf(source)));
+  const best = sentence.evidence.find(({ bears }) => bears === "supports");
+  const quote = best === undefined ? undefined : quoteOf(judged, best);
+  if (names.length === 0 && quote === undefined) return [];
+  const others = names.length > QUOTED ? ` and ${String(names.length - QUOTED)} more` : "";
+  const by = names.length === 0 ? "" : ` by ${names.slice(0, QUOTED).join("; ")}${others}`;
+  return [`**Borne out**${by}`, ...(quote === undefined ? [] : [quote])];
+}
+
+/** The source's sentence as a quotation, with outlet, date and a link to the passage. */
+function quoteOf(judged: Judged, evidence: Evidence): string | undefined {
+  const source = sourceById(judged, evidence.source);
+  const file = judged.sources.fileOf.get(evidence.source);
+  if (source === undefined || file === undefined) return undefined;
+  const link = passageLink(file.uri, source, evidence);
+  return `> ${escapeMarkdown(evidence.text)}\n>\n> [${escapeMarkdown(bylineOf(source))}](${link})`;
+}
+
+function hover(judged: Judged, span: Finding | SentenceReport, parts: readonly string[]): Hover {
+  return {
+    contents: { kind: "markdown", value: parts.join("\n\n") },
+    range: judged.positions.rangeOf(span),
+  };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

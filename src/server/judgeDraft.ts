@@ -1,0 +1,43 @@
+import type { Draft, DraftReport, SentenceReport, Source, Span } from "../engine/index.js";
+import type { DraftFile, Ports } from "./ports.js";
+import { positionsOf, type Positions } from "./positions.js";
+import type { SourcesInForce } from "./sourceLibrary.js";
+
+/** A draft text with what was found in it. Everything that an editor feature shows is read from here. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly report: DraftReport;
+  readonly sources: SourcesInForce;
+  readonly positions: Positions;
+}
+
+/** Reads and judges one text. Runs to the end without waiting; total as far as reader and engine are. */
+export function judgeDraft(
+  ports: Ports,
+  file: DraftFile,
+  text: string,
+  sources: SourcesInForce,
+): Judged {
+  const draft = ports.files.parseDraft(file, text);
+  const report = ports.judge.analyze(draft, sources.set);
+  return { draft, report, sources, positions: positionsOf(text) };
+}
+
+/** The source with this id among those in force. */
+export function sourceById(judged: Judged, id: string): Source | undefined {
+  return judged.sources.set.sources.find((source) => source.id === id);
+}
+
+/** The sentence whose span holds `offset`; its end counts as in, so that a caret after the full stop finds it. */
+export function sentenceAt(judged: Judged, offset: number): SentenceReport | undefined {
+  const { sentences } = judged.report;
+  return (
+    sentences.find(({ start, end }) => start <= offset && offset < end) ??
+    sentences.find(({ end }) => end === offset)
+  );
+}
+
+/** Whether two spans share a code unit or touch, as a caret at the edge of a word does. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

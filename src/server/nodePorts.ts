@@ -1,0 +1,108 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as startTimer, clearTimeout as stopTimer } from "node:timers";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { glob } from "tinyglobby";
+import { analyze, citeFix, indexSources } from "../engine/index.js";
+import { decode, findSourceFiles, readSourceFile } from "../files/index.js";
+import { readDraft, readSource } from "../readers/index.js";
+import { mapLimited } from "./mapLimited.js";
+import type { DraftPlace, FilesPort, FoundSources, Ports, SourceFile } from "./ports.js";
+import { isInside } from "./uris.js";
+
+/** How many files are asked for their time and size at once. */
+const STATS_AT_ONCE = 32;
+
+/** The ports of a server that runs beside the files: the disk, the engine and the machine's clock. */
+export function nodePorts(helpFolder: string | undefined): Ports {
+  return {
+    files: nodeFiles,
+    judge: { analyze, citeFix, indexSources },
+    clock: {
+      after: (delayMs, run) => {
+        const timer = startTimer(run, delayMs);
+        return () => {
+          stopTimer(timer);
+        };
+      },
+    },
+    ...(helpFolder === undefined ? {} : { helpUri: pathToFileURL(join(helpFolder, "/")).href }),
+  };
+}
+
+const nodeFiles: FilesPort = {
+  findSources: findOnDisk,
+  readSource: ({ id, path, uri }) => readSourceFile({ id, path, absolute: fileURLToPath(uri) }),
+  parseSource: ({ id, path }, raw) => readSource({ id, path, raw }),
+  findDrafts: findDraftsOnDisk,
+  readText: readTextFile,
+  parseDraft: ({ path, format }, raw) => {
+    // A reader is chosen by the ending, which an unsaved document has not.
+    const isNamed = /\.(?:md|markdown|txt)$/iu.test(path);
+    const draft = readDraft({ path: isNamed ? path : `${path}${endings[format]}`, raw });
+    return { ...draft, path };
+  },
+};
+
+const endings = { markdown: ".md", text: ".txt" } as const;
+
+async function findOnDisk(place: DraftPlace): Promise<FoundSources> {
+  const { draft, folder } = whereIs(place);
+  if (folder === undefined) return { files: [], problems: [] };
+  const { files, problems } = await findSourceFiles({
+    cwd: folder,
+    paths: place.globs,
+    workspace: folder,
+    ...(draft === undefined ? {} : { draft }),
+  });
+  const stamped = await mapLimited(files, STATS_AT_ONCE, async ({ id, path, absolute }) => {
+    const uri = pathToFileURL(absolute).href;
+    return { id, path, uri, stamp: await stampOf(absolute) } satisfies SourceFile;
+  });
+  return { files: stamped, problems };
+}
+
+/**
+ * The draft's path and the folder in which its sources are looked for. A draft outside all workspace folders has its
+ * own folder and the one above; an unsaved document stands in the first workspace folder.
+ */
+function whereIs({ uri, folderUris }: DraftPlace): { draft?: string; folder?: string } {
+  const folders = folderUris.filter((folder) => folder.startsWith("file:"));
+  if (!uri.startsWith("file:")) {
+    const first = folders[0];
+    return first === undefined ? {} : { folder: fileURLToPath(first) };
+  }
+  const draft = fileURLToPath(uri);
+  const folder = folders.find((candidate) => isInside(candidate, uri));
+  return { draft, folder: folder === undefined ? dirname(dirname(draft)) : fileURLToPath(folder) };
+}
+
+async function findDraftsOnDisk(folderUri: string): Promise<readonly string[]> {
+  if (!folderUri.startsWith("file:")) return [];
+  const paths = await glob("**/*.{md,markdown,txt}", {
+    cwd: fileURLToPath(folderUri),
+    absolute: true,
+    onlyFiles: true,
+    ignore: ["**/node_modules/**"],
+  });
+  return paths.sort().map((path) => pathToFileURL(path).href);
+}
+
+async function readTextFile(uri: string): Promise<string | undefined> {
+  try {
+    const path = fileURLToPath(uri);
+    const decoded = decode(path, await readFile(path));
+    return "text" in decoded ? decoded.text : undefined;
+  } catch {
+    return undefined; // Gone or not allowed: there is no text to check.
+  }
+}
+
+async function stampOf(path: string): Promise<string> {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${String(mtimeMs)} ${String(size)}`;
+  } catch {
+    return "gone"; // Deleted since it was found; reading it says so.
+  }
+}

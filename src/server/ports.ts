@@ -1,0 +1,83 @@
+import type {
+  Draft,
+  DraftReport,
+  Evidence,
+  Fix,
+  SentenceReport,
+  Source,
+  SourceSet,
+} from "../engine/index.js";
+
+/** Everything the server needs from outside. Tests put sources in memory and a clock by hand here. */
+export interface Ports {
+  readonly files: FilesPort;
+  readonly judge: JudgePort;
+  readonly clock: ClockPort;
+  /** The folder of the help pages as a URI that ends in a slash; undefined where none are shipped. */
+  readonly helpUri?: string;
+}
+
+/** Finding and reading files. Everything is named by URI, so that a workspace need not be a disk. */
+export interface FilesPort {
+  /** The files that a draft is checked against. May include the draft itself, which then is a source. */
+  readonly findSources: (place: DraftPlace) => Promise<FoundSources>;
+  /** The source in `file`. Never fails: what can't be read has `problems` and no blocks. */
+  readonly readSource: (file: SourceFile) => Promise<Source>;
+  /** The source in `file`, from the text that an editor has unsaved. */
+  readonly parseSource: (file: SourceFile, text: string) => Source;
+  /** Files under `folderUri` that may be drafts, by their ending. */
+  readonly findDrafts: (folderUri: string) => Promise<readonly string[]>;
+  /** The text of a draft file; undefined where it can't be read. */
+  readonly readText: (uri: string) => Promise<string | undefined>;
+  readonly parseDraft: (file: DraftFile, text: string) => Draft;
+}
+
+/** Where a draft stands and what its settings say of sources. */
+export interface DraftPlace {
+  readonly uri: string;
+  /** The workspace folders, none where a single file is open. */
+  readonly folderUris: readonly string[];
+  /** `stet.sources`; empty for the usual folders. */
+  readonly globs: readonly string[];
+}
+
+/** What a search for sources brought. A problem is a sentence that names the path. */
+export interface FoundSources {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly string[];
+}
+
+/** A source file as found. */
+export interface SourceFile {
+  readonly uri: string;
+  /** The path under the sources folder without the ending. */
+  readonly id: string;
+  /** As the user knows it, with forward slashes. */
+  readonly path: string;
+  /** Changes whenever the content may have changed: time and size. */
+  readonly stamp: string;
+}
+
+/** A draft by name. */
+export interface DraftFile {
+  readonly path: string;
+  readonly format: "markdown" | "text";
+}
+
+/** The engine's door, as far as the server uses it. */
+export interface JudgePort {
+  readonly indexSources: (sources: readonly Source[]) => SourceSet;
+  readonly analyze: (draft: Draft, sources: SourceSet) => DraftReport;
+  readonly citeFix: (
+    draft: Draft,
+    sentence: SentenceReport,
+    source: Source,
+    relied: Evidence | undefined,
+  ) => Fix | undefined;
+}
+
+/** Waiting. */
+export interface ClockPort {
+  /** Calls `run` once after `delayMs`, unless the function that comes back is called before. */
+  readonly after: (delayMs: number, run: () => void) => () => void;
+}

@@ -1,0 +1,94 @@
+import type { DraftReport, Skip, Source } from "../engine/index.js";
+import {
+  noCounts,
+  type Counts,
+  type DocumentState,
+  type DocumentStatus,
+  type SourceName,
+} from "../protocol/index.js";
+import { shownFindings } from "./diagnostics.js";
+import type { Outcome } from "./draftChecker.js";
+import type { Judged } from "./judgeDraft.js";
+import { sourceLabel } from "./sourceLinks.js";
+
+/** What the status bar shows for an outcome. */
+export function statusOf(outcome: Outcome): DocumentStatus {
+  const { uri, state, judged, settings } = outcome;
+  if (judged === undefined) {
+    const skips = outcome.sources?.problems ?? [];
+    return { uri, state, counts: noCounts, sources: [], skips, summary: stateSummaries[state] };
+  }
+  const found = shownFindings(judged, settings.severity).length;
+  const counts = countsOf(judged.report, found);
+  const { set } = judged.sources;
+  return {
+    uri,
+    state,
+    counts,
+    sources: set.sources.map(sourceName),
+    skips: [
+      ...judged.sources.problems,
+      ...judged.report.skips.map((skip) => skipLine(judged, skip)),
+    ],
+    summary: set.sources.some(({ blocks }) => blocks.length > 0)
+      ? summaryOf(counts)
+      : "None of the sources could be read",
+  };
+}
+
+function skipLine({ positions }: Judged, skip: Skip): string {
+  return `line ${String(positions.positionOf(skip.start).line + 1)}: ${skip.reason}`;
+}
+
+/** A status for the time until an outcome is there. */
+export function checkingStatus(uri: string): DocumentStatus {
+  const summary = stateSummaries.checking;
+  return { uri, state: "checking", counts: noCounts, sources: [], skips: [], summary };
+}
+
+/** Counts of one draft; `findings` is the number of underlines shown. */
+export function countsOf(report: DraftReport, findings: number): Counts {
+  const of = (verdict: string): number =>
+    report.sentences.filter((sentence) => sentence.verdict === verdict).length;
+  return {
+    sentences: report.sentences.length,
+    supported: of("supported"),
+    contradicted: of("contradicted"),
+    disputed: of("disputed"),
+    unsupported: of("unsupported"),
+    unchecked: of("unchecked"),
+    findings,
+    skipped: report.skips.length,
+  };
+}
+
+/** `12 borne out, 3 to look at`. Never says that anything is true. */
+export function summaryOf(counts: Counts): string {
+  const { sentences, supported, findings, unchecked } = counts;
+  if (sentences === 0) return "Nothing to check";
+  if (supported === 0 && findings === 0 && unchecked === sentences) return "Nothing to check";
+  const parts = [`${String(supported)} borne out`];
+  parts.push(findings === 0 ? "nothing to look at" : `${String(findings)} to look at`);
+  return parts.join(", ");
+}
+
+/** A source in a word or two. */
+export function sourceName(source: Source): SourceName {
+  return {
+    id: source.id,
+    label: sourceLabel(source),
+    problems: source.problems.map(({ message }) => message),
+  };
+}
+
+/** One line for a person for the states without counts. */
+export const stateSummaries: Readonly<Record<DocumentState, string>> = {
+  checked: "Checked",
+  checking: "Checking",
+  failed: "The check failed; the log says why",
+  "no sources":
+    'No sources: put articles into a "sources" folder beside the draft, or set stet.sources',
+  off: "Switched off by stet.enable",
+  "not a draft":
+    "This document is not a draft: it is a source itself, or of no kind that is checked",
+};

@@ -1,0 +1,37 @@
+/**
+ * The same string for two spellings of one address: `file:///C%3A/a%20b` and `file:///c:/a b`. For comparing only,
+ * never shown or opened.
+ */
+export function uriKey(uri: string): string {
+  return decode(uri).replace(/^(?<scheme>file:\/\/\/)(?<drive>[A-Za-z]):/u, lowerDrive);
+}
+
+/** Whether `uri` stands in the folder `folderUri`, at any depth. */
+export function isInside(folderUri: string, uri: string): boolean {
+  const folder = uriKey(folderUri).replace(/\/$/u, "");
+  return uriKey(uri).startsWith(`${folder}/`);
+}
+
+/** The last part of the path, decoded: `file:///a/my%20draft.md` gives `my draft.md`. */
+export function fileNameOf(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf("/") + 1));
+}
+
+/** The path below the first folder that holds `uri`, else its whole path without the scheme. */
+export function shownPath(folderUris: readonly string[], uri: string): string {
+  const folder = folderUris.find((candidate) => isInside(candidate, uri));
+  if (folder === undefined) return decode(uri).replace(/^[a-z-]+:(?:\/\/)?/u, "");
+  return uriKey(uri).slice(uriKey(folder).replace(/\/$/u, "").length + 1);
+}
+
+function lowerDrive(_match: string, scheme: string, drive: string): string {
+  return `${scheme}${drive.toLowerCase()}:`;
+}
+
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri; // "%" alone: no valid escape, so the address is taken as it stands.
+  }
+}

@@ -1,0 +1,318 @@
+import { PassThrough } from "node:stream";
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import type {
+  CodeAction,
+  Hover,
+  InitializeResult,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  Range,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { readDraft, readSource } from "../../src/readers/index.js";
+import { notificationNames, type DocumentStatus } from "../../src/protocol/index.js";
+import { createServer } from "../../src/server/createServer.js";
+import type { FilesPort, JudgePort } from "../../src/server/ports.js";
+
+/** The workspace folder of every session. */
+export const folderUri = "file:///press";
+
+/** How a session differs from the usual one. */
+export interface SessionOptions {
+  readonly judge: JudgePort;
+  /** Files by path under the folder: `sources/wire.txt`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The section `stet`. */
+  readonly settings?: unknown;
+}
+
+/** An editor and a server in one process, over a pipe in memory, with files in memory and a clock by hand. */
+export class Session {
+  readonly files: Map<string, string>;
+  readonly diagnostics: PublishDiagnosticsParams[] = [];
+  readonly statuses: DocumentStatus[] = [];
+  readonly logged: string[] = [];
+  readonly watched: string[] = [];
+  readonly client: ProtocolConnection;
+  /** How often a source was read from "disk" and how often one was parsed from an open document. */
+  readonly reads = { disk: 0, open: 0 };
+  settings: unknown;
+  /** Where set, looking for sources waits for it. */
+  gate: Promise<void> | undefined;
+  readonly #timers = new Set<() => void>();
+  readonly #documents = new Map<string, TextDocument>();
+  #arrivals: (() => void)[] = [];
+  #stamp = 0;
+
+  private constructor(options: SessionOptions) {
+    this.files = new Map(
+      Object.entries(options.files).map(([path, text]) => [`${folderUri}/${path}`, text]),
+    );
+    this.settings = options.settings;
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    const server = createConnection(
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toClient),
+    );
+    createServer(server, {
+      files: this.#filesPort(),
+      judge: options.judge,
+      clock: { after: (_delayMs, run) => this.#after(run) },
+      helpUri: "file:///stet/help/",
+    });
+    server.listen();
+    this.client = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    this.#answer();
+    this.client.listen();
+  }
+
+  /** Starts both sides and shakes hands. */
+  static async start(options: SessionOptions): Promise<Session> {
+    const session = new Session(options);
+    const result: InitializeResult = await session.client.sendRequest("initialize", {
+      processId: null,
+      rootUri: folderUri,
+      workspaceFolders: [{ uri: folderUri, name: "press" }],
+      capabilities: {
+        workspace: {
+          configuration: true,
+          workspaceFolders: true,
+          workspaceEdit: { documentChanges: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
+    });
+    if (result.capabilities.hoverProvider !== true) throw new Error("The server shows no hover.");
+    await session.client.sendNotification("initialized", {});
+    return session;
+  }
+
+  /** Opens a document and waits for what is found in it. */
+  async open(
+    path: string,
+    text: string,
+    languageId = "markdown",
+  ): Promise<PublishDiagnosticsParams> {
+    const uri = uriOf(path);
+    this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.client.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+    return this.found(uri);
+  }
+
+  /** Types `text` over the words `old`. Waits for nothing. */
+  async type(path: string, old: string, text: string): Promise<void> {
+    const document = this.document(path);
+    const range = this.rangeOf(path, old);
+    const version = document.version + 1;
+    const contentChanges = [{ range, text }];
+    const { uri } = document;
+    TextDocument.update(document, contentChanges, version);
+    await this.client.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  /** Closes a document without saving it. */
+  async close(path: string): Promise<void> {
+    const uri = uriOf(path);
+    this.#documents.delete(uri);
+    await this.client.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await this.#barrier();
+  }
+
+  /** Changes a file on disk, or deletes it, and lets the editor tell. */
+  async write(path: string, text: string | undefined): Promise<void> {
+    const uri = uriOf(path);
+    const type = text === undefined ? 3 : this.files.has(uri) ? 2 : 1;
+    if (text === undefined) this.files.delete(uri);
+    else this.files.set(uri, text);
+    this.#stamp += 1;
+    await this.client.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri, type }],
+    });
+  }
+
+  /** Lets the debounce pass and waits for the next diagnostics of `path`. */
+  async found(path: string): Promise<PublishDiagnosticsParams> {
+    const uri = uriOf(path);
+    const seen = this.diagnostics.length;
+    await this.#barrier();
+    this.passTime();
+    for (;;) {
+      const news = this.diagnostics.slice(seen).find((published) => published.uri === uri);
+      if (news !== undefined) return news;
+      await new Promise<void>((resolve) => this.#arrivals.push(resolve));
+    }
+  }
+
+  /** Runs everything that waits for the clock now, and says how much that was. */
+  passTime(): number {
+    const due = [...this.#timers];
+    this.#timers.clear();
+    for (const run of due) run();
+    return due.length;
+  }
+
+  /** How much waits for the clock once the server has read all messages. */
+  async waiting(): Promise<number> {
+    await this.#barrier();
+    return this.#timers.size;
+  }
+
+  /** The hover on the first `words` of a document, as Markdown. */
+  async hover(path: string, words: string): Promise<string | undefined> {
+    const { start } = this.rangeOf(path, words);
+    const hover: Hover | null = await this.client.sendRequest("textDocument/hover", {
+      textDocument: { uri: uriOf(path) },
+      position: start,
+    });
+    if (hover === null) return undefined;
+    if (typeof hover.contents === "string" || !("value" in hover.contents)) {
+      throw new Error("A hover is Markdown.");
+    }
+    return hover.contents.value;
+  }
+
+  /** The code actions on the first `words` of a document. */
+  async actions(path: string, words: string, only?: readonly string[]): Promise<CodeAction[]> {
+    const uri = uriOf(path);
+    const range = this.rangeOf(path, words);
+    const diagnostics = this.diagnostics.findLast(
+      (published) => published.uri === uri,
+    )?.diagnostics;
+    return this.client.sendRequest("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: diagnostics ?? [], ...(only === undefined ? {} : { only }) },
+    });
+  }
+
+  /** The text of a document after `action`. */
+  applied(path: string, action: CodeAction): string {
+    const document = this.document(path);
+    const change = action.edit?.documentChanges?.[0];
+    if (change === undefined || !("edits" in change)) throw new Error("The action edits nothing.");
+    if (change.textDocument.version !== document.version)
+      throw new Error("An edit for another version.");
+    const edits = change.edits.flatMap((edit) => ("newText" in edit ? [edit] : []));
+    return TextDocument.applyEdits(document, edits);
+  }
+
+  /** The words of a document under `range`. */
+  textAt(path: string, range: Range): string {
+    return this.document(path).getText(range);
+  }
+
+  /** The range of the first `words` of a document, which must be there. */
+  rangeOf(path: string, words: string): Range {
+    const document = this.document(path);
+    const start = document.getText().indexOf(words);
+    if (start < 0) throw new Error(`${path} does not say "${words}".`);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  }
+
+  /** The editor's copy of an open document. */
+  document(path: string): TextDocument {
+    const document = this.#documents.get(uriOf(path));
+    if (document === undefined) throw new Error(`${path} is not open.`);
+    return document;
+  }
+
+  /** The server has dealt with every message sent before, as far as it does so at once. */
+  async #barrier(): Promise<void> {
+    const textDocument = { uri: `${folderUri}/nowhere.md` };
+    await this.client.sendRequest("textDocument/hover", {
+      textDocument,
+      position: { line: 0, character: 0 },
+    });
+  }
+
+  #after(run: () => void): () => void {
+    this.#timers.add(run);
+    return () => this.#timers.delete(run);
+  }
+
+  #answer(): void {
+    const { client } = this;
+    client.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings ?? null),
+    );
+    client.onRequest(
+      "client/registerCapability",
+      (params: {
+        registrations: readonly { registerOptions?: { watchers?: { globPattern: string }[] } }[];
+      }) => {
+        for (const { registerOptions } of params.registrations) {
+          this.watched.push(
+            ...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern),
+          );
+        }
+        return null;
+      },
+    );
+    client.onRequest("client/unregisterCapability", () => null);
+    client.onNotification("window/logMessage", ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
+    client.onNotification(notificationNames.status, (status: DocumentStatus) => {
+      this.statuses.push(status);
+      this.#arrived();
+    });
+    client.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      this.diagnostics.push(params);
+      this.#arrived();
+    });
+  }
+
+  #arrived(): void {
+    const arrivals = this.#arrivals;
+    this.#arrivals = [];
+    for (const resolve of arrivals) resolve();
+  }
+
+  #filesPort(): FilesPort {
+    const under = (folder: string): string[] =>
+      [...this.files.keys()].filter((uri) => uri.startsWith(folder)).sort();
+    return {
+      findSources: async ({ globs }) => {
+        await this.gate;
+        const folder = `${folderUri}/${globs[0]?.replace(/\/\*.*$/u, "") ?? "sources"}/`;
+        const files = under(folder).map((uri) => ({
+          uri,
+          id: uri.slice(folder.length).replace(/\.\w+$/u, ""),
+          path: uri.slice(folderUri.length + 1),
+          stamp: `${String(this.#stamp)} ${this.files.get(uri) ?? ""}`,
+        }));
+        const isMissing = files.length === 0 && globs.length > 0;
+        return { files, problems: isMissing ? [`${String(globs[0])}: no file fits.`] : [] };
+      },
+      readSource: ({ id, path, uri }) => {
+        this.reads.disk += 1;
+        return Promise.resolve(readSource({ id, path, raw: this.files.get(uri) ?? "" }));
+      },
+      parseSource: ({ id, path }, raw) => {
+        this.reads.open += 1;
+        return readSource({ id, path, raw });
+      },
+      findDrafts: (folder) => Promise.resolve(under(`${folder}/`)),
+      readText: (uri) => Promise.resolve(this.files.get(uri)),
+      parseDraft: ({ path }, raw) => readDraft({ path, raw }),
+    };
+  }
+}
+
+function uriOf(path: string): string {
+  return path.startsWith("file:") ? path : `${folderUri}/${path}`;
+}
