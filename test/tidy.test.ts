@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { checks } from "../src/engine/index.js";
+import { defaultSettings } from "../src/protocol/index.js";
+import { projectRoot } from "./kit/places.js";
+
+/** What no compiler and no linter holds (STYLE, section 3). */
+describe("tidy", () => {
+  const files = trackedFiles();
+  const sources = files.filter((file) => /^src\/.*\.ts$/u.test(file));
+
+  describe("list folders", () => {
+    // In each of these, `index.ts` is a list; a folder beside it that the list does not import does nothing.
+    const listFolders = ["engine/checks", "engine/citations", "engine/mentions", "readers"];
+    for (const listFolder of listFolders)
+      it(`src/${listFolder}/index.ts lists every folder`, () => {
+        const list = read(`src/${listFolder}/index.ts`);
+        const listed = [...list.matchAll(/from "\.\/(?<folder>[^/"]+)\//gu)].map(
+          (match) => match.groups?.["folder"],
+        );
+        const folders = sources
+          .filter((file) => file.startsWith(`src/${listFolder}/`))
+          .map((file) => file.slice(`src/${listFolder}/`.length).split("/"))
+          .flatMap(([folder, ...rest]) => (rest.length > 0 ? [folder] : []));
+        assert.deepEqual(sortedSet(listed), sortedSet(folders));
+      });
+  });
+
+  describe("settings", () => {
+    const declared = declaredSettings();
+
+    it("have the same defaults in package.json and in protocol/", () => {
+      assert.deepEqual(declared, flatten("stet", defaultSettings));
+    });
+
+    it("have a row each in README.md", () => {
+      const readme = read("README.md");
+      const missing = Object.keys(declared).filter((name) => !readme.includes(`| \`${name}\``));
+      assert.deepEqual(missing, []);
+    });
+  });
+
+  it("every fault has a help page and every help page a fault", () => {
+    const faults = checks.flatMap((check) => check.faults.map(({ id }) => `${id}.md`));
+    const pages = files
+      .filter((file) => file.startsWith("media/help/"))
+      .map((file) => path.basename(file));
+    assert.deepEqual(sortedSet(pages), sortedSet(faults));
+  });
+
+  it("files stay under 300 lines, or say here why not", () => {
+    const reasons: Readonly<Record<string, string>> = {};
+    const isCode = (file: string): boolean => /^(?:src|test)\/.*\.[cm]?[jt]s$/u.test(file);
+    const long = files.filter((file) => isCode(file) && read(file).split("\n").length > 301);
+    assert.deepEqual(long, Object.keys(reasons));
+  });
+
+  it("no test is left out or alone", () => {
+    const marked = /\b(?:context|describe|it|test)\.(?:only|skip)\b/u;
+    assert.deepEqual(
+      files.filter((file) => file.startsWith("test/") && marked.test(read(file))),
+      [],
+    );
+  });
+
+  it("no file names a place on one machine or the host of a registry", () => {
+    const thisFile = "test/tidy.test.ts";
+    const foreign =
+      /(?<![\w.~-])\/(?:home|root|tmp|Users|work\/(?:main|shared))\/|registry\.npm|deb\.debian/u;
+    assert.deepEqual(
+      files.filter((file) => file !== thisFile && isText(file) && foreign.test(read(file))),
+      [],
+    );
+  });
+
+  it("word lists are sorted", () => {
+    const lists = sources.filter((file) => /\/(?:lists\/[^/]+|words)\.ts$/u.test(file));
+    const unsorted = lists.flatMap((file) =>
+      listsIn(read(file)).flatMap((words) =>
+        firstOutOfOrder(words).map((word) => `${file}: ${word}`),
+      ),
+    );
+    assert.deepEqual(unsorted, []);
+  });
+});
+
+function read(file: string): string {
+  return readFileSync(path.join(projectRoot, file), "utf8");
+}
+
+// What git would commit: tracked files and new ones that are not ignored. Without git (an unpacked archive): the folders we know.
+function trackedFiles(): readonly string[] {
+  if (!existsSync(path.join(projectRoot, ".git"))) return ["src", "test", "media"].flatMap(walk);
+  const options = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
+  const listed = execFileSync("git", options, { cwd: projectRoot, encoding: "utf8" }).split("\0");
+  return listed.filter((file) => file !== "" && existsSync(path.join(projectRoot, file))).sort();
+}
+
+function walk(folder: string): readonly string[] {
+  return readdirSync(path.join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+}
+
+function isText(file: string): boolean {
+  return !/\.(?:gif|ico|jpg|png|vsix)$/u.test(file);
+}
+
+function sortedSet(values: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  return [...new Set(values)].sort();
+}
+
+/** Default by name, as package.json tells the editor. */
+function declaredSettings(): Readonly<Record<string, unknown>> {
+  // The shape is VS Code's own for extension manifests; a wrong one fails the comparison.
+  const manifest = JSON.parse(read("package.json")) as {
+    readonly contributes?: {
+      readonly configuration?: {
+        readonly properties?: Readonly<Record<string, { readonly default: unknown }>>;
+      };
+    };
+  };
+  const properties = manifest.contributes?.configuration?.properties ?? {};
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { default: value }]) => [name, value]),
+  );
+}
+
+/** `{ severity: { disputed: "hint" } }` as `{ "stet.severity.disputed": "hint" }`; lists stay whole. */
+function flatten(name: string, value: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.entries(flatten(`${name}.${key}`, inner))
+        : [[`${name}.${key}`, inner]],
+    ),
+  );
+}
+
+/** Runs of lines that hold one string each, as a list with one entry a line has them. */
+function listsIn(text: string): readonly (readonly string[])[] {
+  const lists: string[][] = [[]];
+  for (const line of text.split("\n")) {
+    const word = /^"(?<word>[^"]*)",$/u.exec(line.trim())?.groups?.["word"];
+    if (word === undefined) lists.push([]);
+    else lists.at(-1)?.push(word);
+  }
+  return lists;
+}
+
+function firstOutOfOrder(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && word < (words[index - 1] ?? ""));
+  return words.slice(at, at + 1).filter(() => at !== -1);
+}
