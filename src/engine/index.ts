@@ -1,7 +1,7 @@
 /** The engine's only door: sources and a draft in, a report out. No input or output of its own. */
 export { analyze } from "./analyze.js";
 export { citeFix } from "./citations/index.js";
-export { checks } from "./checks/index.js";
+export { checks, faults } from "./checks/index.js";
 export { indexSources, type SourceSet } from "./evidence/sourceSet.js";
 export { findSources } from "./evidence/findSources.js";
 export type * from "./report/report.js";
@@ -10,5 +10,14 @@ export { renderText } from "./report/renderText.js";
 export { renderMarkdown } from "./report/renderMarkdown.js";
 export { lineStartsOf, positionAt } from "./text/lines.js";
 export { identitySegments, toPlain, toRaw } from "./text/readText.js";
-export type { Block, BlockKind, Draft, ReadText, Segment, Skip, Source, SourceProblem } from "./text/readText.js";
+export type {
+  Block,
+  BlockKind,
+  Draft,
+  ReadText,
+  Segment,
+  Skip,
+  Source,
+  SourceProblem,
+} from "./text/readText.js";
 export { overlaps, textOf, type Span } from "./text/span.js";

@@ -1,14 +1,18 @@
-import type { FaultVerdict, FindingKind } from "../report/report.js";
+import type { Check, Fault } from "./check.js";
+import { dateCheck } from "./dates/index.js";
+import { figureCheck } from "./figures/index.js";
+import { nameCheck } from "./names/index.js";
+import { quoteCheck } from "./quotes/index.js";
+import { statementCheck } from "./statements/index.js";
 
-/** What can be wrong with a claim. */
-export interface Check {
-  /** Named for the fault: `contradicted-figure`. */
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly verdict: FaultVerdict;
-  /** One sentence for lists and settings. */
-  readonly title: string;
-}
+/** All checks. Where two find fault with the same words, the earlier one speaks. */
+export const checks: readonly Check[] = [
+  quoteCheck,
+  dateCheck,
+  figureCheck,
+  nameCheck,
+  statementCheck,
+];
 
-/** All checks. The help page of a check is `media/help/<id>.md`. */
-export const checks: readonly Check[] = [];
+/** Every fault that a check can find. Its help page is `media/help/<id>.md`. */
+export const faults: readonly Fault[] = checks.flatMap((check) => check.faults);

@@ -1,11 +1,93 @@
+import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source } from "../text/readText.js";
+import { readSentences, toStatement, type ReadSentence } from "./readStatements.js";
+import type { Statement } from "./statement.js";
+import { keyOf } from "./words/key.js";
+
+/** A source's sentences, and the words that stand over all of them. */
+export interface IndexedSource {
+  readonly source: Source;
+  readonly passages: readonly Passage[];
+  /** Keys of the title, which tell what every sentence is about. */
+  readonly titleKeys: ReadonlySet<string>;
+  /** How many of the source's sentences hold each key. */
+  readonly sentenceCounts: ReadonlyMap<string, number>;
+}
+
+/** One source sentence. */
+export interface Passage {
+  readonly home: IndexedSource;
+  /** Its place among the source's passages. */
+  readonly at: number;
+  readonly statement: Statement;
+  /** Keys of its block's context: heading, column heads. */
+  readonly contextKeys: ReadonlySet<string>;
+}
 
 /** Sources made ready for judging drafts. Opaque outside the engine. */
 export interface SourceSet {
   readonly sources: readonly Source[];
+  readonly indexed: readonly IndexedSource[];
+  readonly entities: EntityTable;
+  /** All passages in which a key or an entity stands. */
+  readonly passagesOf: ReadonlyMap<string, readonly Passage[]>;
 }
 
 /** Reads mentions and words of all sources once. The order of `sources` changes no verdict. */
 export function indexSources(sources: readonly Source[]): SourceSet {
-  return { sources };
+  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const read = ordered.map((source) => ({
+    source,
+    sentences: readSentences(source, source.published),
+  }));
+  const entities = buildEntities(
+    read.flatMap(({ source, sentences }) =>
+      sentences.flatMap(({ mentions }) =>
+        mentions
+          .filter((mention) => mention.kind === "name")
+          .map((mention) => ({ mention, source: source.id })),
+      ),
+    ),
+  );
+  const indexed = read.map(({ source, sentences }) => indexSource(source, sentences, entities));
+  return { sources: ordered, indexed, entities, passagesOf: postings(indexed) };
+}
+
+function indexSource(
+  source: Source,
+  sentences: readonly ReadSentence[],
+  entities: EntityTable,
+): IndexedSource {
+  const passages: Passage[] = [];
+  const sentenceCounts = new Map<string, number>();
+  const home: IndexedSource = { source, passages, titleKeys: keysIn(source.title), sentenceCounts };
+  for (const [at, sentence] of sentences.entries()) {
+    const statement = toStatement(sentence, entities);
+    passages.push({ home, at, statement, contextKeys: keysIn(sentence.sentence.block.context) });
+    for (const key of [...statement.places.keys(), ...statement.entityPlaces.keys()]) {
+      sentenceCounts.set(key, (sentenceCounts.get(key) ?? 0) + 1);
+    }
+  }
+  return home;
+}
+
+function keysIn(words: string | undefined): ReadonlySet<string> {
+  if (words === undefined) return new Set();
+  const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
+  return new Set(found.map((word) => keyOf(word)).filter((key) => key !== ""));
+}
+
+function postings(indexed: readonly IndexedSource[]): ReadonlyMap<string, readonly Passage[]> {
+  const lists = new Map<string, Passage[]>();
+  for (const { passages } of indexed) {
+    for (const passage of passages) {
+      const { places, entityPlaces } = passage.statement;
+      for (const key of [...places.keys(), ...entityPlaces.keys()]) {
+        const list = lists.get(key);
+        if (list === undefined) lists.set(key, [passage]);
+        else list.push(passage);
+      }
+    }
+  }
+  return lists;
 }

@@ -1,0 +1,107 @@
+import type { NameMention } from "../../mentions/names/name.js";
+import type { Check, Claim, Judgement } from "../check.js";
+import { judgeRole } from "./judgeRole.js";
+import { judgeSlot } from "./judgeSlot.js";
+import { listSources } from "../../report/sourceName.js";
+
+/** Names of the draft: unknown to the sources, misspelt, in another's role or in another's place. */
+export const nameCheck: Check = {
+  kind: "name",
+  faults: [
+    {
+      id: "contradicted-name",
+      verdict: "contradicted",
+      title: "The sources name somebody or something else here.",
+    },
+    {
+      id: "misspelt-name",
+      verdict: "contradicted",
+      title: "No source spells the name like this, but some spell it nearly so.",
+    },
+    {
+      id: "unsupported-name",
+      verdict: "unsupported",
+      title: "No source has this name.",
+    },
+  ],
+  judge(claim) {
+    return claim.statement.mentions
+      .filter((mention) => mention.kind === "name")
+      .flatMap((name) => judgeName(claim, name) ?? []);
+  },
+};
+
+/** Names less sure than this may be common words: silence. */
+const SURE_NAME = 0.6;
+
+function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
+  const { entities, spelling, suggestions } = claim.sources.entities.lookup(name);
+  if (spelling === "misspelt" && name.sureness >= SURE_NAME)
+    return misspelt(claim, name, suggestions);
+  if (entities.length === 0) return name.sureness >= SURE_NAME ? unknown(claim, name) : undefined;
+  return judgeRole(claim, name) ?? judgeSlot(claim, name) ?? known(claim, name);
+}
+
+function misspelt(claim: Claim, name: NameMention, suggestions: readonly string[]): Judgement {
+  const [best] = suggestions;
+  return {
+    span: name.span,
+    verdict: "contradicted",
+    sureness: 0.8,
+    fault: "misspelt-name",
+    reason: `the sources write ${suggestions.slice(0, 3).join(" or ")}, none writes ${name.text}`,
+    expected: suggestions.slice(0, 3),
+    grounds: groundsNaming(claim, best ?? "").map((ground) => ({
+      ...ground,
+      bears: "contradicts" as const,
+    })),
+    replacements: suggestions.slice(0, 3).map((text) => ({ span: name.span, text })),
+  };
+}
+
+function unknown(claim: Claim, name: NameMention): Judgement {
+  return {
+    span: name.span,
+    verdict: "unsupported",
+    sureness: name.sureness * 0.9,
+    fault: "unsupported-name",
+    reason: `no source names ${name.text}`,
+    expected: [],
+    grounds: claim.matches
+      .slice(0, 1)
+      .map(({ passage, share }) => ({ passage, share, bears: "mentions" as const })),
+    replacements: [],
+  };
+}
+
+function known(claim: Claim, name: NameMention): Judgement {
+  const ids = new Set(claim.sources.entities.lookup(name).entities.map(({ id }) => id));
+  const grounds = claim.matches
+    .filter(({ passage }) => [...ids].some((id) => passage.statement.entityPlaces.has(id)))
+    .slice(0, 3);
+  return {
+    span: name.span,
+    verdict: "supported",
+    sureness: grounds[0]?.share ?? 0.3,
+    reason: `${listSources(grounds.map(({ passage }) => passage.home.source))} has this name`,
+    expected: [],
+    grounds: grounds.map(({ passage, share }) => ({
+      passage,
+      share,
+      bears: "supports" as const,
+      value: name.text,
+    })),
+    replacements: [],
+  };
+}
+
+function groundsNaming(claim: Claim, words: string): Judgement["grounds"] {
+  return claim.matches
+    .filter(({ passage }) =>
+      passage.statement.mentions.some(
+        (mention) => mention.kind === "name" && mention.text.includes(words),
+      ),
+    )
+    .slice(0, 2)
+    .map(({ passage, share }) => ({ passage, share, bears: "supports" as const, value: words }));
+}

@@ -1,0 +1,111 @@
+import { matchQuote, type QuoteMatch } from "../../mentions/quotes/index.js";
+import type { QuoteMention } from "../../mentions/quotes/quote.js";
+import type { Passage, SourceSet } from "../../evidence/sourceSet.js";
+import { overlaps, textOf, type Span } from "../../text/span.js";
+import type { Check, Claim, Ground, Judgement } from "../check.js";
+import { listSources, sourceName } from "../../report/sourceName.js";
+import { judgeSpeaker } from "./judgeSpeaker.js";
+
+/** Quotations of the draft word for word against the sources, and who is said to have spoken them. */
+export const quoteCheck: Check = {
+  kind: "quote",
+  faults: [
+    {
+      id: "misquoted-speech",
+      verdict: "contradicted",
+      title: "The sources quote other words.",
+    },
+    {
+      id: "wrong-speaker",
+      verdict: "contradicted",
+      title: "The sources give these words to somebody else.",
+    },
+    {
+      id: "unsupported-quote",
+      verdict: "unsupported",
+      title: "No source has these words.",
+    },
+  ],
+  judge(claim) {
+    return claim.statement.mentions
+      .filter((mention) => mention.kind === "quote")
+      .flatMap((quote) => judgeQuote(claim, quote));
+  },
+};
+
+/** Shorter quotations are mostly distance, not speech: “expert”. */
+const LEAST_WORDS = 3;
+
+/** Where a source has the words of a quotation. */
+export interface QuotePlace {
+  readonly passage: Passage;
+  readonly match: QuoteMatch;
+}
+
+function judgeQuote(claim: Claim, quote: QuoteMention): readonly Judgement[] {
+  const said = textOf(claim.plain, quote.saidSpan);
+  if (said.split(/\s+/u).length < LEAST_WORDS) return [];
+  const places = placesOf(said, claim.sources);
+  const exact = places.filter(({ match }) => match.likeness === "exact");
+  if (exact.length > 0) return [borneOut(quote, exact), ...judgeSpeaker(claim, quote, exact)];
+  const [near] = places.filter(({ match }) => match.likeness === "near");
+  return near === undefined ? [unknown(claim, quote)] : misquoted(quote, near);
+}
+
+function placesOf(said: string, sources: SourceSet): readonly QuotePlace[] {
+  return sources.indexed.flatMap(({ source, passages }) => {
+    const match = matchQuote(said, source.plain);
+    if (match.likeness === "none" || match.span === undefined) return [];
+    const { span } = match;
+    const passage = passages.find(({ statement }) => overlaps(statement.sentence.span, span));
+    return passage === undefined ? [] : [{ passage, match }];
+  });
+}
+
+function borneOut(quote: QuoteMention, exact: readonly QuotePlace[]): Judgement {
+  return {
+    span: quote.saidSpan,
+    verdict: "supported",
+    sureness: 1,
+    reason: `${listSources(exact.map(({ passage }) => passage.home.source))} has these words`,
+    expected: [],
+    grounds: exact.map(groundOf("supports")),
+    replacements: [],
+  };
+}
+
+function misquoted(quote: QuoteMention, near: QuotePlace): readonly Judgement[] {
+  const { start } = quote.saidSpan;
+  return near.match.differences.map(({ span, actual, expected }) => {
+    const place: Span = { start: start + span.start, end: start + span.end };
+    return {
+      span: place,
+      verdict: "contradicted",
+      sureness: 0.85,
+      fault: "misquoted-speech",
+      reason: `${sourceName(near.passage.home.source)} quotes ${expected === "" ? `no “${actual}” here` : `“${expected}”, not “${actual}”`}`,
+      expected: [expected],
+      grounds: [groundOf("contradicts")(near)],
+      replacements: [{ span: place, text: expected, source: near.passage.home.source.id }],
+    };
+  });
+}
+
+function unknown(claim: Claim, quote: QuoteMention): Judgement {
+  return {
+    span: quote.saidSpan,
+    verdict: "unsupported",
+    sureness: 0.85,
+    fault: "unsupported-quote",
+    reason: "no source has these words",
+    expected: [],
+    grounds: claim.matches
+      .slice(0, 1)
+      .map(({ passage, share }) => ({ passage, share, bears: "mentions" })),
+    replacements: [],
+  };
+}
+
+function groundOf(bears: Ground["bears"]) {
+  return ({ passage }: QuotePlace): Ground => ({ passage, bears, share: 1 });
+}

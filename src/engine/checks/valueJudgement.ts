@@ -1,0 +1,120 @@
+import type { MentionBase } from "../mentions/mention.js";
+import type { Span } from "../text/span.js";
+import type { Ground, Judgement, Replacement } from "./check.js";
+import { listSources } from "../report/sourceName.js";
+import type { Weighed, Weighing } from "./weighValue.js";
+
+/** How a kind of value is put into words. */
+export interface ValueWords<M> {
+  /** `figure`: the second half of the fault ids. */
+  readonly noun: string;
+  /** What is underlined and replaced. */
+  readonly core: (mention: M) => Span;
+  readonly rewrite: (inDraft: M, inSource: M) => string;
+}
+
+/** Rivals less likely than this by comparison with the best are left out of message and fixes. */
+const RIVAL_REACH = 0.15;
+
+/** The judgement that a weighing comes to, with its reason, its evidence and what could stand in the draft instead. */
+export function valueJudgement<M extends MentionBase<string>>(
+  mention: M,
+  weighing: Weighing<M>,
+  words: ValueWords<M>,
+): Judgement {
+  const { verdict, sureness, supports } = weighing;
+  const top = weighing.rivals[0]?.share ?? 0;
+  const rivals = weighing.rivals.filter(({ share }) => share >= top - RIVAL_REACH);
+  const span = words.core(mention);
+  const shared = { span, verdict, sureness };
+  const says = (weighed: readonly Weighed<M>[]): string => saying(weighed);
+  switch (verdict) {
+    case "supported":
+      return {
+        ...shared,
+        reason: `${listSources(supports.map(sourceOf))} ${supports.length > 1 ? "say" : "says"} so`,
+        expected: [],
+        grounds: supports.map(groundOf("supports")),
+        replacements: [],
+      };
+    case "contradicted":
+      return {
+        ...shared,
+        fault: `contradicted-${words.noun}`,
+        reason: `${says(rivals)}, not ${mention.text}`,
+        expected: unique(rivals.map(({ value }) => value.text)),
+        grounds: rivals.map(groundOf("contradicts")),
+        replacements: replacementsOf(mention, rivals, words),
+      };
+    case "disputed":
+      return {
+        ...shared,
+        fault: `disputed-${words.noun}`,
+        reason: `${says(supports)}, but ${says(rivals)}`,
+        expected: unique(rivals.map(({ value }) => value.text)),
+        grounds: [...supports.map(groundOf("supports")), ...rivals.map(groundOf("contradicts"))],
+        replacements: replacementsOf(mention, rivals, words),
+      };
+    case "unsupported":
+      return {
+        ...shared,
+        fault: `unsupported-${words.noun}`,
+        reason: `no source gives ${mention.text} for anything like this`,
+        expected: [],
+        grounds: weighing.rivals.slice(0, 1).map(groundOf("mentions")),
+        replacements: [],
+      };
+  }
+}
+
+function saying<M extends MentionBase<string>>(weighed: readonly Weighed<M>[]): string {
+  const byValue = new Map<string, Weighed<M>[]>();
+  for (const one of weighed) {
+    const key = fold(one.value.text);
+    byValue.set(key, [...(byValue.get(key) ?? []), one]);
+  }
+  return [...byValue.values()]
+    .slice(0, 3)
+    .map((group) => {
+      const sources = listSources(group.map(sourceOf));
+      return `${sources} ${group.length > 1 ? "say" : "says"} ${fold(group[0]?.value.text ?? "")}`;
+    })
+    .join("; ");
+}
+
+function replacementsOf<M extends MentionBase<string>>(
+  mention: M,
+  rivals: readonly Weighed<M>[],
+  words: ValueWords<M>,
+): readonly Replacement[] {
+  const seen = new Set<string>();
+  const replacements: Replacement[] = [];
+  for (const rival of rivals) {
+    const text = words.rewrite(mention, rival.value);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    replacements.push({ span: words.core(mention), text, source: rival.passage.home.source.id });
+  }
+  return replacements;
+}
+
+function groundOf<M extends MentionBase<string>>(bears: Ground["bears"]) {
+  return ({ passage, value, share }: Weighed<M>): Ground => ({
+    passage,
+    bears,
+    value: value.text,
+    share,
+  });
+}
+
+function sourceOf<M>({ passage }: Weighed<M>): Weighed<M>["passage"]["home"]["source"] {
+  return passage.home.source;
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map(fold))];
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, " ");
+}

@@ -1,0 +1,59 @@
+import type { Match } from "./findPassages.js";
+import { strength } from "./fit.js";
+import type { Passage } from "./sourceSet.js";
+import type { Statement } from "./statement.js";
+
+/** Passages of one source that together may bear out one sentence. */
+const PASSAGES_TOGETHER = 3;
+
+/** How much of a claim one source covers with its best few passages together. */
+export interface Coverage {
+  readonly source: string;
+  /** 0 to 1: share of the claim's weighted terms found. */
+  readonly share: number;
+  /** Its best single passage. */
+  readonly best: Passage;
+  readonly bestShare: number;
+}
+
+/** The coverage of each source that has any, best first. */
+export function coverageOf(claim: Statement, matches: readonly Match[]): readonly Coverage[] {
+  const perSource = new Map<string, Match[]>();
+  for (const match of matches) {
+    const id = match.passage.home.source.id;
+    const list = perSource.get(id);
+    if (list === undefined) perSource.set(id, [match]);
+    else if (list.length < PASSAGES_TOGETHER) list.push(match);
+  }
+  return [...perSource]
+    .flatMap(([source, list]) => {
+      const [first] = list;
+      if (first === undefined) return [];
+      const passages = list.map(({ passage }) => passage);
+      return [
+        { source, share: shareOf(claim, passages), best: first.passage, bestShare: first.share },
+      ];
+    })
+    .sort((a, b) => rank(b) - rank(a) || (a.source < b.source ? -1 : 1));
+}
+
+function rank({ share, bestShare }: Coverage): number {
+  return share + bestShare;
+}
+
+function shareOf(claim: Statement, passages: readonly Passage[]): number {
+  let total = 0;
+  let got = 0;
+  for (const term of claim.terms) {
+    total += term.weight;
+    got +=
+      term.weight *
+      Math.max(
+        0,
+        ...passages.map((passage) =>
+          strength(term, passage, { there: undefined, neighbours: true }),
+        ),
+      );
+  }
+  return total === 0 ? 0 : got / total;
+}

@@ -1,0 +1,103 @@
+import type { Span } from "../text/span.js";
+import { overlaps } from "../text/span.js";
+import type { Passage } from "./sourceSet.js";
+import type { Statement, Term } from "./statement.js";
+
+/** How well a passage speaks of what a claim says around one of its mentions. */
+export interface Fit {
+  /** Share of the claim's weighted terms that the passage has: 0 to 1. */
+  readonly share: number;
+  /** Sum of the weights found: tells two shared words of three from eight of twelve. */
+  readonly mass: number;
+}
+
+/** What is compared: a claim without the mention at issue, and a passage around the value it gives. */
+export interface FitQuestion {
+  readonly claim: Statement;
+  /** The mention at issue; its words don't count. */
+  readonly without?: Span;
+  readonly passage: Passage;
+  /** The value in the passage; words near it count more. */
+  readonly around?: Span;
+  /** Whether words of the sentences before and after count (less); default true. */
+  readonly neighbours?: boolean;
+}
+
+const NEIGHBOUR = 0.55;
+const CONTEXT = 0.6;
+const TITLE = 0.45;
+
+/**
+ * Do they speak of the same thing? Each term of the claim counts by its weight and its nearness to the mention, and
+ * is found in the passage's own sentence (most), in a neighbouring one, in its heading or in the source's title (less).
+ */
+export function fitOf({ claim, without, passage, around, neighbours = true }: FitQuestion): Fit {
+  const at = without === undefined ? undefined : indexAt(claim, without);
+  const there = around === undefined ? undefined : indexAt(passage.statement, around);
+  let total = 0;
+  let got = 0;
+  for (const term of claim.terms) {
+    if (without !== undefined && overlaps(term.span, without)) continue;
+    const weight = term.weight * nearness(at, term.at);
+    total += weight;
+    got += weight * strength(term, passage, { there, neighbours });
+  }
+  return { share: total === 0 ? 0 : got / total, mass: got };
+}
+
+/** How surely `passage` has this term: 1 in its own sentence near the value, 0 nowhere. */
+export function strength(
+  term: Term,
+  passage: Passage,
+  { there, neighbours }: { readonly there: number | undefined; readonly neighbours: boolean },
+): number {
+  const own = presence(term, passage.statement);
+  if (own.found > 0) {
+    const near = own.places.reduce((best, place) => Math.max(best, nearness(there, place)), 0);
+    return own.found * (0.6 + 0.4 * near);
+  }
+  const passages = passage.home.passages;
+  let best = 0;
+  if (neighbours) {
+    for (const offset of [-1, 1]) {
+      const other = passages[passage.at + offset];
+      if (other === undefined) continue;
+      best = Math.max(best, NEIGHBOUR * presence(term, other.statement).found);
+    }
+  }
+  if (has(passage.contextKeys, term)) best = Math.max(best, CONTEXT);
+  if (has(passage.home.titleKeys, term)) best = Math.max(best, TITLE);
+  return best;
+}
+
+/** Whether a statement has a term, and where. A name is there as its entity, or by the words that make it. */
+export function presence(
+  term: Term,
+  statement: Statement,
+): { found: number; places: readonly number[] } {
+  for (const id of term.entities) {
+    const places = statement.entityPlaces.get(id);
+    if (places !== undefined) return { found: 1, places };
+  }
+  if (term.stems.length === 0) {
+    const places = statement.places.get(term.key);
+    return { found: places === undefined ? 0 : 1, places: places ?? [] };
+  }
+  const places = term.stems.flatMap((stem) => statement.places.get(stem)?.slice(0, 1) ?? []);
+  const share = places.length / term.stems.length;
+  return { found: share === 1 ? 0.9 : share * 0.5, places };
+}
+
+function has(keys: ReadonlySet<string>, term: Term): boolean {
+  return term.stems.length === 0 ? keys.has(term.key) : term.stems.every((stem) => keys.has(stem));
+}
+
+/** 1 beside it, one half ten words away; 1 where there is no place to be near to. */
+function nearness(from: number | undefined, to: number): number {
+  return from === undefined ? 1 : 1 / (1 + Math.max(0, Math.abs(from - to) - 1) / 10);
+}
+
+function indexAt({ sentence }: Statement, span: Span): number {
+  const index = sentence.tokens.findIndex((token) => token.end > span.start);
+  return index < 0 ? sentence.tokens.length : index;
+}

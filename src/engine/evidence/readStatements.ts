@@ -1,0 +1,84 @@
+import { findMentions, type Mention } from "../mentions/index.js";
+import type { EntityTable } from "../mentions/names/entities.js";
+import { learnNames } from "../mentions/names/index.js";
+import type { NameMention } from "../mentions/names/name.js";
+import type { ReadText } from "../text/readText.js";
+import type { Sentence } from "../text/sentence.js";
+import { contains } from "../text/span.js";
+import { splitSentences } from "../text/splitSentences.js";
+import type { Statement, Term } from "./statement.js";
+import { keyOf, weightOf } from "./words/key.js";
+
+/** A sentence with its mentions, before it is known who the names stand for. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** All sentences of `text` with their mentions. `day` is the day it speaks from, `YYYY-MM-DD`. */
+export function readSentences(text: ReadText, day: string | undefined): readonly ReadSentence[] {
+  const sentences = splitSentences(text.plain, text.blocks);
+  const evidence = learnNames(sentences, text.plain);
+  const context = { plain: text.plain, ...(day === undefined ? {} : { day }) };
+  return sentences.map((sentence) => ({
+    sentence,
+    mentions: findMentions(sentence, context, evidence),
+  }));
+}
+
+/** The sentence with its terms; names become entities of `table`. */
+export function toStatement({ sentence, mentions }: ReadSentence, table: EntityTable): Statement {
+  const names = mentions.filter((mention) => mention.kind === "name");
+  const terms: Term[] = [];
+  const places = new Map<string, number[]>();
+  const entityPlaces = new Map<string, number[]>();
+  let current: NameMention | undefined;
+  for (const [at, token] of sentence.tokens.entries()) {
+    const stems = stemsOf(token.lower);
+    for (const stem of stems) add(places, stem, at);
+    const name = names.find((mention) => contains(mention.span, token));
+    if (name !== undefined) {
+      if (name === current) continue;
+      current = name;
+      const term = nameTerm(name, at, table);
+      terms.push(term);
+      for (const id of term.entities) add(entityPlaces, id, at);
+      continue;
+    }
+    current = undefined;
+    for (const key of stems) {
+      terms.push({ key, entities: [], stems: [], weight: weightOf(key), at, span: token });
+    }
+  }
+  return { sentence, mentions, terms, places, entityPlaces };
+}
+
+function nameTerm(name: NameMention, at: number, table: EntityTable): Term {
+  const stems = name.words.map((word) => keyOf(word)).filter((stem) => stem !== "");
+  const entities = table.lookup(name).entities.map((entity) => entity.id);
+  return { key: stems[0] ?? "", entities, stems, weight: 1.2, at, span: name.span };
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, index): [string, string] => [word, `#${String(index + 1)}`]),
+);
+
+function stemsOf(lower: string): readonly string[] {
+  const number = NUMBER_WORDS.get(lower);
+  if (number !== undefined) return [number];
+  if (/^\p{Nd}/u.test(lower)) return [`#${lower.replace(/,/gu, "")}`];
+  const whole = keyOf(lower);
+  if (!lower.includes("-")) return whole === "" ? [] : [whole];
+  return lower
+    .split("-")
+    .map((part) => keyOf(part))
+    .filter((key) => key !== "");
+}
+
+function add(places: Map<string, number[]>, key: string, at: number): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [at]);
+  else known.push(at);
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from "../text/sentence.js";
+import { overlaps } from "../text/span.js";
+import type { DateMention } from "./dates/date.js";
+import { dates } from "./dates/index.js";
+import type { FigureMention } from "./figures/figure.js";
+import { figures } from "./figures/index.js";
+import type { ReadingContext } from "./mention.js";
+import { namesIn, type NameEvidence } from "./names/index.js";
+import type { NameMention } from "./names/name.js";
+import { quotes } from "./quotes/index.js";
+import type { QuoteMention } from "./quotes/quote.js";
+
+/** What a sentence says that sources can bear out. */
+export type Mention = DateMention | FigureMention | NameMention | QuoteMention;
+
+/**
+ * The mentions of a sentence, in order of their start. Quotations may hold others. Of the rest, a date wins over a
+ * figure (`in 2011`), a name that holds a number over the number (`Shuttle 500`), and a figure over any other name.
+ */
+export function findMentions(
+  sentence: Sentence,
+  context: ReadingContext,
+  evidence: NameEvidence,
+): readonly Mention[] {
+  const found: Mention[] = [...dates.find(sentence, context)];
+  const free = (mention: Mention): boolean =>
+    !found.some((earlier) => overlaps(earlier.span, mention.span));
+  const read = namesIn(sentence, context, evidence).filter(free);
+  const numbered = read.filter((name) => /\p{Nd}/u.test(name.text));
+  found.push(...numbered);
+  found.push(...figures.find(sentence, context).filter(free));
+  found.push(...read.filter((name) => !numbered.includes(name)).filter(free));
+  found.push(...quotes.find(sentence, context));
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}

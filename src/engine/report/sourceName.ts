@@ -1,0 +1,16 @@
+import type { Source } from "../text/readText.js";
+
+/** What a source is called in a message: its outlet where it is known, else its id. */
+export function sourceName(source: Source): string {
+  return source.outlet ?? source.id;
+}
+
+/** `Newsweek`, `Newsweek and Sky`, `Newsweek, Sky and two more`. */
+export function listSources(sources: readonly Source[]): string {
+  const names = [...new Set(sources.map(sourceName))];
+  const [first = "the sources", second, ...rest] = names;
+  if (second === undefined) return first;
+  return rest.length === 0
+    ? `${first} and ${second}`
+    : `${first}, ${second} and ${String(rest.length)} more`;
+}

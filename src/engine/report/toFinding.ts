@@ -1,0 +1,76 @@
+import type { Claim, Ground, Replacement } from "../checks/check.js";
+import { positionAt } from "../text/lines.js";
+import { toRaw, type Draft } from "../text/readText.js";
+import { textOf } from "../text/span.js";
+import type { Evidence, Finding, Fix } from "./report.js";
+import type { Judged } from "./settle.js";
+import { sourceName } from "./sourceName.js";
+
+/** Where a judgement belongs. */
+export interface Place {
+  readonly draft: Draft;
+  readonly claim: Claim;
+  /** Of the draft's raw text. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Source sentences shown with one finding. */
+const MOST_EVIDENCE = 4;
+
+/** The underline that a judgement asks for; undefined where it finds no fault. */
+export function toFinding(
+  judged: Judged,
+  { draft, claim, lineStarts }: Place,
+): Finding | undefined {
+  const { verdict, fault, check, reason, expected, grounds, replacements } = judged;
+  if (verdict === "supported" || fault === undefined) return undefined;
+  const span = toRaw(draft, judged.span);
+  const { line, column } = positionAt(lineStarts, span.start);
+  return {
+    ...span,
+    line: line + 1,
+    column: column + 1,
+    text: textOf(draft.raw, span),
+    sentence: toRaw(draft, claim.statement.sentence.span),
+    kind: check.kind,
+    verdict,
+    check: fault,
+    message: `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: ${reason}.`.replace(
+      /\s+/gu,
+      " ",
+    ),
+    expected,
+    evidence: grounds.slice(0, MOST_EVIDENCE).map(toEvidence),
+    fixes: replacements.map((replacement) => toFix(replacement, draft, claim)),
+  };
+}
+
+/** A passage as the report shows it. */
+export function toEvidence({ passage, bears, value }: Ground): Evidence {
+  const { source } = passage.home;
+  const { span } = passage.statement.sentence;
+  return {
+    source: source.id,
+    ...toRaw(source, span),
+    text: fold(textOf(source.plain, span)),
+    bears,
+    ...(value === undefined ? {} : { value: fold(value) }),
+  };
+}
+
+function toFix({ span, text, source }: Replacement, draft: Draft, claim: Claim): Fix {
+  const by = claim.sources.sources.find(({ id }) => id === source);
+  const from = by === undefined ? "" : ` (${sourceName(by)})`;
+  return {
+    title:
+      text === ""
+        ? `Remove “${fold(textOf(draft.plain, span))}”${from}`
+        : `Replace with “${text}”${from}`,
+    safety: "suggestion",
+    edits: [{ ...toRaw(draft, span), newText: text }],
+  };
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,86 @@
+import type { Claim, Ground } from "../checks/check.js";
+import type { Coverage } from "../evidence/coverage.js";
+import { toRaw, type Draft } from "../text/readText.js";
+import type { SentenceReport } from "./report.js";
+import { isFault, type Judged } from "./settle.js";
+import { toEvidence } from "./toFinding.js";
+
+/** A source that covers less than this bears nothing out. */
+const LEAST_COVER = 0.35;
+/** A source that covers this much less than the best is not worth citing. */
+const COVER_REACH = 0.3;
+/** From here the words alone say that the sources speak of the sentence. */
+const BORNE_OUT = 0.55;
+
+/** How a draft sentence fared, all its judgements together. */
+export function toSentenceReport(
+  draft: Draft,
+  claim: Claim,
+  judgements: readonly Judged[],
+  coverage: readonly Coverage[],
+): SentenceReport {
+  const ranked = rankSources(judgements, coverage);
+  return {
+    ...toRaw(draft, claim.statement.sentence.span),
+    verdict: verdictOf(judgements, coverage),
+    risk: riskOf(judgements, coverage),
+    citations: ranked.map(({ source }) => source),
+    evidence: ranked.map(({ ground }) => toEvidence(ground)),
+  };
+}
+
+function verdictOf(
+  judgements: readonly Judged[],
+  coverage: readonly Coverage[],
+): SentenceReport["verdict"] {
+  for (const verdict of ["contradicted", "disputed", "unsupported"] as const) {
+    if (judgements.some((one) => one.verdict === verdict)) return verdict;
+  }
+  const values = judgements.some((one) => one.check.kind !== "statement");
+  return values || (coverage[0]?.share ?? 0) >= BORNE_OUT ? "supported" : "unchecked";
+}
+
+const FAULT_RISK = { contradicted: 0.7, disputed: 0.4, unsupported: 0.65, supported: 0 } as const;
+
+/** Faults count by their verdict and sureness; without any, what is not covered by any source counts a little. */
+function riskOf(judgements: readonly Judged[], coverage: readonly Coverage[]): number {
+  const uncovered = 1 - (coverage[0]?.share ?? 0);
+  const faults = judgements.filter(isFault);
+  const worst = Math.max(0, ...faults.map((one) => FAULT_RISK[one.verdict] + 0.25 * one.sureness));
+  const risk = faults.length > 0 ? worst + 0.05 * uncovered : 0.5 * uncovered;
+  return Math.round(Math.min(1, risk) * 1000) / 1000;
+}
+
+interface Ranked {
+  readonly source: string;
+  readonly ground: Ground;
+  readonly score: number;
+}
+
+/** Sources by how much of the sentence they cover and how many of its values they give; none that gives another value. */
+function rankSources(
+  judgements: readonly Judged[],
+  coverage: readonly Coverage[],
+): readonly Ranked[] {
+  const values = judgements.filter((one) => one.check.kind !== "statement");
+  const count = (source: string, bears: Ground["bears"]): number =>
+    values.filter((one) =>
+      one.grounds.some(
+        (ground) => ground.bears === bears && ground.passage.home.source.id === source,
+      ),
+    ).length;
+  const ranked = coverage
+    .filter(({ share }) => share >= LEAST_COVER)
+    .map(({ source, share, best, bestShare }) => ({
+      source,
+      ground: { passage: best, bears: "supports" as const, share: bestShare },
+      score:
+        (share + bestShare) / 2 +
+        (values.length === 0
+          ? 0
+          : (0.5 * (count(source, "supports") - count(source, "contradicts"))) / values.length),
+    }))
+    .sort((a, b) => b.score - a.score || (a.source < b.source ? -1 : 1));
+  const top = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= top - COVER_REACH).slice(0, 4);
+}
