@@ -101,6 +101,7 @@ export class PassageBuilder {
         raw: toRaw(text, span),
         text: plain.slice(start, end),
         linked,
+        marked: true,
         apart: index === 0 || kind === "paragraph" || kind === "heading",
         ...(heads === undefined ? {} : { heads }),
       };

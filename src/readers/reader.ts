@@ -30,6 +30,8 @@ export interface Passage extends Omit<Block, "context"> {
   readonly linked: number;
   /** Whether a blank line or a rule stands before it. */
   readonly apart: boolean;
+  /** Whether markup says what kind it is; in plain text a heading is a guess. */
+  readonly marked: boolean;
   /** The column heads over a table row: `District | Cases | Deaths`. */
   readonly heads?: string;
 }

@@ -45,7 +45,15 @@ function toPassage(plain: string, group: readonly Line[]): Passage | undefined {
   const span = { start: first.start + (mark?.[0].length ?? 0), end: last.end };
   const words = plain.slice(span.start, span.end);
   const kind = kindOf(words, mark?.[0] ?? "", group);
-  return { kind, span, raw: span, text: words, linked: 0, apart: first.apart };
+  return {
+    kind,
+    span,
+    raw: span,
+    text: words,
+    linked: 0,
+    apart: first.apart,
+    marked: mark !== null,
+  };
 }
 
 function kindOf(words: string, mark: string, group: readonly Line[]): Passage["kind"] {
