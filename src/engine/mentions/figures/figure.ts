@@ -34,7 +34,8 @@ export interface Quantity {
 }
 
 /** Which side of the number written the true value lies on. */
-export type Bound = "at-least" | "at-most" | "exact" | "less-than" | "more-than" | "range" | "vague";
+export type Bound =
+  "at-least" | "at-most" | "exact" | "less-than" | "more-than" | "range" | "vague";
 
 /** How firmly the number is meant. `over`: a little more (`just over`). */
 export type Hedge = "about" | "nearly" | "none" | "over";

@@ -1,0 +1,118 @@
+import { isDash, type Lexeme } from "../figures/lexemes.js";
+import { isPluralNoun } from "../figures/counted.js";
+import type { DateParts } from "./date.js";
+import { addDays, dayOf, isDay, numbersOf } from "./calendar.js";
+import { monthOf, readMonthDay, weekdayNamed, yearOf } from "./calendarWords.js";
+import type { DateForm, DateReading } from "./dateForm.js";
+
+/** `13 October`, `13th of October 2025`, `Oct. 14`, `March 31, 2025`, `Monday, 13 October`, `the 13th`. */
+export const calendarDays: DateForm = {
+  id: "calendar-days",
+  read(lexemes, at, { day: ownDay }) {
+    const weekday = weekdayNamed(lexemes[at]);
+    const from = weekday === undefined ? at : lexemes[at + 1]?.text === "," ? at + 2 : at + 1;
+    const found =
+      readDayMonth(lexemes, from) ?? readMonthThenDay(lexemes, from) ?? readBareDay(lexemes, from);
+    if (found === undefined) return undefined;
+    const parts = weekday === undefined ? found.parts : { ...found.parts, weekday };
+    return { ...found, start: at, parts, ...resolved(parts, ownDay) };
+  },
+};
+
+/** `13 October 2025`, `13th of October`. */
+function readDayMonth(lexemes: readonly Lexeme[], at: number): DateReading | undefined {
+  const day = readMonthDay(lexemes, at);
+  if (day === undefined) return undefined;
+  const monthAt = lexemes[day.end]?.lower === "of" ? day.end + 1 : day.end;
+  const month = monthOf(lexemes[monthAt]);
+  if (month === undefined) return undefined;
+  const dot = isAbbreviationDot(lexemes, monthAt + 1) ? 1 : 0;
+  return withYear(lexemes, {
+    start: at,
+    end: monthAt + 1 + dot,
+    month,
+    day: day.day,
+    mayHaveComma: false,
+  });
+}
+
+/** `October 13`, `Oct. 14, 2025`, `March 31st`. */
+function readMonthThenDay(lexemes: readonly Lexeme[], at: number): DateReading | undefined {
+  const month = monthOf(lexemes[at]);
+  if (month === undefined) return undefined;
+  const dayAt = isAbbreviationDot(lexemes, at + 1) ? at + 2 : at + 1;
+  const day = readMonthDay(lexemes, dayAt);
+  if (day === undefined) return undefined;
+  // "In October 12 people died" counts people.
+  if (isPluralNoun(lexemes[day.end]) && !day.isOrdinal) return undefined;
+  return withYear(lexemes, { start: at, end: day.end, month, day: day.day, mayHaveComma: true });
+}
+
+/** `on the 13th`: the ordinal must not rank what follows it. */
+function readBareDay(lexemes: readonly Lexeme[], at: number): DateReading | undefined {
+  const day = readMonthDay(lexemes, at);
+  const before = lexemes[at - 1]?.lower;
+  if (day?.isOrdinal !== true || before !== "the") return undefined;
+  if (!/^(?:after|before|by|from|on|since|till|to|until)$/u.test(lexemes[at - 2]?.lower ?? ""))
+    return undefined;
+  const next = lexemes[day.end];
+  const endsPhrase =
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:and|he|it|she|the|they|to|until|was|were|when)$/u.test(next.lower);
+  return endsPhrase
+    ? { start: at, end: day.end, grain: "day", parts: { day: day.day } }
+    : undefined;
+}
+
+function isAbbreviationDot(lexemes: readonly Lexeme[], at: number): boolean {
+  const dot = lexemes[at];
+  const length = lexemes[at - 1]?.text.length ?? 0;
+  return dot?.text === "." && dot.glued && length <= 4 && lexemes[at + 1] !== undefined;
+}
+
+function withYear(
+  lexemes: readonly Lexeme[],
+  {
+    start,
+    end,
+    month,
+    day,
+    mayHaveComma,
+  }: {
+    readonly start: number;
+    readonly end: number;
+    readonly month: number;
+    readonly day: number;
+    readonly mayHaveComma: boolean;
+  },
+): DateReading {
+  const yearAt = mayHaveComma && lexemes[end]?.text === "," ? end + 1 : end;
+  const year = yearOf(lexemes[yearAt]);
+  const isYear =
+    year !== undefined && !isPluralNoun(lexemes[yearAt + 1]) && !isDash(lexemes[yearAt + 1]);
+  if (!isYear) return { start, end, grain: "day", parts: { month, day } };
+  return { start, end: yearAt + 1, grain: "day", parts: { year, month, day } };
+}
+
+/** The day itself: without a year the one nearest to the text's own day, with a lean to the past. */
+function resolved(parts: DateParts, ownDay: string | undefined): Pick<DateReading, "days"> {
+  const { year, month, day } = parts;
+  if (day === undefined) return {};
+  if (year !== undefined && month !== undefined) return sole(dayOf(year, month, day));
+  if (!isDay(ownDay)) return {};
+  const own = numbersOf(ownDay);
+  if (month === undefined) {
+    const thisMonth = dayOf(own.year, own.month, day);
+    const isAhead = thisMonth === undefined || thisMonth > ownDay;
+    return sole(isAhead ? undefined : thisMonth);
+  }
+  const candidate = dayOf(own.year, month, day);
+  if (candidate === undefined) return {};
+  if (candidate > addDays(ownDay, 182)) return sole(dayOf(own.year - 1, month, day));
+  return sole(candidate < addDays(ownDay, -274) ? dayOf(own.year + 1, month, day) : candidate);
+}
+
+function sole(day: string | undefined): Pick<DateReading, "days"> {
+  return day === undefined ? {} : { days: { first: day, last: day } };
+}

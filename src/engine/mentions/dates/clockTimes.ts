@@ -1,0 +1,99 @@
+import type { Lexeme } from "../figures/lexemes.js";
+import type { DateForm, DateReading } from "./dateForm.js";
+
+const zones = /^(?:BST|CEST|CET|CST|EDT|EEST|EET|EST|GMT|HKT|IST|JST|MSK|PDT|PST|UTC|ET|PT)$/u;
+
+/** `4:37 a.m.`, `04:37`, `4.37 in the morning`, `22:37 GMT`, `2237 GMT`, `6 p.m.`, `10 o’clock`. */
+export const clockTimes: DateForm = {
+  id: "clock-times",
+  read(lexemes, at) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== "number" || (lexeme.glued && lexemes[at - 1]?.kind === "word"))
+      return undefined;
+    return readClock(lexemes, at, lexeme) ?? readMilitary(lexemes, at, lexeme);
+  },
+};
+
+/** Hours and minutes with `:` or `.`, or the hour alone in front of a.m. and p.m. */
+function readClock(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { text }: Lexeme,
+): DateReading | undefined {
+  const match = /^(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d))?(?::[0-5]\d)?$/u.exec(text);
+  const { hour: hourText = "", mark, minute: minuteText = "0" } = match?.groups ?? {};
+  const hour = Number(hourText);
+  if (match === null || hour > 24) return undefined;
+  const half = readHalf(lexemes, at + 1);
+  if (half === undefined && !(mark === ":" && isClockLike(lexemes, at, { hour }))) return undefined;
+  if (half !== undefined && hour > 12) return undefined;
+  const shift = half?.shift;
+  const fullHour = shift === undefined ? hour : (hour % 12) + shift;
+  const end = half?.end ?? at + 1;
+  return withZone(lexemes, at, { end, minute: (fullHour * 60 + Number(minuteText)) % 1440 });
+}
+
+/** `2:1` is a ratio and `3:45` may be a running time: without a.m. or p.m. a colon needs two digits behind it. */
+function isClockLike(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { hour }: { readonly hour: number },
+): boolean {
+  const next = lexemes[at + 1];
+  return hour < 24 && !(next?.kind === "word" && next.glued) && lexemes[at - 1]?.text !== ":";
+}
+
+/** `a.m.`, `pm`, `in the morning`, `o’clock`. `shift` is what the hour grows by; undefined where nothing tells. */
+function readHalf(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly end: number; readonly shift?: 0 | 12 } | undefined {
+  const word = lexemes[at]?.lower ?? "";
+  if (/^[ap]\.?m$/u.test(word)) {
+    const dot =
+      word.includes(".") && lexemes[at + 1]?.text === "." && lexemes[at + 1]?.glued === true
+        ? 1
+        : 0;
+    return { end: at + 1 + dot, shift: word.startsWith("p") ? 12 : 0 };
+  }
+  const clock = /^o[’']clock$/u.test(word) ? 1 : 0;
+  const part = lexemes[at + clock + 2]?.lower ?? "";
+  const isInThe = lexemes[at + clock]?.lower === "in" && lexemes[at + clock + 1]?.lower === "the";
+  if (isInThe && part === "morning") return { end: at + clock + 3, shift: 0 };
+  if (isInThe && (part === "afternoon" || part === "evening"))
+    return { end: at + clock + 3, shift: 12 };
+  if (lexemes[at + clock]?.lower === "at" && lexemes[at + clock + 1]?.lower === "night") {
+    return { end: at + clock + 2, shift: 12 };
+  }
+  return clock === 1 ? { end: at + 1 } : undefined;
+}
+
+/** `2237 GMT`, `0437 local time`. */
+function readMilitary(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { text }: Lexeme,
+): DateReading | undefined {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(text)) return undefined;
+  const next = lexemes[at + 1];
+  const isZoned =
+    zones.test(next?.text ?? "") ||
+    (/^(?:hrs|hours)$/u.test(next?.lower ?? "") && text.startsWith("0"));
+  if (!isZoned && !(next?.lower === "local" && lexemes[at + 2]?.lower === "time")) return undefined;
+  return withZone(lexemes, at, {
+    end: at + 1,
+    minute: Number(text.slice(0, 2)) * 60 + Number(text.slice(2)),
+  });
+}
+
+function withZone(
+  lexemes: readonly Lexeme[],
+  start: number,
+  { end, minute }: { readonly end: number; readonly minute: number },
+): DateReading {
+  const next = lexemes[end];
+  if (next !== undefined && zones.test(next.text)) {
+    return { start, end: end + 1, grain: "time", parts: { minute, zone: next.text } };
+  }
+  return { start, end, grain: "time", parts: { minute } };
+}

@@ -1,0 +1,103 @@
+import type { Likeness } from "../mention.js";
+import { numbersOf, weekdayOf } from "./calendar.js";
+import { compareTimes } from "./compareTimes.js";
+import type { DateMention, DateParts } from "./date.js";
+
+/**
+ * Does the date in the source bear out the one in the draft, if both are of the same thing? Compared at the coarser
+ * precision of the two: `2011` is borne out by `15 March 2011`, and the other way round nothing speaks against it.
+ *
+ * - Weekdays alone compare by name, whatever days they were resolved to: a draft is often written weeks later.
+ * - A weekday against a full date is the same if the date falls on it.
+ * - What both name (year, month, day of the month) must agree; a year that only one names is left open.
+ * - Quarters compare with quarters only, since a company's year may begin anywhere.
+ * - `before 2012` is borne out by any day before, `after` likewise; `before` against `after` the same date is different.
+ * - Clock times: see `compareTimes`. Where the words share nothing, the days they were resolved to decide, if both are.
+ */
+export function compareDates(inDraft: DateMention, inSource: DateMention): Likeness {
+  if (inDraft.grain === "time" || inSource.grain === "time") {
+    return inDraft.grain === inSource.grain
+      ? compareTimes(inDraft.parts, inSource.parts)
+      : "incomparable";
+  }
+  const byRelation = compareRelations(inDraft, inSource);
+  if (byRelation !== undefined) return byRelation;
+  if ((inDraft.grain === "quarter") !== (inSource.grain === "quarter")) {
+    return "incomparable";
+  }
+  if (inDraft.grain === "decade" || inSource.grain === "decade")
+    return compareDays(inDraft, inSource);
+  return (
+    compareParts(inDraft.parts, inSource.parts) ??
+    compareWeekday(inDraft, inSource) ??
+    compareDays(inDraft, inSource)
+  );
+}
+
+/** `before` and `after` in the draft; undefined where they decide nothing. */
+function compareRelations(draft: DateMention, source: DateMention): Likeness | undefined {
+  const isBound = draft.relation === "before" || draft.relation === "after";
+  if (!isBound) return undefined;
+  const isOpposite =
+    (draft.relation === "before" && source.relation === "after") ||
+    (draft.relation === "after" && source.relation === "before");
+  if (isOpposite)
+    return compareParts(draft.parts, source.parts) === "same" ? "different" : "incomparable";
+  if (source.relation === draft.relation) return undefined;
+  if (
+    draft.first === undefined ||
+    draft.last === undefined ||
+    source.first === undefined ||
+    source.last === undefined
+  ) {
+    return undefined;
+  }
+  const isBorneOut =
+    draft.relation === "before" ? source.last < draft.first : source.first > draft.last;
+  return isBorneOut ? "same" : undefined;
+}
+
+const calendarKeys = ["year", "month", "day"] as const;
+
+/** By what both sides name themselves; undefined if that is nothing. */
+function compareParts(draft: DateParts, source: DateParts): Likeness | undefined {
+  const shared = calendarKeys.filter(
+    (key) => draft[key] !== undefined && source[key] !== undefined,
+  );
+  if (shared.some((key) => draft[key] !== source[key])) return "different";
+  // A shared month without a shared day is enough only where one side names no day.
+  if (shared.length > 0) return "same";
+  if (draft.weekday !== undefined && source.weekday !== undefined) {
+    return draft.weekday === source.weekday ? "same" : "different";
+  }
+  return undefined;
+}
+
+/** A weekday against a day that is known otherwise. */
+function compareWeekday(draft: DateMention, source: DateMention): Likeness | undefined {
+  const [named, other] = draft.parts.weekday !== undefined ? [draft, source] : [source, draft];
+  const { weekday } = named.parts;
+  if (weekday === undefined || other.grain !== "day" || other.first === undefined) return undefined;
+  return weekdayOf(other.first) === weekday ? "same" : "different";
+}
+
+/** By the days both were resolved to. */
+function compareDays(draft: DateMention, source: DateMention): Likeness {
+  if (
+    draft.first === undefined ||
+    draft.last === undefined ||
+    source.first === undefined ||
+    source.last === undefined
+  ) {
+    return "incomparable";
+  }
+  return draft.first <= source.last && source.first <= draft.last ? "same" : "different";
+}
+
+/** Year, month and day that a mention names or was resolved to. */
+export function knownParts({ parts, first, last }: DateMention): DateParts {
+  if (first === undefined) return parts;
+  const resolved = numbersOf(first);
+  if (first === last) return { ...resolved, weekday: weekdayOf(first), ...parts };
+  return first.slice(0, 4) === last?.slice(0, 4) ? { year: resolved.year, ...parts } : parts;
+}

@@ -1,0 +1,89 @@
+import { findLexemes, type Lexeme } from "../figures/lexemes.js";
+import type { Sentence } from "../../text/sentence.js";
+import type { MentionKind, ReadingContext } from "../mention.js";
+import { calendarDays } from "./calendarDays.js";
+import { clockTimes } from "./clockTimes.js";
+import { compareDates } from "./compareDates.js";
+import type { DateMention } from "./date.js";
+import type { DateForm, DateReading } from "./dateForm.js";
+import { months } from "./months.js";
+import { numericDays } from "./numericDays.js";
+import { quarters } from "./quarters.js";
+import { relativeDays } from "./relativeDays.js";
+import { rewriteDate } from "./rewriteDate.js";
+import { weekdays } from "./weekdays.js";
+import { decades, years } from "./years.js";
+
+/** The forms of dates. The first that reads at a place wins, so the longer ones stand first and bare years last. */
+export const dateForms: readonly DateForm[] = [
+  numericDays,
+  clockTimes,
+  calendarDays,
+  weekdays,
+  quarters,
+  months,
+  relativeDays,
+  decades,
+  years,
+];
+
+/** Dates: years, months, days, weekdays, quarters and clock times, resolved against the text's own day where it is known. */
+export const dates: MentionKind<DateMention> = {
+  kind: "date",
+  find: findDates,
+  compare: compareDates,
+  rewrite: rewriteDate,
+};
+
+function findDates({ span }: Sentence, context: ReadingContext): readonly DateMention[] {
+  const lexemes = findLexemes(context.plain, span);
+  const mentions: DateMention[] = [];
+  let at = 0;
+  while (at < lexemes.length) {
+    const reading = readFirst(lexemes, at, context);
+    const mention = reading === undefined ? undefined : toMention(lexemes, reading, context.plain);
+    if (mention !== undefined) mentions.push(mention);
+    at = reading?.end ?? at + 1;
+  }
+  return mentions;
+}
+
+function readFirst(
+  lexemes: readonly Lexeme[],
+  at: number,
+  context: ReadingContext,
+): DateReading | undefined {
+  for (const form of dateForms) {
+    const reading = form.read(lexemes, at, context);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+const relations: ReadonlyMap<string, NonNullable<DateMention["relation"]>> = new Map([
+  ["after", "after"],
+  ["before", "before"],
+  ["since", "since"],
+  ["till", "until"],
+  ["until", "until"],
+]);
+
+function toMention(
+  lexemes: readonly Lexeme[],
+  { start, end, grain, parts, days }: DateReading,
+  plain: string,
+): DateMention | undefined {
+  const first = lexemes[start];
+  const last = lexemes[end - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const relation = relations.get(lexemes[start - 1]?.lower ?? "");
+  return {
+    kind: "date",
+    span: { start: first.start, end: last.end },
+    text: plain.slice(first.start, last.end),
+    grain,
+    parts,
+    ...days,
+    ...(relation === undefined ? {} : { relation }),
+  };
+}

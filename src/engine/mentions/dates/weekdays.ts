@@ -1,0 +1,62 @@
+import type { Lexeme } from "../figures/lexemes.js";
+import { addDays, isDay, weekdayOf } from "./calendar.js";
+import { weekdayNamed } from "./calendarWords.js";
+import type { DateForm } from "./dateForm.js";
+
+const namedDays =
+  /^(?:ash|black|bloody|cyber|easter|fat|good|giving|maundy|palm|sheffield|shrove|super|the)$/u;
+const papers =
+  /^(?:express|herald|league|mail|mirror|morning|night|post|school|telegraph|times|world)$/u;
+const futureWords =
+  /^(?:due|expected|next|scheduled|shall|will|planned|plans|tomorrow|coming|to)$/u;
+const pastWords = /^(?:said|says|told|was|were|had|reported|announced|added|wrote)$/u;
+
+/**
+ * `Sunday`, `last Friday`, `next Monday`. With the text's own day known it is the last such day up to then, and the next
+ * one where the words before it look ahead (`will meet on Friday`).
+ */
+export const weekdays: DateForm = {
+  id: "weekdays",
+  read(lexemes, at, { day: ownDay }) {
+    const weekday = weekdayNamed(lexemes[at]);
+    if (weekday === undefined || isPartOfName(lexemes, at)) return undefined;
+    const reading = { start: at, end: at + 1, grain: "day", parts: { weekday } } as const;
+    if (!isDay(ownDay)) return reading;
+    const back = (weekdayOf(ownDay) - weekday + 7) % 7;
+    const isLast = lexemes[at - 1]?.lower === "last";
+    const day = looksAhead(lexemes, at)
+      ? addDays(ownDay, 7 - back)
+      : addDays(ownDay, isLast && back === 0 ? -7 : -back);
+    return { ...reading, days: { first: day, last: day } };
+  },
+};
+
+/** `Black Friday`, `the Sunday Times`. */
+function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const next = lexemes[at + 1];
+  const isNamedBefore =
+    before !== undefined && /^\p{Lu}/u.test(before.text) && at > 1 && namedDays.test(before.lower);
+  const isNamedBehind = next !== undefined && /^\p{Lu}/u.test(next.text) && papers.test(next.lower);
+  return (
+    isNamedBefore ||
+    isNamedBehind ||
+    (before !== undefined && /^(?:Black|Good|Ash|Bloody|Palm|Cyber)$/u.test(before.text))
+  );
+}
+
+function looksAhead(lexemes: readonly Lexeme[], at: number): boolean {
+  if (/^(?:coming|next)$/u.test(lexemes[at - 1]?.lower ?? "")) return true;
+  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
+    const word = lexemes[index]?.lower ?? "";
+    if (pastWords.test(word) || /^[,;:“”"—–]$/u.test(word)) break;
+    if (futureWords.test(word) && word !== "to" && word !== "next") return true;
+  }
+  // "On Monday ministers will meet": only while the clause lasts.
+  for (let index = at + 1; index < at + 6; index += 1) {
+    const word = lexemes[index]?.lower ?? "";
+    if (pastWords.test(word) || word === "that" || /^[,;:“”"—–.]$/u.test(word)) break;
+    if (word === "will") return true;
+  }
+  return false;
+}

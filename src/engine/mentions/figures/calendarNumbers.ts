@@ -1,0 +1,58 @@
+import { isPluralNoun } from "./counted.js";
+import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
+
+const months =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
+const beforeMonthDay = /^(?:the|of)$/u;
+const afterTime =
+  /^(?:a\.m|p\.m|am|pm|o[’']clock|gmt|utc|est|edt|cet|cest|bst|ist|hrs|midnight|noon)$/u;
+
+/**
+ * Whether the digits at `at` are a year: 1500 to 2099 in four digits without a separator and not in front of what
+ * they would count. `2000 people` and `about 1900 farms` count; `in 1998`, `the 2015 entry` do not.
+ */
+export function isYearNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(lexemes[at]?.text ?? "")) return false;
+  const next = lexemes[at + 1];
+  if (next?.kind === "word" && next.glued) return next.lower === "s";
+  const before = lexemes[at - 1]?.lower ?? "";
+  const isDated =
+    /^(?:by|during|early|for|from|in|late|mid|of|since|till|until|through)$/u.test(before) ||
+    months.test(before);
+  if (isDated && !isPluralNoun(next)) return true;
+  return (
+    !isPluralNoun(next) ||
+    /(?:[’']s|the|this|that|last)$/u.test(lexemes[at - 1]?.text.toLowerCase() ?? "")
+  );
+}
+
+/** Whether the number is a day of a month or a clock time: `13 October`, `the 13th`, `6 p.m.`, `2237 GMT`, `4:37`. */
+export function isCalendarNumber(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== "number" && !/^\p{L}+$/u.test(lexeme?.text ?? "")) return false;
+  const next = lexemes[end];
+  if (lexeme?.text.includes(":") === true) return true;
+  if (afterTime.test(next?.lower ?? "")) return true;
+  if (lexeme?.kind !== "number") return false;
+  if (/^\d{1,2}$/u.test(lexeme.text) && Number(lexeme.text) <= 31) {
+    if (isMonth(next) || isMonth(lexemes[at - 1])) return !isPluralNoun(next);
+    if (isDash(lexemes[at - 1]) && isMonth(lexemes[at - 3])) return true;
+    if (beforeMonthDay.test(next?.lower ?? "") && isMonth(lexemes[end + 1])) return true;
+  }
+  return isMorningTime(lexemes, at, end) || (isHyphen(lexemes, end) && isMonth(lexemes[end + 1]));
+}
+
+function isMonth(lexeme: Lexeme | undefined): boolean {
+  // "May" and "March" are months with a capital only.
+  return lexeme !== undefined && /^\p{Lu}/u.test(lexeme.text) && months.test(lexeme.lower);
+}
+
+/** `4.37 in the morning`. */
+function isMorningTime(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  if (!/^\d{1,2}(?:\.[0-5]\d)?$/u.test(lexemes[at]?.text ?? "")) return false;
+  return (
+    lexemes[end]?.lower === "in" &&
+    lexemes[end + 1]?.lower === "the" &&
+    /^(?:afternoon|evening|morning)$/u.test(lexemes[end + 2]?.lower ?? "")
+  );
+}

@@ -1,0 +1,56 @@
+import type { FigureForm } from "./figureForm.js";
+import { countUnit } from "./figureForm.js";
+import { isPluralNoun } from "./counted.js";
+import { isCalendarNumber, isYearNumber } from "./calendarNumbers.js";
+import { hasStrangeTail, isLabel } from "./identifiers.js";
+import { isHyphen, type Lexeme } from "./lexemes.js";
+import { quantityForm } from "./quantityForm.js";
+
+const counts = quantityForm("cardinals", {
+  behind: (_lexemes, at) => ({ end: at, unit: countUnit }),
+});
+
+/**
+ * Counts without a unit, in digits or words, and ranges of them: `25`, `two hundred and fifty thousand`, `200-300`.
+ * Comes last: what no other form has read and what is no year, clock time, label or pronoun.
+ */
+export const cardinals: FigureForm = {
+  id: "cardinals",
+  read(lexemes, at) {
+    const reading = counts.read(lexemes, at);
+    if (reading === undefined) return undefined;
+    const { end } = reading;
+    const hasNoun = isPluralNoun(lexemes[end]) || isPluralNoun(lexemes[end + 1]);
+    if (hasStrangeTail(lexemes, end) || isLabel(lexemes, at, { end, hasNoun })) return undefined;
+    if (isYearNumber(lexemes, at) || isCalendarNumber(lexemes, at, end)) return undefined;
+    if (isBareOne(lexemes, at, end) && !isCountingOne(lexemes, at)) return undefined;
+    if (isHyphen(lexemes, end) && !countsBehindHyphen(lexemes, end)) return undefined;
+    return reading;
+  },
+};
+
+function isBareOne(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  return end === at + 1 && lexemes[at]?.lower === "one";
+}
+
+const notCountedByOne =
+  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|of|official|on|one|or|other|person's|point|reason|said|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
+const notBeforeOne =
+  /^(?:any|at|each|every|first|last|no|number|only|other|some|such|that|the|their|this|which)$/u;
+const takers = /^(?:injured|injuring|killed|killing|left|leaving|wounded|wounding)$/u;
+
+/** `one soldier` counts; `one of the`, `no one`, `one day`, `the one` do not. */
+function isCountingOne(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (takers.test(before)) return true;
+  const next = lexemes[at + 1];
+  if (next?.kind !== "word" || next.glued || notBeforeOne.test(before)) return false;
+  return !notCountedByOne.test(next.lower) && !/(?:ly|ed|ing)$/u.test(next.lower);
+}
+
+/** `34-strong`, `three-member`, `12-storey` count; `three-way`, `one-time`, `zero-tolerance` do not. */
+function countsBehindHyphen(lexemes: readonly Lexeme[], end: number): boolean {
+  return /^(?:bed|car|door|man|member|nation|page|part|person|point|room|seat|storey|story|strong|truck|vehicle|woman)$/u.test(
+    lexemes[end + 1]?.lower ?? "",
+  );
+}

@@ -1,0 +1,163 @@
+import type { Likeness } from "../mention.js";
+import { extentOf, holds, isEqual, type Extent } from "./extent.js";
+import type { FigureMention, Quantity } from "./figure.js";
+
+/** Between different units of one dimension, what rounding in both may add up to, as a share of the value. */
+const conversionShare = 0.04;
+/** The most that rounding to a coarse unit bears out when units differ: `a year` is no `14 months`. */
+const coarseShare = 0.1;
+
+/**
+ * Does the figure in the source bear out the one in the draft, if both are of the same thing? (DESIGN, section 2.)
+ *
+ * - **Units.** Other dimensions are incomparable, but percent against points of the same number is different, and so
+ *   are two currencies and two scores. Ranks compare under one superlative only. Convertible units are converted, with
+ *   4 % for the rounding that conversion brings. A `ton` may be three things and is never converted.
+ * - **One number against one number** is the same if they are equal, if the draft has fewer digits and the source's
+ *   value rounds to it, or if the draft's hedge reaches it (`about` ±10 %, `nearly` 10 % down, `just over` 10 % up).
+ *   Counts below a thousand are exact, trailing zeros included. If only the source is rounded or hedged and the draft
+ *   lies within, nothing is known: incomparable.
+ * - **Bounds.** The same number with one bound dropped is the same (`25` and `at least 25`); with opposite bounds it is
+ *   different (`at most 31` and `at least 31`), as are `nearly` and `just over`. `More than 412` against a plain `412` is
+ *   different, against a round or hedged 400 incomparable. With other numbers a bound is borne out by what it holds:
+ *   `more than 20` by `25` and by `at least 25`. A plain `35` against `at least 25` is different.
+ * - **Ranges** are the same if their ends are, or if the draft's holds the source's. A number at the end of the
+ *   source's range is the same, one inside it incomparable, one outside different.
+ * - **Vague plurals** (`hundreds`) are borne out by what they hold, and say nothing of a number that they hold.
+ */
+export function compareFigures(inDraft: FigureMention, inSource: FigureMention): Likeness {
+  const draft = inDraft.quantity;
+  const source = inSource.quantity;
+  const byUnits = compareUnits(draft, source);
+  if (byUnits !== undefined) return byUnits;
+  const draftExtent = extentOf(draft);
+  const sourceExtent = extentOf(source);
+  if (draftExtent.point !== undefined && sourceExtent.point !== undefined) {
+    return comparePoints(
+      { ...draft, ...draftExtent, point: draftExtent.point },
+      { ...source, ...sourceExtent, point: sourceExtent.point },
+    );
+  }
+  if (sourceExtent.point !== undefined) {
+    return compareSpread(draftExtent, { ...source, ...sourceExtent, point: sourceExtent.point });
+  }
+  if (draftExtent.point !== undefined) {
+    return compareToSpread(
+      { ...draft, ...draftExtent, point: draftExtent.point },
+      { ...source, ...sourceExtent },
+    );
+  }
+  return compareSpreads({ ...draft, ...draftExtent }, { ...source, ...sourceExtent });
+}
+
+/** What the units alone decide; undefined where the values must. */
+function compareUnits(draft: Quantity, source: Quantity): Likeness | undefined {
+  const a = draft.unit;
+  const b = source.unit;
+  if (a.dimension !== b.dimension) {
+    const both = `${a.dimension} ${b.dimension}`;
+    const isMixedUp = both === "percent points" || both === "points percent";
+    return isMixedUp && draft.value !== undefined && draft.value === source.value
+      ? "different"
+      : "incomparable";
+  }
+  if (a.name === b.name) return a.dimension === "score" ? "same" : undefined;
+  if (a.dimension === "money" || a.dimension === "score") return "different";
+  if (a.dimension === "rank") return "incomparable";
+  const isTon = a.name === "ton" || b.name === "ton";
+  return isTon && a.toBase !== b.toBase ? "incomparable" : undefined;
+}
+
+type Pointed = Omit<Quantity, "high" | "low"> & Extent & { readonly point: number };
+type Spread = Omit<Quantity, "high" | "low"> & Extent;
+
+function comparePoints(draft: Pointed, source: Pointed): Likeness {
+  if (isSamePoint(draft, source)) return compareBoundsAtOnePoint(draft, source);
+  const draftSide = sideOf(draft);
+  const sourceSide = sideOf(source);
+  if (draftSide !== 0) {
+    if (sourceSide === 0) return holds(draft, source.point) ? "same" : "different";
+    if (sourceSide === draftSide) return holds(draft, source.point) ? "same" : "different";
+    return draft.low < source.high && source.low < draft.high ? "incomparable" : "different";
+  }
+  // A bare 25 is not borne out by "at least 20", but "about 290" is by "at least 300".
+  if (holds(draft, source.point)) {
+    const rounds =
+      draft.hedge !== "none" || source.step <= draft.step || draft.unit.name !== source.unit.name;
+    return rounds ? "same" : "incomparable";
+  }
+  const isWithinSource = sourceSide === 0 && holds(source, draft.point);
+  return isWithinSource ? "incomparable" : "different";
+}
+
+function isSamePoint(draft: Pointed, source: Pointed): boolean {
+  if (draft.unit.name === source.unit.name) return isEqual(draft.point, source.point);
+  const gap = Math.abs(draft.point - source.point);
+  const size = Math.abs(source.point);
+  const reach = Math.max(conversionShare * size, Math.min(draft.rounding, coarseShare * size));
+  return draft.unit.toBase === source.unit.toBase && draft.unit.dimension !== "temperature"
+    ? isEqual(draft.point, source.point)
+    : gap <= (draft.unit.dimension === "temperature" ? Math.max(draft.rounding, 0.6) : reach);
+}
+
+/** Both write the same number: only bounds and hedges can still set them against each other. */
+function compareBoundsAtOnePoint(draft: Pointed, source: Pointed): Likeness {
+  const draftSide = leaningOf(draft);
+  const sourceSide = leaningOf(source);
+  if (draftSide * sourceSide < 0) return "different";
+  if (draftSide === sourceSide || sourceSide !== 0 || sideOf(draft) === 0) return "same";
+  const isStrict = draft.bound === "less-than" || draft.bound === "more-than";
+  if (!isStrict) return "same";
+  return source.hedge === "none" && source.rounding === 0 ? "different" : "incomparable";
+}
+
+/** Which way a bound opens: 1 upward, -1 downward, 0 not at all. */
+function sideOf({ bound }: Pick<Quantity, "bound">): number {
+  if (bound === "at-least" || bound === "more-than") return 1;
+  return bound === "at-most" || bound === "less-than" ? -1 : 0;
+}
+
+/** Which side of the number the true value lies on, by bound or by hedge. */
+function leaningOf(quantity: Pick<Quantity, "bound" | "hedge">): number {
+  const side = sideOf(quantity);
+  if (side !== 0) return side;
+  return quantity.hedge === "over" ? 1 : quantity.hedge === "nearly" ? -1 : 0;
+}
+
+/** A range or a vague plural in the draft, one number in the source. */
+function compareSpread(draft: Extent, source: Pointed): Likeness {
+  if (holds(draft, source.point)) return "same";
+  if (sideOf(source) === 0) return "different";
+  return source.low < draft.high && draft.low < source.high ? "incomparable" : "different";
+}
+
+/** One number in the draft, a range or a vague plural in the source. */
+function compareToSpread(draft: Pointed, source: Spread): Likeness {
+  if (sideOf(draft) !== 0) {
+    if (holds(draft, source.low) && holds(draft, source.high)) return "same";
+    return draft.low < source.high && source.low < draft.high ? "incomparable" : "different";
+  }
+  if (
+    source.bound === "range" &&
+    (isEqual(draft.point, source.low) || isEqual(draft.point, source.high))
+  ) {
+    return "same";
+  }
+  const isInside = holds(source, draft.point);
+  if (isInside) return draft.hedge !== "none" && source.bound === "range" ? "same" : "incomparable";
+  return "different";
+}
+
+function compareSpreads(draft: Spread, source: Spread): Likeness {
+  if (holds(draft, source.low) && holds(draft, source.high)) return "same";
+  if (draft.bound === "range" && source.bound === "range") {
+    const near = Math.max(
+      draft.rounding,
+      draft.unit.name === source.unit.name ? 0 : conversionShare * source.high,
+    );
+    const isNear =
+      Math.abs(draft.low - source.low) <= near && Math.abs(draft.high - source.high) <= near;
+    return isNear ? "same" : "different";
+  }
+  return draft.low < source.high && source.low < draft.high ? "incomparable" : "different";
+}

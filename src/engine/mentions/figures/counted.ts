@@ -1,0 +1,121 @@
+import type { CountedThing } from "./figure.js";
+import type { Reading } from "./figureForm.js";
+import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
+import { startsNumeral } from "./readNumeral.js";
+
+const irregularPlurals: ReadonlySet<string> = new Set(
+  (
+    "aircraft bacteria cattle children criteria crew data dead deer feet fish fishermen firefighters gunmen injured kids " +
+    "livestock men mice militiamen oxen people personnel police policemen sheep staff teeth troops women workmen wounded"
+  ).split(" "),
+);
+const notPlural =
+  /(?:ss|us|is|[’']s)$|^(?:across|always|as|does|gas|has|his|its|less|perhaps|plus|said|says|series|this|thus|towards|was|yes|as|news)$/u;
+const casualtyWords: ReadonlySet<string> = new Set(
+  "arrested captured dead detained displaced homeless hurt infected injured killed missing wounded".split(
+    " ",
+  ),
+);
+// A noun phrase ends before these.
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    "a about above according across after against ago ahead all along also although am amid among an and any apart are " +
+    "around as at away back be because been before behind being below beside between beyond both but by came can come " +
+    "could crossed did died do does down during each either enough entered ever every except fell few following for from gained " +
+    "gets got had has have he her here him his how if in inside instead into is it its itself just later lay left less like lost made many " +
+    "may me might more most must my near nearly neither never next nor not now of off on once one only onto or our out " +
+    "outside over past per rather remain remained rose said same say says she should since so some still stood such than that the " +
+    "their them then there these they this those though through till to told too took toward towards under unless until up " +
+    "upon us very via was we went were what when where whether which while who whom whose why will with within without " +
+    "would yet you your"
+  ).split(" "),
+);
+const skippedAdjectives = /^(?:additional|another|extra|further|more|or|other|so)$/u;
+const longestPhrase = 5;
+
+/** Whether the word looks like a noun in the plural: `people`, `fighters`, `children`; not `across`, `was`, `series`. */
+export function isPluralNoun(lexeme: Lexeme | undefined): boolean {
+  if (lexeme?.kind !== "word") return false;
+  const { lower } = lexeme;
+  if (irregularPlurals.has(lower)) return true;
+  return (
+    lower.length > 3 &&
+    lower.endsWith("s") &&
+    !notPlural.test(lower) &&
+    !/[’']/u.test(lexeme.text) &&
+    !stopWords.has(lower)
+  );
+}
+
+/**
+ * What a figure counts, as far as it stands right behind the figure: `about 200 Iraqi militiamen` gives
+ * `["iraqi", "militiamen"]`, `18 percent of customers` gives `["customers"]`, `25 killed` gives `["killed"]`. Without
+ * knowing parts of speech a phrase ends at its first plural noun, or else before a word that can't belong to it.
+ */
+export function findCounted(
+  lexemes: readonly Lexeme[],
+  { end, unit, bound, value }: Reading,
+): CountedThing | undefined {
+  const dimension = unit.dimension;
+  if (dimension === "count" || dimension === "rank") {
+    const from = startOfPhrase(lexemes, end, { needsOf: bound === "vague" });
+    if (from === undefined) return undefined;
+    const singularIsFine = value === 1 || dimension === "rank" || isHyphen(lexemes, end);
+    return readPhrase(lexemes, from, { singularIsFine });
+  }
+  const isShare = dimension === "percent" || dimension === "mass" || dimension === "volume";
+  if (!isShare || lexemes[end]?.lower !== "of") return undefined;
+  return readPhrase(lexemes, skipArticle(lexemes, end + 1), { singularIsFine: true });
+}
+
+function startOfPhrase(
+  lexemes: readonly Lexeme[],
+  end: number,
+  { needsOf }: { readonly needsOf: boolean },
+): number | undefined {
+  if (isHyphen(lexemes, end)) return lexemes[end + 1]?.lower === "strong" ? end + 2 : end + 1;
+  if (hasWords(lexemes, end, ["of"])) {
+    const from = skipArticle(lexemes, end + 1);
+    // "Five of the seven were children": the seven is a figure of its own.
+    const next = lexemes[from];
+    return next === undefined || startsNumeral(next) ? undefined : from;
+  }
+  return needsOf && lexemes[end] === undefined ? undefined : end;
+}
+
+function skipArticle(lexemes: readonly Lexeme[], at: number): number {
+  return /^(?:all|her|his|its|our|the|their|these|those)$/u.test(lexemes[at]?.lower ?? "")
+    ? at + 1
+    : at;
+}
+
+function readPhrase(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { singularIsFine }: { readonly singularIsFine: boolean },
+): CountedThing | undefined {
+  let from = at;
+  while (from < at + 2 && skippedAdjectives.test(lexemes[from]?.lower ?? "")) from += 1;
+  const words: string[] = [];
+  let end = from;
+  let isWhole = singularIsFine;
+  for (; end < from + longestPhrase; end += 1) {
+    const lexeme = lexemes[end];
+    const isJoined = isHyphen(lexemes, end);
+    if (isJoined) continue;
+    if (lexeme?.kind !== "word" || stopWords.has(lexeme.lower)) break;
+    if (words.length > 0 && /(?:ed|ing|ly)$/u.test(lexeme.lower) && singularIsFine) break;
+    words.push(lexeme.lower);
+    const isCasualty = words.length === 1 && casualtyWords.has(lexeme.lower);
+    const isLast = isPluralNoun(lexeme) && !isHyphen(lexemes, end + 1);
+    if (isLast || (isCasualty && !isPluralNoun(lexemes[end + 1]))) {
+      isWhole = true;
+      end += 1;
+      break;
+    }
+  }
+  const first = lexemes[from];
+  const last = lexemes[end - 1];
+  if (!isWhole || words.length === 0 || first === undefined || last === undefined) return undefined;
+  return { span: { start: first.start, end: last.end }, words };
+}

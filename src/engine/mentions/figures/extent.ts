@@ -1,0 +1,64 @@
+import type { Quantity } from "./figure.js";
+
+/** What a quantity allows, in the base unit of its dimension. */
+export interface Extent {
+  /** The number written; undefined for ranges and `dozens`. */
+  readonly point: number | undefined;
+  /** Half the step to which the number is taken to be rounded. */
+  readonly rounding: number;
+  /** The values that bear it out, hedge and rounding included. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far a hedged value may lie from the one written. */
+const hedgeShare = 0.1;
+/** Trailing zeros and scales round at most this share of the value: `10,000` stands for 10,412, not for 12,000. */
+const roundingShare = 0.05;
+/** Counts below this are meant to the last digit, trailing zeros included. */
+const smallestRoundCount = 1000;
+
+/** The values that bear `quantity` out. */
+export function extentOf(quantity: Quantity): Extent {
+  const { value, hedge, bound } = quantity;
+  const rounding = (roundingStep(quantity) * Math.abs(toBaseStep(quantity))) / 2;
+  const low = toBase(quantity, quantity.low);
+  const high = toBase(quantity, quantity.high);
+  if (value === undefined) return { point: undefined, rounding, low, high };
+  const point = toBase(quantity, value);
+  if (bound !== "exact") return { point, rounding, low, high };
+  const slack = Math.max(rounding, Math.abs(point) * hedgeShare);
+  const below = hedge === "about" || hedge === "nearly" ? slack : hedge === "over" ? 0 : rounding;
+  const above = hedge === "about" || hedge === "over" ? slack : hedge === "nearly" ? 0 : rounding;
+  return { point, rounding, low: point - below, high: point + above };
+}
+
+/** Whether two values are one, but for the dust of binary fractions. */
+export function isEqual(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Whether `value` lies in the extent, ends included. */
+export function holds({ low, high }: Pick<Extent, "high" | "low">, value: number): boolean {
+  return (value >= low || isEqual(value, low)) && (value <= high || isEqual(value, high));
+}
+
+function roundingStep({ value, step, unit }: Quantity): number {
+  const size = Math.abs(value ?? 0);
+  if (unit.dimension === "rank" || unit.dimension === "score") return 0;
+  const isCount = unit.dimension === "count";
+  if (isCount && step >= 1 && (step === 1 || size < smallestRoundCount)) return 0;
+  let rounded = step;
+  while (rounded > 1 && rounded / 2 > size * roundingShare * (1 + 1e-9)) rounded /= 10;
+  return step > 1 ? Math.max(rounded, isCount ? 0 : 1) : step;
+}
+
+/** Fahrenheit has a zero of its own; all other units of a dimension share theirs. */
+function toBase({ unit }: Quantity, value: number): number {
+  if (unit.dimension === "temperature" && unit.name === "F") return ((value - 32) * 5) / 9;
+  return value * unit.toBase;
+}
+
+function toBaseStep({ unit }: Quantity): number {
+  return unit.dimension === "temperature" && unit.name === "F" ? 5 / 9 : unit.toBase;
+}

@@ -1,0 +1,119 @@
+import { isCapitalised, isDash, type Lexeme } from "./lexemes.js";
+import { scaleLetters } from "./numeralWords.js";
+
+const labelWords: ReadonlySet<string> = new Set(
+  (
+    "article bulletin category chapter clade class code column episode figure flight gate grade group highway item " +
+    "lesson level line lot no number option page paragraph part passcode phase pin protocol question resolution room " +
+    "route rule season section stage step table tier type verse version vol week's"
+  ).split(" "),
+);
+
+// Words that may stand capitalised in front of a count at the start of a sentence: "The 25 dead", "In 12 villages".
+const openingWords: ReadonlySet<string> = new Set(
+  (
+    "a about above after all almost among an and another around as at because before below besides between both but by " +
+    "during each every exactly for from he her his how if in including into it its just like more nearly of on only " +
+    "or our over roughly she since so some than that the their then there these they this those through to under until " +
+    "up we when where which while with"
+  ).split(" "),
+);
+
+const placePrepositions: ReadonlySet<string> = new Set(
+  "across around at from in inside near of on outside over to".split(" "),
+);
+
+/**
+ * Whether the digits or the number word at `at` are glued into something that is no figure: `AK-47`, `H7N5`,
+ * `COVID-19`, `9/11`, `24/7`, `#1`, `555-0199-22`, `4x4`.
+ */
+export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== "number") return isCapitalisedInside(lexemes, at);
+  const before = lexeme.glued ? lexemes[at - 1] : undefined;
+  const behind = lexemes[at + 1]?.glued === true ? lexemes[at + 1] : undefined;
+  if (before?.kind === "word" && !isCurrencyLetters(before)) return true;
+  if (before !== undefined && /^[#/_@&=№+*^\\]$/u.test(before.text) && before.text !== "+")
+    return true;
+  if (before?.text === "+" && /^\d{2,3}$/u.test(lexeme.text))
+    return behind !== undefined && isDash(behind);
+  if (behind !== undefined && /^[/_@&=#\\]$/u.test(behind.text)) return true;
+  if (before !== undefined && isDash(before) && before.glued) {
+    const left = lexemes[at - 2];
+    if (left?.kind === "word") return true;
+    // A chain of three runs of digits is a phone number or a date: "02-12-2024".
+    if (left?.kind === "number" && isDash(lexemes[at - 3]) && left.glued) return true;
+  }
+  if (behind !== undefined && isDash(behind) && lexemes[at + 2]?.glued === true) {
+    if (
+      lexemes[at + 2]?.kind === "number" &&
+      isDash(lexemes[at + 3]) &&
+      lexemes[at + 3]?.glued === true
+    ) {
+      return lexemes[at + 4]?.kind === "number" && lexemes[at + 4]?.glued === true;
+    }
+  }
+  return false;
+}
+
+/** A number word with a capital inside a sentence belongs to a name: `the Seven Sisters`, `Big Four`. */
+function isCapitalisedInside(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!isCapitalised(lexemes[at])) return false;
+  const before = lexemes[at - 1];
+  return before !== undefined && before.kind !== "mark";
+}
+
+function isCurrencyLetters(lexeme: Lexeme): boolean {
+  return /^(?:Rs|EUR|USD|GBP|CHF|AUD|CAD|JPY|INR)$/u.test(lexeme.text);
+}
+
+/**
+ * Whether the number at `at`, whose last lexeme stands before `end`, labels something and counts nothing: `No. 7`,
+ * `Boeing 737`, `Resolution 2254`, `Shuttle 500`, `[12]`, `1.` at the start.
+ */
+export function isLabel(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { end, hasNoun }: { readonly end: number; readonly hasNoun: boolean },
+): boolean {
+  const before = lexemes[at - 1];
+  const behind = lexemes[end];
+  if (isListMark(lexemes, at, end)) return true;
+  if (before === undefined) return false;
+  if (before.text === "[" && behind?.text === "]") return true;
+  if (before.text === "(" && behind?.text === ")") return true;
+  const word = before.text === "." ? lexemes[at - 2] : before;
+  if (word === undefined || (before.text === "." && word.lower !== "no" && word.lower !== "vol"))
+    return false;
+  if (word.kind !== "word") return false;
+  if (
+    labelWords.has(word.lower) &&
+    !(word.lower === "no" && before.text !== "." && word.text === "no")
+  )
+    return true;
+  if (lexemes[at]?.kind !== "number" || !isCapitalised(word)) return false;
+  if (openingWords.has(word.lower)) return false;
+  const wordAt = at - 1;
+  if (wordAt === 0 && /(?:ed|ing|ly)$/u.test(word.lower)) return false;
+  if (/\d,\d/u.test(lexemes[at]?.text ?? "")) return false;
+  // "In Idlib 25 people were killed" counts; "the Boeing 737 jets" does not.
+  const lead = lexemes[wordAt - 1];
+  return !(hasNoun && lead !== undefined && placePrepositions.has(lead.lower));
+}
+
+/** `1.`, `2)` or `(3)` in front of an item. */
+function isListMark(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  if (at > 1 || lexemes[at]?.kind !== "number") return false;
+  if (at === 1 && lexemes[0]?.text !== "(") return false;
+  const behind = lexemes[end];
+  return (
+    behind?.glued === true &&
+    (behind.text === ")" || (behind.text === "." && lexemes.length > end + 1))
+  );
+}
+
+/** Letters glued behind digits that are neither a scale nor a known unit make a name: `5G`, `737s`, `2nd`. */
+export function hasStrangeTail(lexemes: readonly Lexeme[], end: number): boolean {
+  const behind = lexemes[end];
+  return behind?.kind === "word" && behind.glued && !scaleLetters.has(behind.lower);
+}

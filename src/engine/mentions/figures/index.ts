@@ -1,0 +1,111 @@
+import type { Sentence } from "../../text/sentence.js";
+import type { MentionKind, ReadingContext } from "../mention.js";
+import { ages } from "./ages.js";
+import { cardinals } from "./cardinals.js";
+import { compareFigures } from "./compareFigures.js";
+import { findCounted } from "./counted.js";
+import type { FigureMention } from "./figure.js";
+import type { FigureForm, Reading } from "./figureForm.js";
+import { readLeads } from "./leads.js";
+import { findLexemes, type Lexeme } from "./lexemes.js";
+import { magnitudes } from "./magnitudes.js";
+import { measures, temperatures } from "./measures.js";
+import { money } from "./money.js";
+import { multiples } from "./multiples.js";
+import { percentages, points } from "./percentages.js";
+import { quantityOf } from "./quantityOf.js";
+import { ranks } from "./ranks.js";
+import { readNumeral } from "./readNumeral.js";
+import { rewriteFigure } from "./rewriteFigure.js";
+import { scores } from "./scores.js";
+import { fractionShares, oddsShares } from "./shares.js";
+import { vagueCounts } from "./vagueCounts.js";
+import { zeroCounts } from "./zeroCounts.js";
+
+/** The forms of figures. The first that reads at a place wins, so the more telling stand first and bare counts last. */
+export const figureForms: readonly FigureForm[] = [
+  magnitudes,
+  ages,
+  money,
+  points,
+  percentages,
+  temperatures,
+  oddsShares,
+  multiples,
+  measures,
+  fractionShares,
+  ranks,
+  scores,
+  vagueCounts,
+  zeroCounts,
+  cardinals,
+];
+
+/** Figures: counts, money, shares, measures, ranks, scores, with their bounds, hedges and what they count. */
+export const figures: MentionKind<FigureMention> = {
+  kind: "figure",
+  find: findFigures,
+  compare: compareFigures,
+  rewrite: rewriteFigure,
+};
+
+function findFigures({ span }: Sentence, { plain }: ReadingContext): readonly FigureMention[] {
+  const lexemes = findLexemes(plain, span);
+  const mentions: FigureMention[] = [];
+  let at = 0;
+  while (at < lexemes.length) {
+    const reading = readFirst(lexemes, at);
+    const mention =
+      reading === undefined ? undefined : toMention(plain, lexemes, reading, mentions.at(-1));
+    if (mention !== undefined) mentions.push(mention);
+    at = reading?.end ?? endOfUnread(lexemes, at);
+  }
+  return mentions;
+}
+
+function readFirst(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  for (const form of figureForms) {
+    const reading = form.read(lexemes, at);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** A number that no form wants is passed over as a whole: the `five` of a refused `twenty-five` is no figure. */
+function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
+  const lexeme = lexemes[at];
+  if (lexeme?.lower === "a" || lexeme?.lower === "an") return at + 1;
+  return readNumeral(lexemes, at)?.end ?? at + 1;
+}
+
+function toMention(
+  plain: string,
+  lexemes: readonly Lexeme[],
+  reading: Reading,
+  previous: FigureMention | undefined,
+): FigureMention | undefined {
+  const isDuration = reading.unit.dimension === "duration";
+  const lead = readLeads(lexemes, { start: reading.start, end: reading.end, isDuration });
+  const first = lexemes[lead.start];
+  const last = lexemes[lead.end - 1];
+  const coreFirst = lexemes[reading.start];
+  const coreLast = lexemes[reading.end - 1];
+  if (
+    first === undefined ||
+    last === undefined ||
+    coreFirst === undefined ||
+    coreLast === undefined
+  ) {
+    return undefined;
+  }
+  const start = Math.max(first.start, previous?.span.end ?? 0);
+  const counted = findCounted(lexemes, reading);
+  return {
+    kind: "figure",
+    span: { start, end: last.end },
+    text: plain.slice(start, last.end),
+    core: { start: coreFirst.start, end: coreLast.end },
+    quantity: quantityOf(reading, lead),
+    ...(counted === undefined ? {} : { counted }),
+  };
+}

@@ -1,0 +1,196 @@
+import type { Bound, Hedge } from "./figure.js";
+import { hasWords, type Lexeme } from "./lexemes.js";
+
+/** What the words around a figure say of its bound and its firmness, and where they begin and end. */
+export interface Lead {
+  readonly start: number;
+  readonly end: number;
+  readonly bound: Bound;
+  readonly hedge: Hedge;
+}
+
+interface LeadWords {
+  readonly words: readonly string[];
+  readonly bound?: Bound;
+  readonly hedge?: Hedge;
+}
+
+// Longer phrases stand before their own endings: "no fewer than" before "fewer than".
+const leads: readonly LeadWords[] = [
+  ...phrases(
+    { bound: "exact", hedge: "over" },
+    "just over",
+    "just above",
+    "a little over",
+    "a little more than",
+    "slightly over",
+    "slightly more than",
+    "little more than",
+    "only just over",
+  ),
+  ...phrases(
+    { bound: "exact", hedge: "nearly" },
+    "just under",
+    "just below",
+    "a little under",
+    "a little less than",
+    "slightly under",
+    "slightly less than",
+    "slightly fewer than",
+    "just shy of",
+    "not quite",
+    "close to",
+    "nearly",
+    "almost",
+    "approaching",
+    "virtually",
+  ),
+  ...phrases(
+    { bound: "at-least" },
+    "at least",
+    "no fewer than",
+    "not fewer than",
+    "no less than",
+    "not less than",
+    "a minimum of",
+    "minimum of",
+    "at a minimum",
+    "≥",
+  ),
+  ...phrases(
+    { bound: "at-most" },
+    "at most",
+    "at the most",
+    "no more than",
+    "not more than",
+    "no greater than",
+    "as many as",
+    "as much as",
+    "as few as",
+    "a maximum of",
+    "maximum of",
+    "up to",
+    "≤",
+  ),
+  ...phrases(
+    { bound: "more-than" },
+    "more than",
+    "greater than",
+    "higher than",
+    "larger than",
+    "in excess of",
+    "well over",
+    "far over",
+    "over",
+    "above",
+    "upwards of",
+    "upward of",
+    "exceeding",
+    "exceeded",
+    "exceeds",
+    ">",
+  ),
+  ...phrases(
+    { bound: "less-than" },
+    "fewer than",
+    "less than",
+    "lower than",
+    "smaller than",
+    "well under",
+    "well below",
+    "under",
+    "below",
+    "<",
+  ),
+  ...phrases(
+    { hedge: "about" },
+    "in the region of",
+    "in the neighbourhood of",
+    "something like",
+    "an estimated",
+    "estimated at",
+    "estimated",
+    "about",
+    "around",
+    "approximately",
+    "roughly",
+    "some",
+    "circa",
+    "~",
+    "≈",
+  ),
+];
+const leadsByLastWord = new Map<string, LeadWords[]>();
+for (const lead of leads) {
+  const last = lead.words.at(-1) ?? "";
+  leadsByLastWord.set(last, [...(leadsByLastWord.get(last) ?? []), lead]);
+}
+
+const tails: readonly LeadWords[] = [
+  ...phrases(
+    { bound: "at-least" },
+    "or more",
+    "or above",
+    "or higher",
+    "or over",
+    "and more",
+    "at least",
+  ),
+  ...phrases({ bound: "at-most" }, "or less", "or fewer", "or below", "or under", "at most"),
+  ...phrases({ hedge: "about" }, "or so", "or thereabouts"),
+];
+
+/**
+ * The bounds and hedges around the lexemes `start`..`end`: `at least`, `some`, `just over` in front (two may meet:
+ * `at least some 200`), `or more`, `or so`, `+` behind. `isDuration`: in front of a duration `over` means `during`.
+ */
+export function readLeads(
+  lexemes: readonly Lexeme[],
+  {
+    start,
+    end,
+    isDuration,
+  }: { readonly start: number; readonly end: number; readonly isDuration: boolean },
+): Lead {
+  let lead: Lead = { start, end, bound: "exact", hedge: "none" };
+  for (let round = 0; round < 2; round += 1) {
+    const found = leadEndingAt(lexemes, lead.start);
+    if (found === undefined) break;
+    const word = found.words.at(-1);
+    if (isDuration && found.words.length === 1 && word === "over") break;
+    // "Some" right behind a verb of size is still "about"; "for some 3" too. But "than some 200" compares.
+    lead = merged(lead, found, { start: lead.start - found.words.length, end: lead.end });
+  }
+  const tail = tails.find(({ words }) => hasWords(lexemes, lead.end, words));
+  if (tail !== undefined)
+    return merged(lead, tail, { start: lead.start, end: lead.end + tail.words.length });
+  const plus = lexemes[lead.end];
+  if (plus?.text === "+" && plus.glued) return { ...lead, bound: "at-least", end: lead.end + 1 };
+  return lead;
+}
+
+function leadEndingAt(lexemes: readonly Lexeme[], at: number): LeadWords | undefined {
+  const candidates = leadsByLastWord.get(lexemes[at - 1]?.lower ?? "") ?? [];
+  return candidates.find(
+    ({ words }) => at >= words.length && hasWords(lexemes, at - words.length, words),
+  );
+}
+
+function merged(
+  lead: Lead,
+  found: LeadWords,
+  place: { readonly start: number; readonly end: number },
+): Lead {
+  return {
+    ...place,
+    bound: lead.bound === "exact" ? (found.bound ?? "exact") : lead.bound,
+    hedge: lead.hedge === "none" ? (found.hedge ?? "none") : lead.hedge,
+  };
+}
+
+function phrases(
+  meaning: { readonly bound?: Bound; readonly hedge?: Hedge },
+  ...list: readonly string[]
+): readonly LeadWords[] {
+  return list.map((phrase) => ({ words: phrase.split(" "), ...meaning }));
+}

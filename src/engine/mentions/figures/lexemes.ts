@@ -1,0 +1,71 @@
+import type { Span } from "../../text/span.js";
+
+/**
+ * A run of letters, a run of digits or a single mark. Finer than a token: `6.2-magnitude` is three lexemes, so that
+ * `6.2-magnitude` and `magnitude of 6.2` meet. Offsets point into `plain`.
+ */
+export interface Lexeme extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, without a possessive ending. */
+  readonly lower: string;
+  readonly kind: "mark" | "number" | "word";
+  /** Whether it stands right behind the lexeme before, without white space. */
+  readonly glued: boolean;
+}
+
+// A run of digits with single separators inside ("1,240.5", "4:37"), a word with inner apostrophes ("o’clock"),
+// an abbreviation with inner dots ("a.m", "U.S"), any other mark. A digit run holds no letters: "1.2bn" is two lexemes.
+const lexemePattern =
+  /(?<number>\d+(?:[.,:]\d+)*)|(?<word>\p{L}(?:[.’']?[\p{L}\p{M}])*)|(?<mark>[^\s\p{L}\d])/gu;
+const possessivePattern = /[’']s$|[’']$/u;
+
+/** The lexemes of the part of `plain` that `span` covers, in order. Linear in its length. */
+export function findLexemes(plain: string, span: Span): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let previousEnd = -1;
+  for (const match of plain.slice(span.start, span.end).matchAll(lexemePattern)) {
+    const text = match[0];
+    const start = span.start + match.index;
+    const groups = match.groups ?? {};
+    const kind =
+      groups["number"] !== undefined ? "number" : groups["word"] !== undefined ? "word" : "mark";
+    const lower = kind === "word" ? text.toLowerCase().replace(possessivePattern, "") : text;
+    lexemes.push({
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      kind,
+      glued: start === previousEnd,
+    });
+    previousEnd = start + text.length;
+  }
+  return lexemes;
+}
+
+/** Whether the lexeme at `at` is one of the marks that join words: `-`, `‑`, `–`, `—`, `−`. */
+export function isDash(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^[-‐‑‒–—−]$/u.test(lexeme.text);
+}
+
+/** Whether there is a hyphen at `at` that is glued on both sides, as in `two-thirds`. */
+export function isHyphen(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    isDash(lexemes[at]) && lexemes[at]?.glued === true && lexemes[at + 1]?.glued === true && at > 0
+  );
+}
+
+/** Whether the lower-case words at `at` and after are exactly `words`. */
+export function hasWords(
+  lexemes: readonly Lexeme[],
+  at: number,
+  words: readonly string[],
+): boolean {
+  return words.every((word, offset) => lexemes[at + offset]?.lower === word);
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalised(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^\p{Lu}/u.test(lexeme.text);
+}

@@ -1,0 +1,69 @@
+import { isHyphen, type Lexeme } from "./lexemes.js";
+import { quantityForm, type UnitReading } from "./quantityForm.js";
+import { isDash } from "./lexemes.js";
+import { gluedOnlyWords, longestUnitWords, unitOf } from "./units.js";
+
+/** `38 km`, `24 miles`, `three square kilometres`, `90 mph`, `52 hours`, `a 300-metre cliff`. */
+export const measures = quantityForm("measures", { behind: readUnit });
+
+/** `minus 6C`, `-6°C`, `21 degrees`, `6C above zero`. Fahrenheit is a unit of its own until it is compared. */
+export const temperatures = quantityForm("temperatures", {
+  before: readMinus,
+  behind: readDegrees,
+});
+
+function readUnit(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const from = isHyphen(lexemes, at) ? at + 1 : at;
+  const first = lexemes[from];
+  if (first === undefined || first.kind === "number") return undefined;
+  // "10 m" is a length only with a small letter, and "5 s", "3 g" are too short to be told from names.
+  if (gluedOnlyWords.has(first.text) && !first.glued) return undefined;
+  if (first.text.length === 1 && first.text !== first.lower) return undefined;
+  for (let length = longestUnitWords; length > 0; length -= 1) {
+    const words = spelled(lexemes, from, length);
+    const unit = words === undefined ? undefined : unitOf(words);
+    if (unit !== undefined) return { end: from + length, unit };
+  }
+  return undefined;
+}
+
+/** The next `length` lexemes as a unit is listed: words with spaces, glued marks without (`km/h`, `km²`). */
+function spelled(lexemes: readonly Lexeme[], from: number, length: number): string | undefined {
+  let words = "";
+  for (let offset = 0; offset < length; offset += 1) {
+    const lexeme = lexemes[from + offset];
+    if (lexeme === undefined || lexeme.kind === "number") return undefined;
+    words += (offset > 0 && !lexeme.glued ? " " : "") + lexeme.lower;
+  }
+  return words;
+}
+
+function readMinus(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const lexeme = lexemes[at];
+  const isSign = isDash(lexeme) && lexeme?.glued === false && lexemes[at + 1]?.glued === true;
+  if (!isSign && lexeme?.lower !== "minus") return undefined;
+  const degrees = readDegrees(lexemes, at + 2);
+  return degrees === undefined ? undefined : { end: at + 1, unit: degrees.unit, sign: -1 };
+}
+
+function readDegrees(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const first = lexemes[at];
+  if (first === undefined) return undefined;
+  const letter = /^[CF]$/u.test(first.text) && first.glued ? first.text : undefined;
+  if (letter !== undefined) return behindZero(lexemes, at + 1, letter);
+  if (first.text !== "°" && !/^degrees?$/u.test(first.lower)) return undefined;
+  const scale = /^(?:C|F|Celsius|Fahrenheit)$/iu.exec(lexemes[at + 1]?.text ?? "")?.[0];
+  if (scale === undefined) {
+    return first.text === "°" ? undefined : behindZero(lexemes, at + 1, "C");
+  }
+  return behindZero(lexemes, at + 2, scale.charAt(0).toUpperCase());
+}
+
+/** `6C above zero` says it twice; `6C below zero` is minus six. */
+function behindZero(lexemes: readonly Lexeme[], at: number, name: string): UnitReading {
+  const unit = { dimension: "temperature", name, toBase: 1 } as const;
+  const side = lexemes[at]?.lower;
+  const isZero = /^(?:zero|freezing)$/u.test(lexemes[at + 1]?.lower ?? "");
+  if (!isZero || (side !== "above" && side !== "below")) return { end: at, unit };
+  return { end: at + 2, unit, factor: side === "below" ? -1 : 1 };
+}

@@ -1,0 +1,55 @@
+import type { FigureForm, Reading } from "./figureForm.js";
+import { isHyphen } from "./lexemes.js";
+import { readNumeral } from "./readNumeral.js";
+import { isPartOfIdentifier } from "./identifiers.js";
+
+const multipleWords: ReadonlyMap<string, number> = new Map([
+  ["doubled", 2],
+  ["doubles", 2],
+  ["doubling", 2],
+  ["halved", 0.5],
+  ["halving", 0.5],
+  ["quadrupled", 4],
+  ["quadrupling", 4],
+  ["thrice", 3],
+  ["trebled", 3],
+  ["trebling", 3],
+  ["tripled", 3],
+  ["tripling", 3],
+  ["twice", 2],
+  ["twofold", 2],
+  ["threefold", 3],
+  ["fourfold", 4],
+  ["fivefold", 5],
+  ["tenfold", 10],
+  ["twentyfold", 20],
+]);
+
+/** `doubled`, `twice`, `three times`, `1.5 times`, `two and a half times`, `threefold`, `ten-fold`, `3x`. */
+export const multiples: FigureForm = {
+  id: "multiples",
+  read(lexemes, at) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.kind === "mark") return undefined;
+    const word = multipleWords.get(lexeme.lower);
+    if (word !== undefined) return multiple(at, at + 1, { value: word, step: 1, style: "words" });
+    const numeral = readNumeral(lexemes, at);
+    if (numeral === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
+    const endAt = isHyphen(lexemes, numeral.end) ? numeral.end + 1 : numeral.end;
+    const next = lexemes[endAt];
+    if (next === undefined) return undefined;
+    if (next.lower === "times" || next.lower === "fold") return multiple(at, endAt + 1, numeral);
+    return /^[x×]$/u.test(next.text) && next.glued && lexemes[endAt + 1]?.glued !== true
+      ? multiple(at, endAt + 1, numeral)
+      : undefined;
+  },
+};
+
+function multiple(
+  start: number,
+  end: number,
+  { value, step, style }: Pick<Reading, "step" | "style"> & { readonly value: number },
+): Reading {
+  const unit = { dimension: "multiple", name: "times", toBase: 1 } as const;
+  return { start, end, low: value, high: value, value, bound: "exact", step, unit, style };
+}

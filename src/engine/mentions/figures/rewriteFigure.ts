@@ -1,0 +1,90 @@
+import { textOf } from "../../text/span.js";
+import type { FigureMention } from "./figure.js";
+import { findLexemes, isCapitalised } from "./lexemes.js";
+import { numberInDigits, numberInWords } from "./numberWords.js";
+import { readNumeral } from "./readNumeral.js";
+
+/**
+ * The source's value in the draft's manner, for the place of the draft's `core`: `eleven` becomes `seven`, `18
+ * percent` with `12%` becomes `12 percent`. A bound or hedge of the source comes along unless the draft has one of its
+ * own in front (`About 800` becomes `About 200`). Where the numbers agree and only the bounds differ it is the source's
+ * whole phrase, for the place of the draft's `span`.
+ */
+export function rewriteFigure(inDraft: FigureMention, inSource: FigureMention): string {
+  const draftCore = coreText(inDraft);
+  const sourceCore = coreText(inSource);
+  const isSameValue =
+    inDraft.quantity.value !== undefined &&
+    inDraft.quantity.value === inSource.quantity.value &&
+    inDraft.quantity.unit.name === inSource.quantity.unit.name;
+  if (isSameValue && hasLead(inDraft)) return matchCase(inSource.text, inDraft.text);
+  const core = restyle(draftCore, sourceCore, inDraft, inSource);
+  if (hasLead(inDraft) || !hasLead(inSource)) return matchCase(core, draftCore);
+  const lead = textOf(inSource.text, { start: 0, end: inSource.core.start - inSource.span.start });
+  const tail = inSource.text.slice(inSource.core.end - inSource.span.start);
+  return matchCase(lead + core + tail, draftCore);
+}
+
+function coreText({ text, span, core }: FigureMention): string {
+  return text.slice(core.start - span.start, core.end - span.start);
+}
+
+function hasLead({ span, core }: FigureMention): boolean {
+  return span.start < core.start || core.end < span.end;
+}
+
+/** The source's number with the draft's unit words, where both have one number in one unit. */
+function restyle(
+  draftCore: string,
+  sourceCore: string,
+  { quantity: draft }: FigureMention,
+  { quantity: source }: FigureMention,
+): string {
+  const { value } = source;
+  const isAlike =
+    draft.unit.name === source.unit.name && draft.unit.dimension === source.unit.dimension;
+  if (
+    !isAlike ||
+    value === undefined ||
+    draft.value === undefined ||
+    source.unit.dimension === "rank"
+  )
+    return sourceCore;
+  const draftNumeral = numeralSpan(draftCore);
+  const sourceNumeral = numeralSpan(sourceCore);
+  if (draftNumeral === undefined || sourceNumeral === undefined) return sourceCore;
+  // "One day" and "two days": the unit follows the number, so the source's own words are kept.
+  if ((value === 1) !== (draft.value === 1) && source.unit.name !== "") return sourceCore;
+  const written = sourceCore.slice(sourceNumeral.start, sourceNumeral.end);
+  const numeral =
+    draft.style === source.style
+      ? written
+      : draft.style === "words"
+        ? (numberInWords(value) ?? written)
+        : inDigits(value, written);
+  return draftCore.slice(0, draftNumeral.start) + numeral + draftCore.slice(draftNumeral.end);
+}
+
+/** Digits for words, but `two million` stays: long rows of zeros are nobody's manner. */
+function inDigits(value: number, written: string): string {
+  return Math.abs(value) < 1e6 ? numberInDigits(value) : written;
+}
+
+function numeralSpan(core: string): { readonly start: number; readonly end: number } | undefined {
+  const lexemes = findLexemes(core, { start: 0, end: core.length });
+  for (const [at, lexeme] of lexemes.entries()) {
+    const last = lexemes[(readNumeral(lexemes, at)?.end ?? 0) - 1];
+    if (last !== undefined) return { start: lexeme.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** `text` with a first letter as large or small as `model` has it; names keep their capitals. */
+function matchCase(text: string, model: string): string {
+  const [first] = findLexemes(model, { start: 0, end: model.length });
+  if (first?.kind !== "word") {
+    return /^(?:\p{Lu}\p{Ll}+)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+  if (isCapitalised(first)) return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

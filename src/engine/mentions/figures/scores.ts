@@ -1,0 +1,49 @@
+import type { FigureForm } from "./figureForm.js";
+import { isDash, type Lexeme } from "./lexemes.js";
+import { isPartOfIdentifier } from "./identifiers.js";
+import { unitOf } from "./units.js";
+
+const contestWords =
+  /^(?:beat|beating|beaten|decision|defeat|defeated|draw|drew|drawn|edged|lead|leading|led|lose|lost|losing|majority|match|ruling|score|scored|thrashed|tie|tied|trailed|victory|vote|voted|win|winning|won)$/u;
+
+/**
+ * `2-1`, `5-4`. Two small whole numbers joined by a dash are a score where the first is not the smaller (a range goes
+ * up) or where a word of contest stands near. The unit's name holds both sides, the greater first: `won 2-1` and
+ * `lost 1-2` tell one result.
+ */
+export const scores: FigureForm = {
+  id: "scores",
+  read(lexemes, at) {
+    const left = lexemes[at];
+    const right = lexemes[at + 2];
+    if (left?.kind !== "number" || !isDash(lexemes[at + 1]) || right?.kind !== "number")
+      return undefined;
+    if (lexemes[at + 1]?.glued !== true || !right.glued || isPartOfIdentifier(lexemes, at))
+      return undefined;
+    if (!/^\d{1,3}$/u.test(left.text) || !/^\d{1,3}$/u.test(right.text)) return undefined;
+    const next = lexemes[at + 3];
+    if (next !== undefined && (next.text === "%" || (next.glued && next.kind !== "mark")))
+      return undefined;
+    if (next?.kind === "word" && unitOf(next.lower) !== undefined) return undefined;
+    const [a, b] = [Number(left.text), Number(right.text)];
+    if (a < b && !isContest(lexemes, at)) return undefined;
+    if (next !== undefined && isDash(next) && next.glued && lexemes[at + 4]?.kind === "number")
+      return undefined;
+    const [most, least] = a > b ? [a, b] : [b, a];
+    return {
+      start: at,
+      end: at + 3,
+      low: most,
+      high: most,
+      value: most,
+      bound: "exact",
+      step: 1,
+      unit: { dimension: "score", name: `${String(most)}-${String(least)}`, toBase: 1 },
+      style: "digits",
+    };
+  },
+};
+
+function isContest(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(Math.max(0, at - 5), at + 6).some(({ lower }) => contestWords.test(lower));
+}

@@ -1,0 +1,104 @@
+import type { FigureForm, Reading } from "./figureForm.js";
+import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
+import { fractionParts, smallNumbers } from "./numeralWords.js";
+import { percentUnit } from "./percentages.js";
+import { readNumeral } from "./readNumeral.js";
+import { unitOf } from "./units.js";
+import { isPartOfIdentifier } from "./identifiers.js";
+
+/** `one in three`, `nine out of ten`, `four in every five`: read as percent, so that they meet `90%`. */
+export const oddsShares: FigureForm = {
+  id: "odds",
+  read(lexemes, at) {
+    const part = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
+    if (part === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
+    const wholeAt = endOfIn(lexemes, part.end);
+    const whole = wholeAt === undefined ? undefined : readNumeral(lexemes, wholeAt);
+    if (whole === undefined || whole.value <= part.value) return undefined;
+    if (
+      part.style !== whole.style ||
+      !/^(?:[2-9]|10|12|15|20|25|50|100|1000|10000|100000)$/u.test(String(whole.value))
+    ) {
+      return undefined;
+    }
+    const next = lexemes[whole.end];
+    // "killed five in ten days" tells a time, "two in 20 km" a stretch.
+    if (next !== undefined && (unitOf(next.lower) !== undefined || next.text === "%"))
+      return undefined;
+    return share(at, whole.end, (100 * part.value) / whole.value);
+  },
+};
+
+/** `a quarter of`, `two thirds`, `half the houses`, `three-quarters`. A bare `third` is a rank, `a third attack` too. */
+export const fractionShares: FigureForm = {
+  id: "fractions",
+  read(lexemes, at) {
+    const word = lexemes[at]?.lower ?? "";
+    if (word === "half") return isHalfShare(lexemes, at) ? share(at, at + 1, 50) : undefined;
+    const count = word === "a" || word === "an" ? 1 : smallNumbers.get(word);
+    if (count === undefined || count === 0) return undefined;
+    const partAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+    const partWord = lexemes[partAt]?.lower ?? "";
+    const parts = fractionParts.get(count === 1 ? partWord : partWord.replace(/s$/u, ""));
+    if (parts === undefined || parts <= count || (count > 1 && !partWord.endsWith("s")))
+      return undefined;
+    if (!isShareContext(lexemes, partAt + 1, { isPlural: count > 1 })) return undefined;
+    return share(at, partAt + 1, (100 * count) / parts);
+  },
+};
+
+function share(start: number, end: number, percent: number): Reading {
+  const value = Number(percent.toPrecision(12));
+  return {
+    start,
+    end,
+    low: value,
+    high: value,
+    value,
+    bound: "exact",
+    step: 1,
+    unit: percentUnit,
+    style: "words",
+  };
+}
+
+/** Behind `in`, `in every`, `out of`, `out of every`; nothing if none of them is there. */
+function endOfIn(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const isOut = hasWords(lexemes, at, ["out", "of"]);
+  if (!isOut && lexemes[at]?.lower !== "in") return undefined;
+  const end = at + (isOut ? 2 : 1);
+  return lexemes[end]?.lower === "every" ? end + 1 : end;
+}
+
+const afterShare =
+  /^(?:are|as|come|comes|could|had|has|have|is|more|less|of|that|the|their|was|were|will|would)$/u;
+
+/** A share is followed by what it is a share of, or by nothing that it could rank or time. */
+function isShareContext(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { isPlural }: { readonly isPlural: boolean },
+): boolean {
+  const next = lexemes[at];
+  if (next === undefined || next.kind !== "word") return next?.kind !== "number";
+  if (isPlural) return !/^(?:in|running|straight)$/u.test(next.lower);
+  return afterShare.test(next.lower) || /^(?:after|because|since|than|to|when)$/u.test(next.lower);
+}
+
+/** `half of`, `half the`, `about half are`; not `the first half`, `half past`, `half-hour`, `half a mile`. */
+function isHalfShare(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (/^(?:a|first|second|last|latter|other|better|this|that|and|next|one|former)$/u.test(before)) {
+    return before === "and" && /^(?:of|the|its|their|his|her)$/u.test(lexemes[at + 1]?.lower ?? "");
+  }
+  if (lexemes[at + 1]?.glued === true && lexemes[at + 1]?.kind !== "mark") return false;
+  if (isHyphen(lexemes, at + 1) || (lexemes[at]?.glued === true && at > 0)) return false;
+  const next = lexemes[at + 1];
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    /^(?:are|as|had|has|have|her|his|its|of|our|that|the|their|these|those|was|were|what|will)$/u.test(
+      next.lower,
+    )
+  );
+}

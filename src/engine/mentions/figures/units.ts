@@ -1,0 +1,101 @@
+import { convert } from "convert";
+import type { Dimension, Unit } from "./figure.js";
+
+/** One unit and the words it is written with. */
+interface UnitWords {
+  readonly dimension: Dimension;
+  readonly name: string;
+  readonly toBase: number;
+  /** Lower-case words, several-word units with a space. */
+  readonly words: readonly string[];
+}
+
+// Base units: metre, square metre, kilogram, litre, kilometre an hour, degree Celsius, second, byte, joule.
+const unitTable: readonly UnitWords[] = [
+  unit("length", "m", 1, "m metre metres meter meters metre meter"),
+  unit("length", "km", 1000, "km kms kilometre kilometres kilometer kilometers"),
+  unit("length", "cm", 0.01, "cm centimetre centimetres centimeter centimeters"),
+  unit("length", "mm", 0.001, "mm millimetre millimetres millimeter millimeters"),
+  unit("length", "mile", convert(1, "mile").to("m"), "mile miles"),
+  unit("length", "yard", convert(1, "yard").to("m"), "yard yards"),
+  unit("length", "foot", convert(1, "foot").to("m"), "foot feet ft"),
+  unit("length", "inch", convert(1, "inch").to("m"), "inch inches"),
+  unit("length", "nautical mile", 1852, "nautical_mile nautical_miles"),
+  unit(
+    "area",
+    "square metre",
+    1,
+    "m² sq_m sqm square_metre square_metres square_meter square_meters",
+  ),
+  unit(
+    "area",
+    "square kilometre",
+    1e6,
+    "km² sq_km square_kilometre square_kilometres square_kilometer square_kilometers",
+  ),
+  unit("area", "square mile", convert(1, "square mile").to("m2"), "sq_mi square_mile square_miles"),
+  unit("area", "square foot", convert(1, "square foot").to("m2"), "sq_ft square_foot square_feet"),
+  unit("area", "hectare", convert(1, "hectare").to("m2"), "ha hectare hectares"),
+  unit("area", "acre", convert(1, "acre").to("m2"), "acre acres"),
+  unit("mass", "kg", 1, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
+  unit("mass", "g", 0.001, "g gram grams gramme grammes"),
+  unit("mass", "mg", 1e-6, "mg milligram milligrams"),
+  unit("mass", "pound", convert(1, "lb").to("kg"), "lb lbs pound pounds"),
+  unit("mass", "ounce", convert(1, "ounce").to("kg"), "oz ounce ounces"),
+  // A ton may be short, long or metric: never converted silently, so "ton" has a name of its own (see `compareFigures`).
+  unit("mass", "tonne", 1000, "tonne tonnes metric_ton metric_tons"),
+  unit("mass", "ton", 1000, "ton tons"),
+  unit("volume", "litre", 1, "l litre litres liter liters"),
+  unit("volume", "millilitre", 0.001, "ml millilitre millilitres milliliter milliliters"),
+  unit("volume", "cubic metre", 1000, "m³ cubic_metre cubic_metres cubic_meter cubic_meters"),
+  unit("volume", "gallon", convert(1, "gallon").to("l"), "gallon gallons"),
+  unit("volume", "barrel", 158.987, "barrel barrels bbl"),
+  unit(
+    "speed",
+    "km/h",
+    1,
+    "km/h kmh kph kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour",
+  ),
+  unit("speed", "mph", convert(1, "mile").to("km"), "mph miles_per_hour miles_an_hour"),
+  unit("speed", "knot", 1.852, "knot knots"),
+  unit("speed", "m/s", 3.6, "m/s metres_per_second meters_per_second metres_a_second"),
+  unit("duration", "second", 1, "s sec secs second seconds"),
+  unit("duration", "minute", 60, "min mins minute minutes"),
+  unit("duration", "hour", 3600, "h hr hrs hour hours"),
+  unit("duration", "day", 86_400, "day days"),
+  unit("duration", "night", 86_400, "night nights"),
+  unit("duration", "week", 604_800, "week weeks"),
+  unit("duration", "fortnight", 1_209_600, "fortnight fortnights"),
+  unit("duration", "month", 2_629_800, "month months"),
+  unit("duration", "year", 31_557_600, "year years yr yrs"),
+  unit("duration", "decade", 315_576_000, "decade decades"),
+  unit("duration", "century", 3_155_760_000, "century centuries"),
+  unit("data", "kB", 1e3, "kb kilobyte kilobytes"),
+  unit("data", "MB", 1e6, "mb megabyte megabytes"),
+  unit("data", "GB", 1e9, "gb gigabyte gigabytes"),
+  unit("data", "TB", 1e12, "tb terabyte terabytes"),
+  unit("energy", "kWh", 3.6e6, "kwh kilowatt-hour kilowatt-hours kilowatt_hours"),
+  unit("energy", "MWh", 3.6e9, "mwh megawatt-hours megawatt_hours"),
+  unit("energy", "GWh", 3.6e12, "gwh gigawatt_hours"),
+  unit("energy", "TWh", 3.6e15, "twh terawatt_hours"),
+];
+
+/** The longest unit is written in three words: `kilometres per hour`. */
+export const longestUnitWords = 3;
+
+const unitsByWords: ReadonlyMap<string, Unit> = new Map(
+  unitTable.flatMap(({ words, ...plainUnit }) => words.map((word) => [word, plainUnit] as const)),
+);
+
+/** Units whose short form is also a word or a scale: read only right behind digits (`30m`, `5 s` is not one). */
+export const gluedOnlyWords: ReadonlySet<string> = new Set(["g", "h", "l", "s"]);
+
+/** The unit written with these lower-case words (joined by single spaces), or nothing. */
+export function unitOf(words: string): Unit | undefined {
+  return unitsByWords.get(words);
+}
+
+function unit(dimension: Dimension, name: string, toBase: number, words: string): UnitWords {
+  const spellings = words.split(" ").map((word) => word.replaceAll("_", " "));
+  return { dimension, name, toBase, words: spellings };
+}

@@ -1,0 +1,72 @@
+import { countUnit, type FigureForm } from "./figureForm.js";
+import { hasWords, type Lexeme } from "./lexemes.js";
+
+// What each vague plural holds, both ends included. "Dozens" begins at two dozen, "hundreds" ends below a thousand.
+const vaguePlurals: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["tens", [20, 99]],
+  ["dozens", [24, 120]],
+  ["scores", [40, 199]],
+  ["hundreds", [200, 999]],
+  ["thousands", [2000, 99_999]],
+  ["millions", [2e6, 999e6]],
+  ["billions", [2e9, 999e9]],
+  ["trillions", [2e12, 999e12]],
+]);
+const scaledBy: ReadonlyMap<string, number> = new Map([
+  ["thousands", 1e3],
+  ["millions", 1e6],
+  ["billions", 1e9],
+]);
+const severalScales: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+
+/** `hundreds of`, `dozens`, `tens of thousands`, `thousands and thousands`, `several hundred`, `a few thousand`. */
+export const vagueCounts: FigureForm = {
+  id: "vague",
+  read(lexemes, at) {
+    return readPlural(lexemes, at) ?? readSeveral(lexemes, at);
+  },
+};
+
+function readPlural(lexemes: readonly Lexeme[], at: number) {
+  const word = lexemes[at]?.lower ?? "";
+  const held = vaguePlurals.get(word);
+  if (held === undefined || lexemes[at - 1]?.kind === "number") return undefined;
+  const factor = hasWords(lexemes, at + 1, ["of"])
+    ? scaledBy.get(lexemes[at + 2]?.lower ?? "")
+    : undefined;
+  // "Tens of thousands" are 20,000 to 99,999.
+  if (factor !== undefined) return vague(at, at + 3, held[0] * factor, (held[1] + 1) * factor - 1);
+  if (hasWords(lexemes, at + 1, ["and", word])) return vague(at, at + 3, held[0], held[1]);
+  // "The scores were level": only with "of" behind does the word surely count.
+  const next = lexemes[at + 1]?.lower ?? "";
+  const counts =
+    next === "of" || (word !== "scores" && word !== "tens" && !/^(?:place|column)s?$/u.test(next));
+  return counts ? vague(at, at + 1, held[0], held[1]) : undefined;
+}
+
+function readSeveral(lexemes: readonly Lexeme[], at: number) {
+  const isFew = hasWords(lexemes, at, ["a", "few"]);
+  if (!isFew && lexemes[at]?.lower !== "several") return undefined;
+  const scaleAt = at + (isFew ? 2 : 1);
+  const scale = severalScales.get(lexemes[scaleAt]?.lower ?? "");
+  return scale === undefined ? undefined : vague(at, scaleAt + 1, 2 * scale, 10 * scale - 1);
+}
+
+function vague(start: number, end: number, low: number, high: number) {
+  return {
+    start,
+    end,
+    low,
+    high,
+    bound: "vague",
+    step: low,
+    unit: countUnit,
+    style: "words",
+  } as const;
+}
