@@ -1,5 +1,5 @@
 // The licence texts of the packages that ended up in a bundle.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "./places.mjs";
 
@@ -21,22 +21,25 @@ function packageFolderOf(input) {
 
 function noticeOf(folder) {
   const at = path.join(root, folder);
-  const { name, version, license } = JSON.parse(
-    readFileSync(path.join(at, "package.json"), "utf8"),
-  );
+  const { name, version, author, ...manifest } = JSON.parse(read(at, "package.json"));
+  const licence = manifest.license ?? manifest.licenses?.[0]?.type; // the older form
+  if (licence === undefined) throw new Error(`${folder} names no licence`);
   const file = readdirSync(at).find((entry) => /^licen[cs]e/iu.test(entry));
-  const text = file === undefined ? licenceInReadme(at) : readFileSync(path.join(at, file), "utf8");
-  if (license === undefined && text === undefined) throw new Error(`${folder} has no licence`);
+  const text = file === undefined ? licenceInReadme(at) : read(at, file);
   return {
-    title: `${name} ${version} (${license ?? "see below"})`,
-    text: text ?? `Licence as its package.json names it: ${license}`,
+    title: `${name} ${version} (${licence})`,
+    text: text ?? `Licence as its package.json names it. Author: ${author?.name ?? author}`,
   };
 }
 
-// Some packages keep their licence as the last part of the README only.
-function licenceInReadme(folder) {
-  const readme = ["readme.md", "README.md"].map((name) => path.join(folder, name)).find(existsSync);
-  if (readme === undefined) return undefined;
-  return /^#+ licen[cs]e\b[^\n]*\n(?<text>[\s\S]+)/imu.exec(readFileSync(readme, "utf8"))?.groups
-    .text;
+// Some packages keep their licence only as the last part of the README.
+function licenceInReadme(at) {
+  const file = readdirSync(at).find((entry) => /^readme/iu.test(entry));
+  if (file === undefined) return undefined;
+  const heading = /^(?:#+ *licen[cs]e\b.*|licen[cs]e\n=+|licen[cs]e\n-+)\n(?<text>[\s\S]+)/imu;
+  return heading.exec(read(at, file))?.groups.text;
+}
+
+function read(folder, file) {
+  return readFileSync(path.join(folder, file), "utf8");
 }

@@ -1,0 +1,34 @@
+const assert = require("node:assert/strict");
+const vscode = require("vscode");
+const { once, open, stet, underlinesOnce } = require("../inEditor.cjs");
+
+describe("the commands", () => {
+  before(async () => {
+    const { document } = await open("draft.md");
+    await underlinesOnce(document.uri, (all) => all.length > 0);
+  });
+
+  it("are all there", async () => {
+    const declared = stet().packageJSON.contributes.commands.map(({ command }) => command);
+    const known = await vscode.commands.getCommands(true);
+    assert.ok(declared.includes("stet.checkWorkspace"));
+    assert.deepEqual(
+      declared.filter((command) => !known.includes(command)),
+      [],
+    );
+  });
+
+  it("open the report of the workspace as Markdown", async () => {
+    const begun = vscode.commands.executeCommand("stet.checkWorkspace");
+    const report = await once(vscode.window.onDidChangeVisibleTextEditors, () =>
+      vscode.window.visibleTextEditors.find(({ document }) => isReport(document)),
+    );
+    await begun;
+    assert.match(report.document.getText(), /draft\.md/u);
+    assert.match(report.document.getText(), /Contradicted/u);
+  });
+});
+
+function isReport(document) {
+  return document.languageId === "markdown" && /^# Fact-check/u.test(document.getText());
+}
