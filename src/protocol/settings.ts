@@ -12,6 +12,9 @@ export interface Settings {
   readonly severity: Readonly<Record<FaultVerdict, SeverityLevel>>;
 }
 
+/** The folders beside or above a draft in which sources are found by themselves; `files/` has the same list. */
+export const usualSourceFolders: readonly string[] = ["sources", "articles"];
+
 /** What holds where nothing is set. `package.json` says the same to the editor. */
 export const defaultSettings: Settings = {
   enable: true,

@@ -5,6 +5,8 @@ import type { InitializationOptions } from "../protocol/index.js";
 export interface Client {
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
+  /** Lets settings be watched. */
+  readonly settingsEvents: boolean;
   /** Lets file watching be asked for while running. */
   readonly dynamicWatching: boolean;
   /** Tells when workspace folders come and go. */
@@ -21,6 +23,7 @@ export interface Client {
 /** A client that can do nothing, until `initialize` says more. */
 export const unknownClient: Client = {
   configuration: false,
+  settingsEvents: false,
   dynamicWatching: false,
   folderEvents: false,
   progress: false,
@@ -35,6 +38,7 @@ export function clientOf(params: InitializeParams): Client {
   const options = params.initializationOptions as unknown; // The protocol says "any".
   return {
     configuration: workspace?.configuration === true,
+    settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderEvents: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,

@@ -1,4 +1,8 @@
-import { TextDocuments, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import type { Connection, InitializeResult } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { notificationNames } from "../protocol/index.js";
@@ -52,6 +56,12 @@ export function createServer(connection: Connection, ports: Ports): void {
 
   connection.onInitialized(() => {
     void watchSources();
+    if (client.settingsEvents) {
+      const register = connection.client.register(DidChangeConfigurationNotification.type, {
+        section: "stet",
+      });
+      register.catch(ignore); // Then a change counts from the next start on.
+    }
     if (!client.folderEvents) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uriKey(uri)));

@@ -2,7 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as startTimer, clearTimeout as stopTimer } from "node:timers";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { glob } from "tinyglobby";
 import { analyze, citeFix, indexSources } from "../engine/index.js";
 import { decode, findSourceFiles, readSourceFile } from "../files/index.js";
 import { readDraft, readSource } from "../readers/index.js";
@@ -79,13 +78,12 @@ function whereIs({ uri, folderUris }: DraftPlace): { draft?: string; folder?: st
 
 async function findDraftsOnDisk(folderUri: string): Promise<readonly string[]> {
   if (!folderUri.startsWith("file:")) return [];
-  const paths = await glob("**/*.{md,markdown,txt}", {
+  // The finder of sources leaves out hidden folders and node_modules, which hold no drafts either.
+  const { files } = await findSourceFiles({
     cwd: fileURLToPath(folderUri),
-    absolute: true,
-    onlyFiles: true,
-    ignore: ["**/node_modules/**"],
+    paths: ["**/*.{md,markdown,txt}"],
   });
-  return paths.sort().map((path) => pathToFileURL(path).href);
+  return files.map(({ absolute }) => pathToFileURL(absolute).href);
 }
 
 async function readTextFile(uri: string): Promise<string | undefined> {

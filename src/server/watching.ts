@@ -1,8 +1,6 @@
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { sourceFolderNames } from "../files/index.js";
 import type { Connection, Disposable } from "vscode-languageserver";
-
-/** The folders in which sources are found by themselves. */
-export const sourceFolderNames = ["sources", "articles"] as const;
 
 /** Asks the client to tell of changes where sources may stand, and asks anew when the globs change. */
 export class Watching {

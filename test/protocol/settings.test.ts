@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
-import { defaultSettings, parseSettings } from "../../src/protocol/index.js";
+import { sourceFolderNames } from "../../src/files/index.js";
+import { defaultSettings, parseSettings, usualSourceFolders } from "../../src/protocol/index.js";
 
 describe("settings", () => {
+  it("name the folders that are searched", () => {
+    assert.deepEqual(usualSourceFolders, sourceFolderNames);
+  });
+
   const sound: readonly (readonly [section: unknown, change: object])[] = [
     [undefined, {}],
     [null, {}],

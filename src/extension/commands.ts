@@ -1,0 +1,114 @@
+import { commands, window } from "vscode";
+import type { Disposable, LogOutputChannel, TextEditor } from "vscode";
+import type { CheckResult } from "../protocol/index.js";
+import { commandIds } from "./commandIds.js";
+import { mayBeDraft } from "./drafts.js";
+import type { ReportPlace, ReportView } from "./reportView.js";
+import type { ServerKeeper } from "./serverKeeper.js";
+import { pickSource } from "./sourcePicker.js";
+import type { StatusBar } from "./statusBar.js";
+
+/** What the commands work with. */
+export interface CommandParts {
+  readonly keeper: ServerKeeper;
+  readonly reports: ReportView;
+  readonly statusBar: StatusBar;
+  readonly log: LogOutputChannel;
+}
+
+/** Registers all commands. Those that check give back their `CheckResult`, undefined where there was nothing to check. */
+export function registerCommands(parts: CommandParts): readonly Disposable[] {
+  const { keeper, statusBar, log } = parts;
+  const all: Readonly<Record<keyof typeof commandIds, () => unknown>> = {
+    checkDocument: () => checkDocument(parts),
+    checkSelection: () => checkSelection(parts),
+    checkWorkspace: () => checkWorkspace(parts),
+    showSources: async () => {
+      const editor = window.activeTextEditor;
+      const uri =
+        editor !== undefined && mayBeDraft(editor.document) ? editor.document.uri : undefined;
+      pickSource(await keeper.server(), uri?.toString());
+    },
+    restart: async () => {
+      statusBar.clear();
+      const wasRunning = keeper.isRunning;
+      const server = await keeper.server();
+      if (wasRunning) await server.restart();
+    },
+    showLog: () => {
+      log.show();
+    },
+  };
+  // The record's keys are those of `commandIds`, which `Object.keys` forgets.
+  const names = Object.keys(all) as (keyof typeof commandIds)[];
+  return names.map((name) =>
+    commands.registerCommand(commandIds[name], () => guarded(log, all[name])),
+  );
+}
+
+/** A command that fails says so where the user is, once, and leaves the rest in the log. */
+async function guarded(log: LogOutputChannel, run: () => unknown): Promise<unknown> {
+  try {
+    return await run();
+  } catch (error) {
+    log.error(String(error));
+    const text = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`Stet: ${text}`, "Show Log").then((answer) => {
+      if (answer !== undefined) log.show();
+    });
+    return undefined;
+  }
+}
+
+async function checkDocument({ keeper, reports }: CommandParts): Promise<CheckResult | undefined> {
+  const editor = draftEditor();
+  if (editor === undefined) return undefined;
+  const { uri } = editor.document;
+  const result = await (await keeper.server()).checkDocument({ uri: uri.toString() });
+  const { markdown } = result;
+  const answers = markdown === undefined ? [] : ["Show Report"];
+  void window.showInformationMessage(`Stet: ${result.summary}.`, ...answers).then((answer) => {
+    if (answer === undefined || markdown === undefined) return;
+    void reports.show(titleFor(editor), markdown, "beside");
+  });
+  return result;
+}
+
+async function checkSelection({ keeper, reports }: CommandParts): Promise<CheckResult | undefined> {
+  const editor = draftEditor();
+  if (editor === undefined) return undefined;
+  const ranges = editor.selections.map(({ start, end }) => ({
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  }));
+  const uri = editor.document.uri.toString();
+  const result = await (await keeper.server()).checkSelection({ uri, ranges });
+  await showResult(reports, result, { title: `${titleFor(editor)} (selection)`, place: "beside" });
+  return result;
+}
+
+async function checkWorkspace({ keeper, reports }: CommandParts): Promise<CheckResult> {
+  const result = await (await keeper.server()).checkWorkspace();
+  await showResult(reports, result, { title: "Fact-Check of the workspace", place: "in front" });
+  return result;
+}
+
+async function showResult(
+  reports: ReportView,
+  { markdown, summary }: CheckResult,
+  { title, place }: { readonly title: string; readonly place: ReportPlace },
+): Promise<void> {
+  if (markdown === undefined) void window.showInformationMessage(`Stet: ${summary}.`);
+  else await reports.show(title, markdown, place);
+}
+
+function draftEditor(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  if (editor !== undefined && mayBeDraft(editor.document)) return editor;
+  void window.showInformationMessage("Stet checks Markdown and plain text. Open a draft first.");
+  return undefined;
+}
+
+function titleFor({ document }: TextEditor): string {
+  return `Fact-Check of ${document.uri.path.split("/").at(-1) ?? "the draft"}`;
+}

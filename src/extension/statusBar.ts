@@ -1,0 +1,108 @@
+import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
+import type { Disposable, TextEditor } from "vscode";
+import type { DocumentState, DocumentStatus } from "../protocol/index.js";
+import { commandIds } from "./commandIds.js";
+
+/** How many sources and skipped places the tooltip names before it only counts. */
+const NAMED = 12;
+
+/** The icon of each state; a state without one is not shown. */
+const icons: Readonly<Partial<Record<DocumentState, string>>> = {
+  checked: "check",
+  checking: "sync",
+  failed: "error",
+  "no sources": "circle-slash",
+};
+
+/** One item for the document in front: state and counts. Hidden where Stet has nothing to do. */
+export class StatusBar implements Disposable {
+  readonly #item = window.createStatusBarItem("stet.status", StatusBarAlignment.Right, 90);
+  readonly #byUri = new Map<string, DocumentStatus>();
+  readonly #listeners = [
+    window.onDidChangeActiveTextEditor((editor) => {
+      this.#render(editor);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => this.#byUri.delete(uri.toString())),
+  ];
+
+  constructor() {
+    this.#item.name = "Stet";
+    this.#item.command = commandIds.showSources;
+  }
+
+  /** Takes in what the server says of a document. */
+  update(status: DocumentStatus): void {
+    this.#byUri.set(status.uri, status);
+    this.#render(window.activeTextEditor);
+  }
+
+  /** Forgets everything: the server was ended. */
+  clear(): void {
+    this.#byUri.clear();
+    this.#item.hide();
+  }
+
+  /** Removes the item. */
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#item.dispose();
+  }
+
+  #render(editor: TextEditor | undefined): void {
+    const status = editor && this.#byUri.get(editor.document.uri.toString());
+    const icon = status && icons[status.state];
+    if (status === undefined || icon === undefined) {
+      this.#item.hide();
+      return;
+    }
+    const text = status.state === "checked" ? status.summary : shortNames[status.state];
+    const isWorrying = status.state === "failed";
+    this.#item.text = `$(${icon}) Stet: ${text}`;
+    this.#item.tooltip = tooltipFor(status);
+    this.#item.accessibilityInformation = { label: `Stet: ${status.summary}` };
+    this.#item.backgroundColor = isWorrying
+      ? new ThemeColor("statusBarItem.errorBackground")
+      : undefined;
+    this.#item.show();
+  }
+}
+
+const shortNames: Readonly<Record<DocumentState, string>> = {
+  checked: "checked",
+  checking: "checking",
+  failed: "check failed",
+  "no sources": "no sources",
+  "not a draft": "not a draft",
+  off: "off",
+};
+
+function tooltipFor({ summary, counts, sources, skips, state }: DocumentStatus): MarkdownString {
+  const page = new MarkdownString();
+  page.appendText(`${summary}\n`);
+  if (state === "checked") {
+    const parts = [
+      `${String(counts.contradicted)} contradicted`,
+      `${String(counts.disputed)} disputed`,
+      `${String(counts.unsupported)} unsupported`,
+      `${String(counts.unchecked)} with nothing to check`,
+    ];
+    page.appendText(`\nOf ${String(counts.sentences)} sentences: ${parts.join(", ")}\n`);
+  }
+  appendList(
+    page,
+    "Sources",
+    sources.map(({ label, problems }) => [label, ...problems].join(" \u2013 ")),
+  );
+  appendList(page, "Not checked", skips);
+  return page;
+}
+
+function appendList(page: MarkdownString, title: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  page.appendMarkdown(`\n\n**${title}** (${String(lines.length)})\n`);
+  for (const line of lines.slice(0, NAMED)) {
+    page.appendMarkdown("\n- ");
+    page.appendText(line.replace(/\s+/gu, " "));
+  }
+  if (lines.length > NAMED) page.appendMarkdown(`\n- and ${String(lines.length - NAMED)} more`);
+}
