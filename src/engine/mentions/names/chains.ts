@@ -1,0 +1,159 @@
+import { foldWords } from "./fold.js";
+import { countryWord, longestCountry } from "./gazetteer.js";
+import { calendarWords, numberedWords, possessiveJoiners } from "./lists/exceptions.js";
+import { forHeads, ofHeads, organisationWords } from "./lists/organisations.js";
+import { particles } from "./lists/particles.js";
+import { titleModifiers } from "./lists/titles.js";
+import { isCapital, type Piece } from "./pieces.js";
+import { isTitleHead } from "./roles.js";
+
+/** A run of pieces, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No name is longer; a page of capitals without a mark is cut into chains of this many pieces. */
+const longestChain = 16;
+
+/** The runs of capitalised pieces that may be names, with the small words inside them: `Bank of England`, `Ludwig van Beethoven`. */
+export function chainsOf(pieces: readonly Piece[]): readonly Run[] {
+  const chains: Run[] = [];
+  let i = 0;
+  while (i < pieces.length) {
+    const piece = pieces[i];
+    if (!isCapital(piece) || isCalendar(pieces, i, i)) {
+      i += 1;
+      continue;
+    }
+    const to = endOfChain(pieces, i);
+    chains.push({ from: i, to });
+    i = to;
+  }
+  return chains;
+}
+
+/** How many pieces from `at` name a country or a nationality: 3 for `United Arab Emirates`. 0 for none. */
+export function countryLengthAt(
+  pieces: readonly Piece[],
+  at: number,
+  limit = pieces.length,
+): number {
+  const words: string[] = [];
+  let length = 0;
+  for (let i = at; i < limit && words.length < longestCountry; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.shape === "mark" || piece.shape === "digits") break;
+    words.push(...foldWords(piece.text));
+    if (isCapital(piece) && countryWord(words) !== undefined) length = i + 1 - at;
+    if (piece.possessive) break;
+  }
+  return length;
+}
+
+function endOfChain(pieces: readonly Piece[], from: number): number {
+  let to = from + Math.max(1, countryLengthAt(pieces, from));
+  while (to - from < longestChain) {
+    const last = pieces[to - 1];
+    if (last === undefined || (last.possessive && !possessiveJoiners.has(last.folded))) return to;
+    const next = nextCapital(pieces, from, to);
+    if (next === undefined) return hasModelNumber(pieces, from, to) ? to + 1 : to;
+    to = next + Math.max(1, countryLengthAt(pieces, next));
+  }
+  return to;
+}
+
+/** Where the chain goes on after `to`, over the small words that names may hold. */
+function nextCapital(pieces: readonly Piece[], from: number, to: number): number | undefined {
+  const next = pieces[to];
+  if (next === undefined) return undefined;
+  if (isCapital(next)) return next.spaced && !isCalendar(pieces, to, from) ? to : undefined;
+  if (next.text === "&") return capitalAt(pieces, to + 1);
+  if (next.shape !== "lower") return undefined;
+  if (next.folded === "of" || next.folded === "for" || next.folded === "on") {
+    return afterPreposition(pieces, from, to);
+  }
+  if (next.folded === "and") return afterAnd(pieces, from, to);
+  let at = to;
+  while (at < to + 3 && particles.has(pieces[at]?.folded ?? "")) at += 1;
+  return at > to ? capitalAt(pieces, at) : undefined;
+}
+
+/** "Ministry of the Interior", "Observatory for Human Rights", "Secretary of State", but not "Aleppo of Syria". */
+function afterPreposition(pieces: readonly Piece[], from: number, to: number): number | undefined {
+  const word = pieces[to]?.folded;
+  const at = pieces[to + 1]?.folded === "the" ? to + 2 : to + 1;
+  const next = capitalAt(pieces, at);
+  if (next === undefined) return undefined;
+  const heads = pieces.slice(from, to).map((piece) => piece.folded);
+  if (heads.some(isTitleHead) && !heads.some((head) => organisationWords.has(head))) {
+    return word === "of" &&
+      (pieces[next]?.folded === "staff" || titleModifiers.has(pieces[next]?.folded ?? ""))
+      ? next
+      : undefined;
+  }
+  const takes =
+    word === "of"
+      ? heads.some((head) => organisationWords.has(head) || forHeads.has(head) || ofHeads.has(head))
+      : heads.some((head) => forHeads.has(head));
+  return takes ? next : undefined;
+}
+
+/** "Centers for Disease Control and Prevention": after a preposition, where one more capital ends the name. */
+function afterAnd(pieces: readonly Piece[], from: number, to: number): number | undefined {
+  const next = capitalAt(pieces, to + 1);
+  if (next === undefined) return undefined;
+  const inside = pieces
+    .slice(from, to)
+    .some(({ folded, shape }) => shape === "lower" && (folded === "of" || folded === "for"));
+  const word = pieces[next];
+  const isCommon =
+    word !== undefined &&
+    word.shape === "name" &&
+    !word.possessive &&
+    countryWord([word.folded]) === undefined;
+  const goesOn = isCapital(pieces[next + 1]) || isTitleHead(word?.folded ?? "");
+  return inside && isCommon && !goesOn ? next : undefined;
+}
+
+function capitalAt(pieces: readonly Piece[], at: number): number | undefined {
+  const piece = pieces[at];
+  return isCapital(piece) && piece.spaced ? at : undefined;
+}
+
+/** "Monday", "May 3"; but "Theresa May" is nobody's month. */
+function isCalendar(pieces: readonly Piece[], at: number, from: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || !calendarWords.has(piece.folded.replace(/\.$/u, ""))) return false;
+  const isGivenOrSurname = /^(?:april|august|autumn|june|may|summer|winter)$/u.test(piece.folded);
+  return !(isGivenOrSurname && at > from && pieces[at + 1]?.shape !== "digits");
+}
+
+/** "the Shuttle 500 robot", "Fleet OS 7 is"; but "in Aleppo 500 people", "Page 12", "Symrack 500 robots". */
+function hasModelNumber(pieces: readonly Piece[], from: number, to: number): boolean {
+  const number = pieces[to];
+  const head = pieces[to - 1];
+  if (number?.shape !== "digits" || !number.spaced || head === undefined) return false;
+  if (!/^\d{1,4}\p{L}{0,2}$/u.test(number.text) || /^(?:1[5-9]|20)\d\d$/u.test(number.text))
+    return false;
+  if (
+    numberedWords.has(head.folded.replace(/\.$/u, "")) ||
+    countryWord(foldWords(head.text)) !== undefined
+  )
+    return false;
+  const before = pieces[from - 1]?.folded;
+  if (before === "in" || before === "from" || before === "at" || before === "near") return false;
+  if (before === "the" || before === "a" || before === "an") return true;
+  const after = pieces[to + 1];
+  return (
+    after === undefined ||
+    (/^[^%$€£¥]$/u.test(after.text) && after.shape === "mark") ||
+    isVerbLike(after.folded)
+  );
+}
+
+function isVerbLike(word: string): boolean {
+  return /^(?:is|was|are|were|has|had|have|will|would|can|could|may|on|in|for|from|with|and|to|at|as|by|that|which)$/u.test(
+    word,
+  );
+}

@@ -1,0 +1,106 @@
+import type { NameMention, NameType } from "./name.js";
+import { formsOf, type Form } from "./forms.js";
+import { groupForms, type Group } from "./groupForms.js";
+import { lookUp } from "./lookUp.js";
+
+/** A name mention and the `id` of the source it stands in. */
+export interface SourcedName {
+  readonly mention: NameMention;
+  readonly source: string;
+}
+
+/** One person, place or organisation that the sources name. */
+export interface Entity {
+  /** Stable for the same set of sources: the folded words of its fullest name. */
+  readonly id: string;
+  /** Its fullest name as most often written. */
+  readonly name: string;
+  readonly type: NameType;
+  /** Its written forms, the most frequent first. */
+  readonly forms: readonly EntityForm[];
+  /** The sources that name it, sorted. */
+  readonly sources: readonly string[];
+}
+
+/** A name of an entity as written. A bare surname that two people share is a form of both. */
+export interface EntityForm {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly count: number;
+  readonly sources: readonly string[];
+}
+
+/** What the sources make of a name in the draft. */
+export interface NameLookup {
+  /** Whom it may name; more than one for an ambiguous surname; for `misspelt` whom it probably means. */
+  readonly entities: readonly Entity[];
+  /** `variant-seen`: spelt so in some source though not in the entity's usual name; `misspelt`: close to a known form, itself in no source. */
+  readonly spelling: "misspelt" | "same" | "unknown" | "variant-seen";
+  /** For `misspelt`: the draft's words with the sources' spelling, the most frequent first. */
+  readonly suggestions: readonly string[];
+}
+
+/** All names of a set of sources. */
+export interface EntityTable {
+  /** Sorted by `id`. */
+  readonly entities: readonly Entity[];
+  readonly lookup: (mention: NameMention) => NameLookup;
+}
+
+/** The names of all sources grouped into those who bear them. The order of `mentions` changes nothing. */
+export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
+  const forms = formsOf(mentions);
+  const grouping = groupForms(forms);
+  const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
+  const sorted = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { entities: sorted, lookup: (mention) => lookUp(mention, grouping, entities) };
+}
+
+function entityOf(group: Group): Entity {
+  const [head] = group.forms;
+  const forms = group.forms
+    .flatMap(textsOf)
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  return {
+    id: head?.key ?? "",
+    name: fullestName(group),
+    type: typeOfGroup(group),
+    forms,
+    sources: [...new Set(forms.flatMap(({ sources }) => sources))].sort(),
+  };
+}
+
+function textsOf(form: Form): readonly EntityForm[] {
+  return [...form.texts].map(([text, sources]) => ({
+    text,
+    words: form.words,
+    count: sources.length,
+    sources: [...new Set(sources)].sort(),
+  }));
+}
+
+/** The most frequent of the longest forms. */
+function fullestName(group: Group): string {
+  const longest = Math.max(...group.forms.map(({ words }) => words.length));
+  const candidates = group.forms.filter(({ words }) => words.length === longest).flatMap(textsOf);
+  const [best] = [...candidates].sort(
+    (a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+  );
+  return best?.text ?? "";
+}
+
+/** By majority; "other" only if nothing better was seen. */
+function typeOfGroup(group: Group): NameType {
+  const counts = new Map<NameType, number>();
+  for (const { types } of group.forms) {
+    for (const [type, count] of types) counts.set(type, (counts.get(type) ?? 0) + count);
+  }
+  const rank: readonly NameType[] = ["place", "person", "organisation", "demonym"];
+  let best: NameType = "other";
+  let most = 0;
+  for (const type of rank) {
+    const count = counts.get(type) ?? 0;
+    if (count > most) [best, most] = [type, count];
+  }
+  return best;
+}

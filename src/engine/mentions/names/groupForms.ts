@@ -1,0 +1,106 @@
+import { compareNames, initialsOf, type NameLikeness } from "./compareNames.js";
+import { aliasGroup, spellingGroup } from "./aliases.js";
+import { countryWord } from "./gazetteer.js";
+import type { Form } from "./forms.js";
+import { soundKey, spellingKey } from "./spelling.js";
+
+/** The forms that name one thing, the fullest first. */
+export interface Group {
+  readonly forms: Form[];
+}
+
+/** All groups, and ways to find those that a name may belong to. */
+export interface Grouping {
+  readonly groups: readonly Group[];
+  /** The groups that hold exactly this form. */
+  readonly byForm: ReadonlyMap<string, readonly Group[]>;
+  /** Groups by any key of `keysOf`. */
+  readonly byKey: ReadonlyMap<string, ReadonlySet<Group>>;
+}
+
+/**
+ * Each form, the longest first, joins every group with a form that it is the same name as, else every group it is a
+ * variant of, else it founds one. So "Salim" joins both of two brothers Salim, and the brothers stay two.
+ */
+export function groupForms(forms: readonly Form[]): Grouping {
+  const groups: Group[] = [];
+  const byForm = new Map<string, readonly Group[]>();
+  const byKey = new Map<string, Set<Group>>();
+  for (const form of forms) {
+    const found = groupsFor(form, { byForm, byKey });
+    const joined = found.length > 0 ? found : [{ forms: [] }];
+    if (found.length === 0) groups.push(...joined);
+    byForm.set(form.key, joined);
+    for (const group of joined) {
+      group.forms.push(form);
+      for (const key of keysOf(form.words)) setOf(byKey, key).add(group);
+    }
+  }
+  return { groups, byForm, byKey };
+}
+
+/** The groups that these words may name, and whether by the same spelling or a variant. */
+export function groupsLike(
+  words: readonly string[],
+  byKey: ReadonlyMap<string, ReadonlySet<Group>>,
+): { readonly groups: readonly Group[]; readonly likeness: NameLikeness } {
+  const same: Group[] = [];
+  const variant: Group[] = [];
+  const candidates = new Set(keysOf(words).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  for (const group of candidates) {
+    const likeness = bestLikeness(words, group);
+    if (likeness === "same") same.push(group);
+    else if (likeness === "variant") variant.push(group);
+  }
+  if (same.length > 0) return { groups: same, likeness: "same" };
+  return variant.length > 0
+    ? { groups: variant, likeness: "variant" }
+    : { groups: [], likeness: "different" };
+}
+
+function groupsFor(
+  form: Form,
+  {
+    byForm,
+    byKey,
+  }: {
+    readonly byForm: ReadonlyMap<string, readonly Group[]>;
+    readonly byKey: ReadonlyMap<string, Set<Group>>;
+  },
+): readonly Group[] {
+  const defined = form.standsFor.flatMap((key) => byForm.get(key) ?? []);
+  return defined.length > 0 ? [...new Set(defined)] : groupsLike(form.words, byKey).groups;
+}
+
+function bestLikeness(words: readonly string[], group: Group): NameLikeness {
+  let best: NameLikeness = "different";
+  for (const form of group.forms) {
+    // A bare surname must not draw two full names into one group.
+    if (form.words.length < words.length && group.forms[0] !== form) continue;
+    const likeness = compareNames(words, form.words);
+    if (likeness === "same") return "same";
+    if (likeness === "variant") best = "variant";
+  }
+  return best;
+}
+
+/** What two names must share at least once to be compared at all. */
+function keysOf(words: readonly string[]): readonly string[] {
+  const keys = [`w:${initialsOf(words)}`];
+  const country = countryWord(words);
+  if (country !== undefined) keys.push(`c:${country.words.join(" ")}`);
+  const alias = aliasGroup(words);
+  if (alias !== undefined) keys.push(`a:${String(alias)}`);
+  for (const word of words) {
+    const group = spellingGroup(word);
+    keys.push(`w:${word}`, `k:${spellingKey(word)}`, `s:${soundKey(word)}`);
+    if (group !== undefined) keys.push(`g:${String(group)}`);
+  }
+  return keys.filter((key) => key.length > 2);
+}
+
+function setOf(map: Map<string, Set<Group>>, key: string): Set<Group> {
+  const found = map.get(key) ?? new Set<Group>();
+  map.set(key, found);
+  return found;
+}

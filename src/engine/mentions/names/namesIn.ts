@@ -1,0 +1,177 @@
+import type { Sentence } from "../../text/sentence.js";
+import type { ReadingContext } from "../mention.js";
+import { chainsOf, countryLengthAt, type Run } from "./chains.js";
+import { commonnessOf, withoutStarters } from "./common.js";
+import type { NameEvidence } from "./evidence.js";
+import { foldWords } from "./fold.js";
+import { countryWord } from "./gazetteer.js";
+import { notAlone, notNames, numberedWords } from "./lists/exceptions.js";
+import { genericWords, organisationWords } from "./lists/organisations.js";
+import { titleModifiers } from "./lists/titles.js";
+import type { NameMention } from "./name.js";
+import { isCapital, piecesOf, type Piece } from "./pieces.js";
+import { isAllCapitals, isInitial, isTitleCase } from "./position.js";
+import { isTitleHead, roleAround } from "./roles.js";
+import { partsOf, type Part } from "./splitChain.js";
+import { typeOf } from "./typeOf.js";
+
+const noEvidence: NameEvidence = { counts: new Map() };
+
+/** A sentence on the way through: its pieces and what its capitals are worth. */
+interface Scene {
+  readonly pieces: readonly Piece[];
+  readonly evidence: NameEvidence;
+  /** A heading in title case, or text in capitals: only words known from elsewhere are names. */
+  readonly isDisplay: boolean;
+}
+
+/** The names of a sentence, in order, not overlapping, judged by what the text (or a set of texts) does with their words. */
+export function namesIn(
+  { span, block }: Pick<Sentence, "block" | "span">,
+  { plain }: Pick<ReadingContext, "plain">,
+  evidence: NameEvidence = noEvidence,
+): readonly NameMention[] {
+  const pieces = piecesOf(plain, span);
+  const isDisplay = isTitleCase(pieces, block.kind === "heading") || isAllCapitals(pieces);
+  const scene: Scene = { pieces, evidence, isDisplay };
+  const mentions: NameMention[] = [];
+  for (const chain of chainsOf(pieces)) {
+    for (const run of runsOf(scene, chain)) {
+      for (const part of partsOf(pieces, run)) {
+        const mention = mentionOf(scene, part, plain);
+        if (mention !== undefined) mentions.push(mention);
+      }
+    }
+  }
+  return mentions;
+}
+
+/** The parts of a chain that may be names where they stand. */
+function runsOf(scene: Scene, chain: Run): readonly Run[] {
+  if (!scene.isDisplay) {
+    const run = withoutStarters(scene.pieces, chain, scene.evidence);
+    return run === undefined ? [] : [run];
+  }
+  const runs: Run[] = [];
+  let at = chain.from;
+  while (at < chain.to) {
+    let to = at;
+    while (to < chain.to && isKnown(scene, to))
+      to += Math.max(1, countryLengthAt(scene.pieces, to, chain.to));
+    if (to > at) runs.push({ from: at, to });
+    at = Math.max(to, at + 1);
+  }
+  return runs;
+}
+
+/** Whether the rest of the text, or the list of countries, takes this word for a name. */
+function isKnown({ pieces, evidence }: Scene, at: number): boolean {
+  const piece = pieces[at];
+  if (!isCapital(piece)) return false;
+  if (countryLengthAt(pieces, at) > 0 && piece.folded !== "us") return true;
+  const count = evidence.counts.get(piece.folded);
+  return count !== undefined && count.upper > 0 && count.upper >= count.lower;
+}
+
+function mentionOf(scene: Scene, part: Part, plain: string): NameMention | undefined {
+  const { pieces } = scene;
+  const first = pieces[part.from];
+  const last = pieces[part.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const start = first.start;
+  // "Corp." at the end keeps its full stop for the sentence, "U.S." is written with its own.
+  const end = /^[\p{L}\p{M}]{2,}\.$/u.test(last.text) ? last.end - 1 : last.end;
+  const text = plain.slice(start, end);
+  const written = foldWords(text);
+  const sureness = surenessOf(scene, part, written);
+  if (sureness === 0 || written.length === 0) return undefined;
+  const country = countryWord(written);
+  const role = country === undefined ? (part.role ?? roleAround(pieces, part)) : undefined;
+  const type = typeOf(pieces, part, { words: written, hasRole: role !== undefined });
+  const mention = {
+    kind: "name",
+    span: { start, end },
+    text,
+    type,
+    words: country?.words ?? written,
+    sureness,
+  } as const;
+  return role === undefined || (type !== "person" && part.role === undefined)
+    ? mention
+    : { ...mention, role: roleAt(scene, role, plain) };
+}
+
+function roleAt(
+  { pieces }: Scene,
+  { from, to }: Run,
+  plain: string,
+): { span: { start: number; end: number }; text: string } {
+  const start = pieces[from]?.start ?? 0;
+  const end = pieces[to - 1]?.end ?? start;
+  return {
+    span: { start, end },
+    text: plain.slice(start, end).toLowerCase().replace(/\s+/gu, " "),
+  };
+}
+
+/** 0 for what is no name. */
+function surenessOf(scene: Scene, part: Part, words: readonly string[]): number {
+  const { pieces, evidence, isDisplay } = scene;
+  const own = pieces.slice(part.from, part.to).filter(isCapital);
+  const [first] = own;
+  if (first === undefined) return 0;
+  if (countryWord(words) !== undefined)
+    return first.folded === "us" && first.shape !== "caps" ? 0 : 0.95;
+  if (own.length === 1 && part.to - part.from === 1) {
+    if (isNoNameAlone(scene, first, part)) return 0;
+    if (isDisplay) return 0.7;
+    const count = evidence.counts.get(first.folded);
+    if (first.shape !== "caps" && count !== undefined && count.lower > count.upper * 2)
+      return isInitial(pieces, part.from) ? 0 : 0.5;
+    if (!isInitial(pieces, part.from) || part.role !== undefined) return 0.9;
+    return surenessAtStart(scene, first);
+  }
+  const isGeneric = own.every(
+    ({ folded }) =>
+      genericWords.has(folded) ||
+      notAlone.has(folded) ||
+      organisationWords.has(folded) ||
+      titleModifiers.has(folded),
+  );
+  if (isGeneric) return 0.5;
+  if (isDisplay) return 0.7;
+  if (!isInitial(pieces, part.from) || part.role !== undefined) return 0.95;
+  return commonnessOf(first, evidence) === "name" ? 0.95 : 0.85;
+}
+
+function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
+  const commonness = commonnessOf(first, evidence);
+  if (commonness === "name") return 0.9;
+  if (commonness === "common") return 0;
+  if (commonness === "likely") return 0.2;
+  // "Kara-Tash", "Lüthold", "McDonald": spelt like no common word.
+  if (
+    /\p{Ll}-?\p{Lu}/u.test(first.text) ||
+    /[^\u0000-\u007f]/u.test(first.text.normalize("NFC").replace(/[‘’ʼ‐‑]/gu, ""))
+  )
+    return 0.85;
+  // "Reservists said": a plural is seldom a name.
+  if (/[^aius]s$/u.test(first.folded) && pieces.length > 1 && !first.possessive) return 0.35;
+  return 0.5;
+}
+
+function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
+  const word = piece.folded.replace(/\.$/u, "");
+  if (word.replace(/[^\p{L}\p{N}]/gu, "").length < 2) return true;
+  if (
+    notNames.has(word) ||
+    (piece.shape !== "caps" &&
+      (notAlone.has(word) || titleModifiers.has(word) || isTitleHead(word)))
+  )
+    return true;
+  const next = pieces[part.to];
+  if (next?.shape === "digits" && numberedWords.has(word)) return true;
+  // An address or a handle: "@Corvane".
+  const before = pieces[part.from - 1];
+  return before?.text === "@" && !piece.spaced;
+}

@@ -1,0 +1,124 @@
+import type { Span } from "../../text/span.js";
+import { fold } from "./fold.js";
+import { countryWord } from "./gazetteer.js";
+import { arabicArticles, combiningForms } from "./lists/particles.js";
+import { abbreviations } from "./lists/titles.js";
+
+/** A word or mark as the reading of names needs it: possessive endings and lower-case parts of compounds cut off. */
+export interface Piece extends Span {
+  readonly text: string;
+  /** `text` folded. */
+  readonly folded: string;
+  readonly shape: Shape;
+  /** Whether white space or the sentence's start stands before it. */
+  readonly spaced: boolean;
+  /** Whether a possessive ending was cut: `Assad’s`. */
+  readonly possessive: boolean;
+}
+
+/** `name`: begins with a capital; `caps`: capitals only; `lower`; `digits`; `mark`. */
+export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
+
+// "U.S.", "J.K.", "U.S.-backed"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark.
+const pieceForm =
+  /(?<dotted>(?:\p{Lu}\.){2,6})|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>[^\s])/gu;
+
+/** The pieces of `plain` within `span`, in order. */
+export function piecesOf(plain: string, span: Span): readonly Piece[] {
+  const text = plain.slice(span.start, span.end);
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pieceForm)) {
+    // The full stop of "Mr." or "J." was already taken with its word.
+    if (match.index < end) continue;
+    const start = span.start + match.index;
+    const spaced = match.index === 0 || /\s/u.test(text.charAt(match.index - 1));
+    end = match.index + match[0].length;
+    const { word, digits, dotted } = match.groups ?? {};
+    if (word !== undefined) {
+      if (text.charAt(end) === "." && takesStop(word, text, end)) {
+        end += 1;
+        pieces.push(pieceAt(`${word}.`, start, { spaced, possessive: false }));
+      } else pieces.push(...cutWord(word, start, spaced));
+    } else if (dotted !== undefined)
+      pieces.push(pieceAt(dotted, start, { spaced, possessive: false }));
+    else if (digits !== undefined)
+      pieces.push(pieceAt(digits, start, { spaced, possessive: false }, "digits"));
+    else pieces.push(pieceAt(match[0], start, { spaced, possessive: false }, "mark"));
+  }
+  return pieces;
+}
+
+/** Whether this piece can be a word of a name. */
+export function isCapital(piece: Piece | undefined): piece is Piece & { readonly shape: "caps" | "name" } {
+  return piece !== undefined && (piece.shape === "name" || piece.shape === "caps");
+}
+
+/** "J." before a capital, and abbreviated titles. */
+function takesStop(word: string, text: string, stop: number): boolean {
+  if (abbreviations.has(fold(word))) return true;
+  return /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(stop, stop + 4));
+}
+
+function pieceAt(
+  text: string,
+  start: number,
+  flags: { readonly spaced: boolean; readonly possessive: boolean },
+  shape: Shape = shapeOf(text),
+): Piece {
+  return { text, folded: fold(text), shape, start, end: start + text.length, ...flags };
+}
+
+function shapeOf(word: string): Shape {
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  const capitals = letters.replace(/[^\p{Lu}\p{Lt}]/gu, "").length;
+  if (capitals === 0) return "lower";
+  return capitals === letters.length && letters.length > 1 ? "caps" : "name";
+}
+
+/** `Assad’s` gives `Assad`; `Iran-backed` gives `Iran`, `-`, `backed`; `anti-Assad` gives `anti`, `-`, `Assad`. */
+function cutWord(written: string, start: number, spaced: boolean): readonly Piece[] {
+  const possessive = /['’ʼ][sS]$/u.test(written) && written.length > 2;
+  const word = possessive ? written.slice(0, -2) : written;
+  const whole = pieceAt(word, start, { spaced, possessive });
+  if (whole.shape === "lower" || !/[-‐‑]/u.test(word)) return [whole];
+  const cuts = cutsOf(word);
+  if (cuts.length === 0) return [whole];
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const cut of [...cuts, word.length]) {
+    const flags = { spaced: spaced && from === 0, possessive: possessive && cut === word.length };
+    pieces.push(pieceAt(word.slice(from, cut), start + from, flags));
+    if (cut < word.length) {
+      pieces.push(pieceAt("-", start + cut, { spaced: false, possessive: false }, "mark"));
+    }
+    from = cut + 1;
+  }
+  return pieces;
+}
+
+/** The hyphens at which a word with capitals is cut, as offsets. */
+function cutsOf(word: string): readonly number[] {
+  const hyphens = [...word.matchAll(/[-‐‑]/gu)].map((match) => match.index);
+  const parts = word.split(/[-‐‑]/u);
+  const capital = parts.map((part) => /\p{Lu}|\p{Lt}/u.test(part) || /^\p{N}/u.test(part));
+  const first = capital.indexOf(true);
+  const last = capital.lastIndexOf(true);
+  const cuts: number[] = [];
+  hyphens.forEach((offset, i) => {
+    const before = fold(parts[i] ?? "");
+    // "anti-Assad", "Franco-German", but "al-Sham" and "Abu al-Sham".
+    if (i + 1 === first && !arabicArticles.has(before)) cuts.push(offset);
+    else if (capital[i] === true && i < last && combiningForms.has(before)) cuts.push(offset);
+    // "Iran-backed", but "Stratford-upon-Avon".
+    else if (i === last && capital[i + 1] === false) cuts.push(offset);
+    // "Iran-Iraq", "Russian-Turkish": two countries are two names.
+    else if (capital[i] === true && capital[i + 1] === true && areCountries(before, parts[i + 1]))
+      cuts.push(offset);
+  });
+  return cuts;
+}
+
+function areCountries(a: string, b: string | undefined): boolean {
+  return b !== undefined && countryWord([a]) !== undefined && countryWord([fold(b)]) !== undefined;
+}

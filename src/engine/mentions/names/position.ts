@@ -1,0 +1,52 @@
+import type { Piece } from "./pieces.js";
+
+/** Whether the place of this piece forces a capital: first in the sentence, after a colon, inside opening marks. */
+export function isInitial(pieces: readonly Piece[], at: number): boolean {
+  let i = at - 1;
+  // A list marker, an opening bracket or quote at the very start is no word.
+  while (
+    i >= 0 &&
+    pieces[i]?.shape === "mark" &&
+    /^[([{*•\-–—#>_“"'‘«]$/u.test(pieces[i]?.text ?? "")
+  ) {
+    if (/^[“"‘'«]$/u.test(pieces[i]?.text ?? "") && opensQuote(pieces, i)) return true;
+    i -= 1;
+  }
+  if (i < 0) return true;
+  const before = pieces[i];
+  if (before === undefined) return true;
+  if (i < at - 1) return false;
+  if (before.shape === "digits") return i === 0 && at === 1;
+  return before.shape === "mark" && /^[:.?!…]$/u.test(before.text) && (pieces[at]?.spaced ?? false);
+}
+
+/** Whether the capitals of this sentence say nothing: a heading in title case or text in capitals only. */
+export function isTitleCase(pieces: readonly Piece[], isHeading: boolean): boolean {
+  const words = pieces.filter(({ shape }) => shape !== "mark" && shape !== "digits");
+  const small = words.filter(
+    ({ shape, folded }) => shape === "lower" && !isFunctionWord(folded),
+  ).length;
+  const large = words.length - words.filter(({ shape }) => shape === "lower").length;
+  if (isHeading) return large > 1 && small <= Math.floor(large / 3);
+  return large >= 4 && small === 0;
+}
+
+/** Whether nearly all letters are capitals. */
+export function isAllCapitals(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter(
+    ({ shape, text }) => shape !== "mark" && shape !== "digits" && text.length > 1,
+  );
+  return words.length > 2 && words.every(({ shape }) => shape === "caps");
+}
+
+function opensQuote(pieces: readonly Piece[], at: number): boolean {
+  const quote = pieces[at];
+  const next = pieces[at + 1];
+  return quote !== undefined && next !== undefined && !next.spaced && (quote.spaced || at === 0);
+}
+
+function isFunctionWord(word: string): boolean {
+  return /^(?:a|an|and|as|at|by|for|from|in|into|nor|of|off|on|or|over|per|so|than|the|to|up|v|via|vs|with|yet|al|de|der|la|van|von)$/u.test(
+    word,
+  );
+}

@@ -1,0 +1,86 @@
+import type { Run } from "./chains.js";
+import { countryOfCapital, countryWord } from "./gazetteer.js";
+import { adminWords, organisationWords, placeWords } from "./lists/organisations.js";
+import { placeBefore, speechVerbs } from "./lists/particles.js";
+import type { NameType } from "./name.js";
+import type { Piece } from "./pieces.js";
+
+/** What bears the name at `run`, by its own words first and then by the words around it. */
+export function typeOf(
+  pieces: readonly Piece[],
+  run: Run,
+  { words, hasRole }: { readonly words: readonly string[]; readonly hasRole: boolean },
+): NameType {
+  const country = countryWord(words);
+  if (country !== undefined) return country.form === "demonym" ? "demonym" : "place";
+  return typeByWords(pieces, run, words) ?? typeByPlace(pieces, run, { words, hasRole }) ?? "other";
+}
+
+function typeByWords(
+  pieces: readonly Piece[],
+  { from, to }: Run,
+  words: readonly string[],
+): NameType | undefined {
+  const own = pieces.slice(from, to);
+  const last = words.at(-1) ?? "";
+  if (
+    words.some(
+      (word, i) =>
+        organisationWords.has(word) && (i > 0 || own.some(({ folded }) => folded === "of")),
+    )
+  )
+    return "organisation";
+  if (own.some(({ text }) => text === "&")) return "organisation";
+  if (own.some(({ text }) => /\p{N}/u.test(text))) return "other";
+  if (
+    words.length > 1 &&
+    (placeWords.has(last) || /^(?:cape|fort|lake|mount|port)$/u.test(words[0] ?? ""))
+  )
+    return "place";
+  if (countryOfCapital(words) !== undefined) return "place";
+  if (own.length === 1 && own[0]?.shape === "caps" && own[0].text.length <= 6)
+    return "organisation";
+  if (
+    own.some(({ text }) => /^(?:\p{Lu}\.|bin|ibn|van|von|Jr\.?|Sr\.?)$/u.test(text)) &&
+    own.length > 1
+  )
+    return "person";
+  return undefined;
+}
+
+function typeByPlace(
+  pieces: readonly Piece[],
+  { from, to }: Run,
+  { words, hasRole }: { readonly words: readonly string[]; readonly hasRole: boolean },
+): NameType | undefined {
+  if (hasRole) return "person";
+  const before = pieces[from - 1];
+  const after = pieces[to];
+  const hasNext = after !== undefined && pieces[to - 1]?.possessive !== true;
+  if (hasNext && after.spaced && after.shape === "lower") {
+    if (adminWords.has(after.folded) || placeWords.has(after.folded)) return "place";
+    if (speechVerbs.has(after.folded) && words.length > 1 && before?.folded !== "the")
+      return "person";
+    if (after.folded === "who") return "person";
+  }
+  if (hasNext && after.text === ",") {
+    if (/^\d\d$/u.test(pieces[to + 1]?.text ?? "") && pieces[to + 2]?.text === ",") return "person";
+    if (/^(?:who|whose)$/u.test(pieces[to + 1]?.folded ?? "")) return "person";
+  }
+  if (
+    before?.shape === "lower" &&
+    speechVerbs.has(before.folded) &&
+    words.length > 1 &&
+    before.folded !== "says"
+  )
+    return "person";
+  if (before !== undefined && placeBefore.has(before.folded)) return "place";
+  if (
+    before !== undefined &&
+    /^(?:central|eastern|northern|north(?:east|west)ern|southern|south(?:east|west)ern|western)$/u.test(
+      before.folded,
+    )
+  )
+    return "place";
+  return undefined;
+}

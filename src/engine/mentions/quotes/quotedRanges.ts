@@ -1,0 +1,97 @@
+import type { Block } from "../../text/readText.js";
+import type { Span } from "../../text/span.js";
+
+/** A quotation of a block, whole: from the opening mark to the closing one. */
+export interface QuotedRange extends Span {
+  /** The words without the marks. */
+  readonly said: Span;
+}
+
+/** An opening mark, the marks that close it, and how the words around must look. */
+interface MarkPair {
+  readonly open: RegExp;
+  readonly close: RegExp;
+}
+
+// No opening mark follows a letter or a digit (5'10", l'été), no closing one stands before one.
+const pairs: readonly MarkPair[] = [
+  { open: /“/gu, close: /”|"(?![\p{L}\p{N}])/gu },
+  { open: /„/gu, close: /[“”]/gu },
+  { open: /(?<![\p{L}\p{N}])"(?=[^\s])/gu, close: /(?<=[^\s])["”](?![\p{L}\p{N}])/gu },
+  { open: /«/gu, close: /»/gu },
+  { open: /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}[(…])/gu, close: /(?<=[^\ss])’(?![\p{L}\p{N}])/gu },
+  // Not ’em, ’tis and the ’90s. A closing mark after "s" could be a plural's: "the workers' party".
+  {
+    open: /(?<![\p{L}\p{N}'])'(?!(?:\d\ds?|cause|em|n|round|til|tis|twas)\b)(?=[\p{L}\p{N}[(…])/giu,
+    close: /(?<=[^\ss])'(?![\p{L}\p{N}])/gu,
+  },
+];
+
+const longestQuote = 4000;
+
+const found = new WeakMap<
+  Block,
+  { readonly plain: string; readonly ranges: readonly QuotedRange[] }
+>();
+
+/**
+ * The quotations of a block in order, outermost only. An opening mark that nothing closes within the block opens none:
+ * that is how a text looks while it is typed. Kept for the block, since each of its sentences asks.
+ */
+export function quotedRanges(plain: string, block: Block): readonly QuotedRange[] {
+  const known = found.get(block);
+  if (known?.plain === plain) return known.ranges;
+  const ranges = rangesOf(plain.slice(block.span.start, block.span.end)).map((range) =>
+    moved(range, block.span.start),
+  );
+  found.set(block, { plain, ranges });
+  return ranges;
+}
+
+/** The quotations of `text`, in order, outermost only. */
+export function rangesOf(text: string): readonly QuotedRange[] {
+  const candidates = pairs
+    .flatMap((pair) => pairUp(text, pair))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const ranges: QuotedRange[] = [];
+  let end = 0;
+  for (const range of candidates) {
+    if (range.start < end) continue;
+    ranges.push(range);
+    end = range.end;
+  }
+  return ranges;
+}
+
+/** Each opening mark with the next mark that closes it, if none of its own kind opens before. */
+function pairUp(text: string, { open, close }: MarkPair): readonly QuotedRange[] {
+  const closers = [...text.matchAll(close)].map(({ index }) => index);
+  const ranges: QuotedRange[] = [];
+  let next = 0;
+  let end = 0;
+  for (const { index: start } of text.matchAll(open)) {
+    if (start < end) continue;
+    while (next < closers.length && (closers[next] ?? 0) <= start) next += 1;
+    const closer = closers[next];
+    if (closer === undefined) break;
+    if (closer - start > longestQuote || closer === start + 1) continue;
+    end = closer + 1;
+    ranges.push({ start, end, said: trimmed(text, start + 1, closer) });
+  }
+  return ranges;
+}
+
+/** French marks stand apart from their words. */
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}
+
+function moved(range: QuotedRange, by: number): QuotedRange {
+  return {
+    start: range.start + by,
+    end: range.end + by,
+    said: { start: range.said.start + by, end: range.said.end + by },
+  };
+}
