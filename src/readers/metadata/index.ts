@@ -1,13 +1,28 @@
 import type { Metadata, Passage } from "../reader.js";
+import { findAuthor } from "./author.js";
+import { findOutlet } from "./outlet.js";
+import { findPublished } from "./published.js";
+import { findTitle } from "./title.js";
 
 /** What a source says of itself. */
 export interface MetadataClues {
+  /** Everything on the page, clutter too: the copyright line names the outlet. */
   readonly passages: readonly Passage[];
   readonly body: readonly Passage[];
+  /** What the format states outright; it wins. */
   readonly stated: Metadata;
 }
 
-/** placeholder */
-export function readMetadata({ stated }: MetadataClues): Metadata {
-  return stated;
+/** Title, outlet, author and day of an article, as far as its text tells. */
+export function readMetadata({ passages, body, stated }: MetadataClues): Metadata {
+  const title = stated.title ?? findTitle(body);
+  const outlet = stated.outlet ?? findOutlet(passages);
+  const author = stated.author ?? findAuthor(passages);
+  const published = stated.published ?? findPublished(passages);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+  };
 }

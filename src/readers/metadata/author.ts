@@ -1,0 +1,33 @@
+import type { Passage } from "../reader.js";
+
+const name =
+  "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:al|bin|da|de|del|der|di|el|la|le|van|von)| \\p{Lu}[\\p{L}.'’-]{0,30}){1,4}";
+
+// "By Jo Ray and Ana Li in Port Ansel", "Interview: Jo Ray", "Author: Jo Ray", "By JO RAY, Staff Writer"
+const byline = new RegExp(
+  `^(?:(?:written |words |report |interview )?by|author|interview|words|text)\\s*:?\\s+(?<names>${name}(?:(?:,| and| &|, and) ${name}){0,4})(?=$|[\\s,;|·•(])`,
+  "iu",
+);
+const properName = new RegExp(`^${name}`, "u");
+
+const longestByline = 160;
+
+/** Who wrote the article: the first byline near its start, `Jo Ray, Ana Li`. */
+export function findAuthor(passages: readonly Passage[]): string | undefined {
+  for (const { text } of passages.slice(0, 20)) {
+    if (text.length > longestByline) continue;
+    const names = byline.exec(text)?.groups?.["names"];
+    if (names === undefined || !properName.test(names)) continue;
+    return names
+      .split(/,? and | & |, /u)
+      .map((part) => untilLowerCase(part))
+      .filter((part) => part !== "")
+      .join(", ");
+  }
+  return undefined;
+}
+
+// The byline's pattern does not mind case ("BY"), so what follows the name in lower case is cut off here: "in Geneva".
+function untilLowerCase(part: string): string {
+  return (properName.exec(part)?.[0] ?? "").trim();
+}

@@ -1,0 +1,34 @@
+import type { Passage } from "../reader.js";
+
+const fewestWords = 4;
+
+/** The headline: the first heading of the page, in plain text the first short line in front of the story. */
+export function findTitle(body: readonly Passage[]): string | undefined {
+  const marked = body.find((passage) => passage.kind === "heading" && passage.marked);
+  if (marked !== undefined) return clean(marked.text);
+  const lead = body.findIndex(({ kind, text }) => kind === "paragraph" && text.length > 120);
+  const front = body.slice(0, lead < 0 ? 12 : lead).filter(({ kind }) => kind === "heading");
+  const likely = front.filter(isHeadline);
+  // A masthead's second line stands right under its first: "THE HERALD / News from the north".
+  const headline = likely.find(({ apart }) => apart) ?? likely[0] ?? front[0];
+  return headline === undefined ? undefined : clean(headline.text);
+}
+
+// A masthead is a name ("THE HERALD", "The Herald of the North"); a headline has a verb and so more words in lower case.
+function isHeadline({ text }: Passage): boolean {
+  const words = text.split(/\s+/u);
+  if (
+    words.length < fewestWords ||
+    /^(?:by|date|interview|magazine)\b|^\(|\b(?:19|20)\d\d$/iu.test(text)
+  )
+    return false;
+  return (
+    words.length >= 7 ||
+    /[“"”]/u.test(text) ||
+    words.filter((word) => /^\p{Ll}{4}/u.test(word)).length >= 2
+  );
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
