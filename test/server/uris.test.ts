@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { fileNameOf, isInside, shownPath, uriKey } from "../../src/server/uris.js";
+import { watchPatterns } from "../../src/server/watching.js";
+
+describe("uris", () => {
+  const same: readonly (readonly [a: string, b: string])[] = [
+    ["file:///c%3A/press/a.md", "file:///C:/press/a.md"],
+    ["file:///press/a%20b.md", "file:///press/a b.md"],
+    ["file:///press/50%.md", "file:///press/50%.md"],
+  ];
+  for (const [a, b] of same) {
+    it(`knows ${a} for ${b}`, () => {
+      assert.equal(uriKey(a), uriKey(b));
+    });
+  }
+
+  const different: readonly (readonly [a: string, b: string])[] = [
+    ["file:///press/a.md", "file:///press/A.md"],
+    ["file:///press/a.md", "untitled:/press/a.md"],
+  ];
+  for (const [a, b] of different) {
+    it(`tells ${a} from ${b}`, () => {
+      assert.notEqual(uriKey(a), uriKey(b));
+    });
+  }
+
+  it("tell what stands in a folder from what is only named like it", () => {
+    assert.ok(isInside("file:///press", "file:///press/week/a.md"));
+    assert.ok(isInside("file:///press/", "file:///press/a.md"));
+    assert.ok(!isInside("file:///press", "file:///pressing/a.md"));
+    assert.ok(!isInside("file:///press", "file:///press"));
+  });
+
+  it("are shown as paths", () => {
+    assert.equal(shownPath(["file:///press"], "file:///press/week%201/a.md"), "week 1/a.md");
+    assert.equal(shownPath(["file:///press"], "file:///other/a.md"), "/other/a.md");
+    assert.equal(shownPath([], "untitled:Untitled-1"), "Untitled-1");
+    assert.equal(fileNameOf("file:///press/my%20draft.md"), "my draft.md");
+  });
+});
+
+describe("watch patterns", () => {
+  const rows: readonly (readonly [glob: string, pattern: string | undefined])[] = [
+    ["wires/*.txt", "**/wires/*.txt"],
+    ["./wires/*.txt", "**/wires/*.txt"],
+    ["**/*.html", "**/*.html"],
+    ["/abs/wires/*.txt", "/abs/wires/*.txt"],
+    ["!wires/old.txt", undefined],
+  ];
+  for (const [glob, pattern] of rows) {
+    it(`${glob} gives ${pattern ?? "none"}`, () => {
+      assert.deepEqual(watchPatterns([glob]).slice(2), pattern === undefined ? [] : [pattern]);
+    });
+  }
+});
