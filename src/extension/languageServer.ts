@@ -58,7 +58,7 @@ export async function startServer(
   return {
     checkDocument: (params) => client.sendRequest(requestNames.checkDocument, params),
     checkSelection: (params) => client.sendRequest(requestNames.checkSelection, params),
-    checkWorkspace: () => client.sendRequest(requestNames.checkWorkspace),
+    checkWorkspace: () => client.sendRequest(requestNames.checkWorkspace, {}),
     findSources: (params) => client.sendRequest(requestNames.sources, params),
     restart: () => client.restart(),
     stop: () => client.dispose(),

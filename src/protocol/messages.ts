@@ -16,7 +16,7 @@ export const requestNames = {
   checkDocument: "stet/checkDocument",
   /** `SelectionParams` -> `CheckResult` */
   checkSelection: "stet/checkSelection",
-  /** nothing -> `CheckResult` */
+  /** `{}` -> `CheckResult` */
   checkWorkspace: "stet/checkWorkspace",
   /** `SourcesParams` -> `SourcesResult` */
   sources: "stet/sources",

@@ -55,7 +55,8 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
 
   connection.onRequest(
     requestNames.checkWorkspace,
-    async (_params: unknown, token: CancellationToken): Promise<CheckResult> => {
+    // Of a request without parameters the token is the first argument: then there is no second.
+    async (_params: unknown, token: CancellationToken | undefined): Promise<CheckResult> => {
       host.library.forget();
       const progress = host.canShowProgress()
         ? await connection.window.createWorkDoneProgress()
@@ -68,7 +69,8 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
           onProgress: (done, total) => {
             report(progress, done, total);
             return (
-              !token.isCancellationRequested && progress?.token.isCancellationRequested !== true
+              token?.isCancellationRequested !== true &&
+              progress?.token.isCancellationRequested !== true
             );
           },
         });
