@@ -2,7 +2,7 @@ import type { Claim, Judgement } from "./checks/check.js";
 import { checks } from "./checks/index.js";
 import { coverageOf } from "./evidence/coverage.js";
 import { findPassages } from "./evidence/findPassages.js";
-import { readSentences, toStatement } from "./evidence/readStatements.js";
+import { readSentences, toStatement, withContext } from "./evidence/readStatements.js";
 import type { SourceSet } from "./evidence/sourceSet.js";
 import { settle, type Judged } from "./report/settle.js";
 import { toFinding } from "./report/toFinding.js";
@@ -14,8 +14,11 @@ import type { Draft } from "./text/readText.js";
 /** Judges every sentence of `draft` against `sources`. Total: any text gives a report. */
 export function analyze(draft: Draft, sources: SourceSet): DraftReport {
   const lineStarts = lineStartsOf(draft.raw);
-  const judged = readSentences(draft, draft.date).map((read) => {
-    const statement = toStatement(read, sources.entities);
+  const statements = readSentences(draft, draft.date).map((read) =>
+    toStatement(read, sources.entities),
+  );
+  const judged = statements.map((alone, at) => {
+    const statement = withContext(alone, statements[at - 1]);
     const claim = {
       statement,
       matches: findPassages(statement, sources),

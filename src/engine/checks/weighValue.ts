@@ -12,12 +12,17 @@ export interface Weighed<M> {
   readonly likeness: Exclude<Likeness, "incomparable">;
   /** 0 to 1: how well what surrounds the two values agrees. */
   readonly share: number;
+  /** The same for the words of the value's own phrase. */
+  readonly local: number;
+  /** Weight of the words found; little is chance. */
+  readonly mass: number;
 }
 
 /** What the weighing comes to. */
 export interface Weighing<M> {
   readonly verdict: Verdict;
   readonly sureness: number;
+  /** The best of each source, best first. */
   readonly supports: readonly Weighed<M>[];
   readonly rivals: readonly Weighed<M>[];
 }
@@ -25,75 +30,104 @@ export interface Weighing<M> {
 /** What a kind of value must answer to be weighed. */
 export interface ValueKind<M extends MentionBase<string>> {
   readonly isOne: (mention: Mention) => mention is M & Mention;
-  readonly compare: (inDraft: M, inSource: M) => Likeness;
+  readonly compare: (inDraft: M, inSource: M, passage: Passage) => Likeness;
   /** Factor for what the values are of: 1 the same thing, near 0 another, between where it isn't said. */
   readonly sameThing: (inDraft: M, inSource: M) => number;
+  /** How much its own digits tell: 1 for a value that is hardly met by chance (18,400), 0 for `two`. */
+  readonly telling: (inDraft: M) => number;
 }
 
 /** A value is borne out by its own surroundings from here. */
 const BORNE_OUT = 0.5;
+/** A phrase that a source has around the same value bears it out, whatever else the sentence says. */
+const BORNE_OUT_LOCALLY = 0.75;
 /** A rival speaks of the same thing from here, where the draft's value stands nowhere. */
 const RIVAL_OF_NONE = 0.42;
 /** A rival outweighs a support from here, and by so much. */
 const RIVAL_OF_SOME = 0.56;
 const RIVAL_LEAD = 0.2;
+/** A value that tells much by itself is its own support. */
+const TELLING_BONUS = 0.12;
 /** Two sources disagree where both speak of the same thing so surely. */
 const DISPUTE = 0.6;
+const DISPUTE_LOCAL = 0.7;
+/** Fewer words in common than this weight are chance. */
+const LEAST_MASS = 0.9;
 
 /**
  * Judges one value of a claim: supported where a source gives it of the same thing; contradicted where one gives
- * another and none this; disputed where sources differ; unsupported where none speaks of it.
+ * another and none this; disputed where sources differ; unsupported where none speaks of it. A value that the claim
+ * itself gives besides is no rival.
  */
 export function weighValue<M extends MentionBase<string>>(
   claim: Claim,
   mention: M,
   kind: ValueKind<M>,
 ): Weighing<M> {
+  const besides = claim.statement.mentions.filter(kind.isOne).filter((other) => other !== mention);
   const weighed: Weighed<M>[] = [];
   for (const { passage } of claim.matches) {
     for (const value of passage.statement.mentions) {
       if (!kind.isOne(value)) continue;
-      const likeness = kind.compare(mention, value);
+      const likeness = kind.compare(mention, value, passage);
       if (likeness === "incomparable") continue;
-      const fit = fitOf({
+      if (
+        likeness === "different" &&
+        besides.some((other) => kind.compare(other, value, passage) === "same")
+      ) {
+        continue;
+      }
+      const { share, local, mass } = fitOf({
         claim: claim.statement,
         without: mention.span,
         passage,
         around: value.span,
       });
-      weighed.push({ value, passage, likeness, share: fit.share * kind.sameThing(mention, value) });
+      const same = kind.sameThing(mention, value);
+      weighed.push({ value, passage, likeness, share: share * same, local: local * same, mass });
     }
   }
   const supports = best(weighed.filter(({ likeness }) => likeness === "same"));
-  const rivals = best(weighed.filter(({ likeness }) => likeness === "different"));
-  return { ...decide(supports, rivals), supports, rivals };
+  const rivals = best(
+    weighed.filter(({ likeness, mass }) => likeness === "different" && mass >= LEAST_MASS),
+  );
+  return { ...decide(supports, rivals, kind.telling(mention)), supports, rivals };
 }
 
 function decide<M>(
   supports: readonly Weighed<M>[],
   rivals: readonly Weighed<M>[],
+  telling: number,
 ): { verdict: Verdict; sureness: number } {
-  const support = supports[0]?.share ?? 0;
+  const support = (supports[0]?.share ?? 0) + TELLING_BONUS * telling;
+  const local = Math.max(0, ...supports.map((one) => one.local));
   const rival = rivals[0]?.share ?? 0;
   if (supports.length === 0) {
     return rival >= RIVAL_OF_NONE
       ? { verdict: "contradicted", sureness: Math.min(1, 0.5 + rival / 2) }
       : { verdict: "unsupported", sureness: 0.8 - rival / 4 };
   }
-  if (support >= BORNE_OUT || support >= rival - RIVAL_LEAD || rival < RIVAL_OF_SOME) {
-    const disputed = rivals.some(
-      (other) =>
-        other.share >= DISPUTE &&
-        other.share >= support - 0.15 &&
-        !supports.some(
-          (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
-        ),
-    );
-    return disputed && support >= BORNE_OUT
-      ? { verdict: "disputed", sureness: 0.6 }
-      : { verdict: "supported", sureness: Math.max(support, 0.3) };
-  }
-  return { verdict: "contradicted", sureness: 0.5 + (rival - support) / 2 };
+  const outweighed =
+    rival >= RIVAL_OF_SOME &&
+    rival - support >= RIVAL_LEAD &&
+    !(local >= BORNE_OUT_LOCALLY && local >= (rivals[0]?.local ?? 0));
+  if (outweighed) return { verdict: "contradicted", sureness: 0.5 + (rival - support) / 2 };
+  return support >= BORNE_OUT && rivals.some((other) => disputes(other, supports))
+    ? { verdict: "disputed", sureness: 0.6 }
+    : { verdict: "supported", sureness: Math.max(support, 0.3) };
+}
+
+/** Whether another source gives this value for the same thing, and does not give the draft's as well. */
+function disputes<M>(other: Weighed<M>, supports: readonly Weighed<M>[]): boolean {
+  const support = supports[0]?.share ?? 0;
+  return (
+    other.share >= DISPUTE &&
+    other.local >= DISPUTE_LOCAL &&
+    other.share >= support - 0.15 &&
+    !supports.some(
+      (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
+    )
+  );
 }
 
 /** The best of each source, best first. */

@@ -9,6 +9,8 @@ export interface Fit {
   readonly share: number;
   /** Sum of the weights found: tells two shared words of three from eight of twelve. */
   readonly mass: number;
+  /** Share of the terms of the mention's own phrase: 0 to 1. */
+  readonly local: number;
 }
 
 /** What is compared: a claim without the mention at issue, and a passage around the value it gives. */
@@ -36,13 +38,24 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   const there = around === undefined ? undefined : indexAt(passage.statement, around);
   let total = 0;
   let got = 0;
+  let localTotal = 0;
+  let localGot = 0;
   for (const term of claim.terms) {
     if (without !== undefined && overlaps(term.span, without)) continue;
-    const weight = term.weight * nearness(at, term.at);
+    const weight = term.weight * nearness(claim, at, term.at);
+    const found = strength(term, passage, { there, neighbours });
     total += weight;
-    got += weight * strength(term, passage, { there, neighbours });
+    got += weight * found;
+    if (at !== undefined && distance(claim, at, term.at) <= LOCAL) {
+      localTotal += term.weight;
+      localGot += term.weight * found;
+    }
   }
-  return { share: total === 0 ? 0 : got / total, mass: got };
+  return {
+    share: total === 0 ? 0 : got / total,
+    mass: got,
+    local: localTotal === 0 ? 0 : localGot / localTotal,
+  };
 }
 
 /** How surely `passage` has this term: 1 in its own sentence near the value, 0 nowhere. */
@@ -53,7 +66,10 @@ export function strength(
 ): number {
   const own = presence(term, passage.statement);
   if (own.found > 0) {
-    const near = own.places.reduce((best, place) => Math.max(best, nearness(there, place)), 0);
+    const near = own.places.reduce(
+      (best, place) => Math.max(best, nearness(passage.statement, there, place)),
+      0,
+    );
     return own.found * (0.6 + 0.4 * near);
   }
   const passages = passage.home.passages;
@@ -92,9 +108,19 @@ function has(keys: ReadonlySet<string>, term: Term): boolean {
   return term.stems.length === 0 ? keys.has(term.key) : term.stems.every((stem) => keys.has(stem));
 }
 
+/** Words this near belong to the same phrase. */
+const LOCAL = 5;
+/** How far away a term of the sentence before counts as. */
+const BEFORE = 10;
+
 /** 1 beside it, one half ten words away; 1 where there is no place to be near to. */
-function nearness(from: number | undefined, to: number): number {
-  return from === undefined ? 1 : 1 / (1 + Math.max(0, Math.abs(from - to) - 1) / 10);
+function nearness(statement: Statement, from: number | undefined, to: number): number {
+  return from === undefined ? 1 : 1 / (1 + Math.max(0, distance(statement, from, to) - 1) / 10);
+}
+
+function distance({ reach }: Statement, from: number, to: number): number {
+  const [a, b] = [reach[from] ?? reach.length, reach[to] ?? -BEFORE];
+  return Math.abs(a - b);
 }
 
 function indexAt({ sentence }: Statement, span: Span): number {

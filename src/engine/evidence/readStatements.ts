@@ -4,7 +4,7 @@ import { learnNames } from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import type { ReadText } from "../text/readText.js";
 import type { Sentence } from "../text/sentence.js";
-import { contains } from "../text/span.js";
+import { overlaps } from "../text/span.js";
 import { splitSentences } from "../text/splitSentences.js";
 import type { Statement, Term } from "./statement.js";
 import { keyOf, weightOf } from "./words/key.js";
@@ -34,15 +34,30 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
   const entityPlaces = new Map<string, number[]>();
   let current: NameMention | undefined;
   for (const [at, token] of sentence.tokens.entries()) {
+    if (token.kind === "mark") continue;
     const stems = stemsOf(token.lower);
     for (const stem of stems) add(places, stem, at);
-    const name = names.find((mention) => contains(mention.span, token));
+    const name = names.find((mention) => overlaps(mention.span, token));
     if (name !== undefined) {
       if (name === current) continue;
       current = name;
       const term = nameTerm(name, at, table);
       terms.push(term);
       for (const id of term.entities) add(entityPlaces, id, at);
+      // "Britain-based": the name is the first part, the word goes on.
+      if (token.end > name.span.end) {
+        const rest = stems.at(-1);
+        if (rest !== undefined) {
+          terms.push({
+            key: rest,
+            entities: [],
+            stems: [],
+            weight: weightOf(rest),
+            at,
+            span: { start: name.span.end, end: token.end },
+          });
+        }
+      }
       continue;
     }
     current = undefined;
@@ -50,7 +65,50 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       terms.push({ key, entities: [], stems: [], weight: weightOf(key), at, span: token });
     }
   }
-  return { sentence, mentions, terms, places, entityPlaces };
+  return { sentence, mentions, terms, places, entityPlaces, reach: reachOf(sentence) };
+}
+
+/** Words that a mark between two words counts for: what stands in another clause is told apart. */
+const MARK_REACH: ReadonlyMap<string, number> = new Map([
+  [",", 4],
+  [";", 8],
+  [":", 6],
+  ["—", 5],
+  ["–", 5],
+  ["(", 3],
+  [")", 3],
+  ["|", 1],
+]);
+
+function reachOf({ tokens }: Sentence): readonly number[] {
+  let sum = 0;
+  return tokens.map((token) => {
+    const here = sum;
+    sum += token.kind === "mark" ? (MARK_REACH.get(token.text) ?? 0) : 1;
+    return here;
+  });
+}
+
+/** Words that point back to the sentence before. */
+const POINTERS = new Set(
+  "another he her his it its one she that the their them these they this those".split(" "),
+);
+/** A sentence that names something itself needs its neighbour less. */
+const CONTEXT_WEIGHT = 0.35;
+
+/**
+ * The statement with the terms of the one before it, at less weight, where it points back: `That was five more than
+ * the ministry's figure`.
+ */
+export function withContext(statement: Statement, before: Statement | undefined): Statement {
+  const first = statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
+  if (before === undefined || !POINTERS.has(first)) return statement;
+  if (before.sentence.block !== statement.sentence.block) return statement;
+  const known = new Set(statement.terms.map(({ key }) => key));
+  const borrowed = before.terms
+    .filter(({ key, at }) => at >= 0 && !known.has(key))
+    .map((term) => ({ ...term, weight: term.weight * CONTEXT_WEIGHT, at: -1 }));
+  return { ...statement, terms: [...statement.terms, ...borrowed] };
 }
 
 function nameTerm(name: NameMention, at: number, table: EntityTable): Term {

@@ -10,7 +10,7 @@ export interface Term {
   readonly entities: readonly string[];
   readonly stems: readonly string[];
   readonly weight: number;
-  /** Index of its first token in the sentence. */
+  /** Index of its first token in the sentence; negative for a term of the sentence before. */
   readonly at: number;
   readonly span: Span;
 }
@@ -24,4 +24,6 @@ export interface Statement {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Where each entity stands: indices of tokens. */
   readonly entityPlaces: ReadonlyMap<string, readonly number[]>;
+  /** For each token, how far it lies from the first in words, where a comma or a colon counts as several. */
+  readonly reach: readonly number[];
 }

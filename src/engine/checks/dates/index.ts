@@ -27,6 +27,7 @@ export const dateCheck: Check = {
   judge(claim) {
     return claim.statement.mentions
       .filter((mention) => mention.kind === "date")
+      .filter(isFixed)
       .map((mention) => valueJudgement(mention, weighValue(claim, mention, kind), words));
   },
 };
@@ -35,7 +36,13 @@ const kind: ValueKind<DateMention> = {
   isOne: (mention): mention is DateMention => mention.kind === "date",
   compare: dates.compare,
   sameThing: (inDraft, inSource) => (inDraft.grain === inSource.grain ? 1 : 0.8),
+  telling: ({ parts }) => (parts.day !== undefined || parts.minute !== undefined ? 1 : 0),
 };
+
+/** `today` and `this year` fix nothing in a draft that doesn't say when it speaks. */
+function isFixed({ first, parts }: DateMention): boolean {
+  return first !== undefined || Object.keys(parts).length > 0;
+}
 
 const words = {
   noun: "date",

@@ -1,6 +1,7 @@
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Passage } from "../../evidence/sourceSet.js";
+import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { Claim } from "../check.js";
 
@@ -20,7 +21,8 @@ interface Operation {
   readonly gives: "change" | "multiple" | "same" | "share";
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map((word) => keyOf(word) || word));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(" ").map((word) => keyOf(word) || word));
 
 const OPERATIONS: readonly Operation[] = [
   {
@@ -51,7 +53,9 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     sign: "÷",
-    cues: words("rose fell grew up down more less higher lower increase decrease shrank jumped dropped climbed"),
+    cues: words(
+      "rose fell grew up down more less higher lower increase decrease shrank jumped dropped climbed",
+    ),
     result: (a, b) => (100 * (a - b)) / b,
     gives: "change",
   },
@@ -70,14 +74,14 @@ const MOST_FIGURES = 24;
 
 /** Whether arithmetic over figures of the claim's own passages bears the figure out. */
 export function derive(claim: Claim, mention: FigureMention): Derivation | undefined {
-  const keys = new Set(
-    claim.statement.sentence.tokens.flatMap(({ lower }) => [lower, keyOf(lower), ...lower.split("-")]),
-  );
+  const asks = keysIn(claim.statement);
   const parts = partsOf(claim);
   for (const operation of OPERATIONS) {
-    if (![...operation.cues].some((cue) => keys.has(cue))) continue;
+    const asked = meets(operation.cues, asks);
     for (const a of parts) {
       for (const b of parts) {
+        const told = a.passage === b.passage && meets(operation.cues, keysIn(a.passage.statement));
+        if (!asked && !told) continue;
         const made = make(operation, a.figure, b.figure, mention);
         if (made === undefined || figures.compare(mention, made) !== "same") continue;
         return {
@@ -88,6 +92,17 @@ export function derive(claim: Claim, mention: FigureMention): Derivation | undef
     }
   }
   return undefined;
+}
+
+function keysIn({ sentence }: Statement): ReadonlySet<string> {
+  return new Set(
+    sentence.tokens.flatMap(({ lower }) => [lower, keyOf(lower), ...lower.split("-")]),
+  );
+}
+
+function meets(cues: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+  for (const cue of cues) if (keys.has(cue)) return true;
+  return false;
 }
 
 interface Part {
@@ -103,7 +118,10 @@ function partsOf(claim: Claim): readonly Part[] {
         .filter((mention) => mention.kind === "figure")
         .map((figure) => ({ figure, passage })),
     )
-    .filter(({ figure }) => figure.quantity.value !== undefined && figure.quantity.unit.dimension !== "rank")
+    .filter(
+      ({ figure }) =>
+        figure.quantity.value !== undefined && figure.quantity.unit.dimension !== "rank",
+    )
     .slice(0, MOST_FIGURES);
 }
 
@@ -117,10 +135,15 @@ function make(
   if (a === b) return undefined;
   const [x, y] = [a.quantity, b.quantity];
   const sameUnit = x.unit.dimension === y.unit.dimension && x.unit.name === y.unit.name;
-  if (!sameUnit || x.value === undefined || y.value === undefined || y.value === 0) return undefined;
+  if (!sameUnit || x.value === undefined || y.value === undefined || y.value === 0)
+    return undefined;
   const wanted = asked.quantity.unit.dimension;
   const fits =
-    gives === "same" ? wanted === x.unit.dimension || (wanted === "points" && x.unit.dimension === "percent") : gives === "multiple" ? wanted === "multiple" : wanted === "percent";
+    gives === "same"
+      ? wanted === x.unit.dimension || (wanted === "points" && x.unit.dimension === "percent")
+      : gives === "multiple"
+        ? wanted === "multiple"
+        : wanted === "percent";
   if (!fits) return undefined;
   const value = result(x.value, y.value);
   if (!Number.isFinite(value) || value <= 0) return undefined;
@@ -128,7 +151,16 @@ function make(
   const step = gives === "same" ? Math.max(x.step, y.step) / 1000 : 0.001;
   return {
     ...a,
-    quantity: { low: value, high: value, value, bound: "exact", hedge: "none", step, unit, style: "digits" },
+    quantity: {
+      low: value,
+      high: value,
+      value,
+      bound: "exact",
+      hedge: "none",
+      step,
+      unit,
+      style: "digits",
+    },
   };
 }
 

@@ -25,7 +25,9 @@ export function judgeRole(claim: Claim, name: NameMention): Judgement | undefine
   for (const { passages } of claim.sources.indexed) {
     for (const passage of passages) {
       for (const other of namesOf(passage)) {
-        if (other.role === undefined || other.type !== "person") continue;
+        if (other.role === undefined || other.type !== "person" || !isOffice(other.role.text)) {
+          continue;
+        }
         const held = { passage, name: other, role: other.role.text };
         if (meet(ids, entitiesOf(claim, other))) own.push(held);
         else if (isSameOffice(role, other.role.text)) others.push(held);
@@ -43,14 +45,12 @@ export function judgeRole(claim: Claim, name: NameMention): Judgement | undefine
     fault: "contradicted-name",
     reason: `${sourceName(holder.passage.home.source)} gives ${texts[0] ?? ""} as ${holder.role}; ${name.text} is ${own[0]?.role ?? ""} there`,
     expected: texts,
-    grounds: others
-      .slice(0, 2)
-      .map((held) => ({
-        passage: held.passage,
-        bears: "contradicts",
-        value: held.name.text,
-        share: 0.8,
-      })),
+    grounds: others.slice(0, 2).map((held) => ({
+      passage: held.passage,
+      bears: "contradicts",
+      value: held.name.text,
+      share: 0.8,
+    })),
     replacements: texts.map((text) => ({
       span: name.span,
       text,
@@ -59,11 +59,41 @@ export function judgeRole(claim: Claim, name: NameMention): Judgement | undefine
   };
 }
 
-/** Whether the last words of two offices mean the same: `chief executive` and `president and chief executive`. */
+/** Forms of address and heads of anything: they name no office by themselves. */
+const EMPTY_OFFICES = new Set(
+  [
+    "boss",
+    "captain",
+    "doctor",
+    "dr",
+    "lady",
+    "lord",
+    "member",
+    "mr",
+    "mrs",
+    "ms",
+    "professor",
+    "prof",
+    "sir",
+  ].map((word) => keyOf(word)),
+);
+
+/** Whether two offices may be the same: their last words mean the same, and what goes before does not differ. */
 function isSameOffice(a: string, b: string): boolean {
-  return headOf(a) === headOf(b);
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.head !== y.head || EMPTY_OFFICES.has(x.head)) return false;
+  return x.rest.length === 0 || y.rest.length === 0 || x.rest.some((part) => y.rest.includes(part));
 }
 
-function headOf(role: string): string {
-  return keyOf(role.split(/\s+/u).at(-1) ?? role);
+function isOffice(role: string): boolean {
+  return !EMPTY_OFFICES.has(partsOf(role).head);
+}
+
+function partsOf(role: string): { readonly head: string; readonly rest: readonly string[] } {
+  const keys = role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((word) => keyOf(word))
+    .filter((key) => key !== "");
+  return { head: keys.at(-1) ?? "", rest: keys.slice(0, -1) };
 }

@@ -3,7 +3,7 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
-import { entitiesOf, isNear, isOfLikeType, meet, namesOf } from "./slots.js";
+import { entitiesOf, isInLikePlace, isNear, isOfLikeType, meet, namesOf } from "./slots.js";
 
 /** A sentence without the name says the same as the draft's from here. */
 const SAME_STATEMENT = 0.66;
@@ -86,7 +86,13 @@ function rivalsOf(claim: Claim, name: NameMention): readonly Rival[] {
     if (fit.share < SAME_STATEMENT - 0.1 || fit.mass < LEAST_MASS) continue;
     const [slot] = namesOf(passage)
       .filter(
-        (other) => isOfLikeType(name.type, other.type) && !meet(inClaim, entitiesOf(claim, other)),
+        (other) =>
+          isOfLikeType(name.type, other.type) &&
+          !meet(inClaim, entitiesOf(claim, other)) &&
+          isInLikePlace(
+            { statement: claim.statement, name },
+            { statement: passage.statement, name: other },
+          ),
       )
       .map((other) => ({
         name: other,

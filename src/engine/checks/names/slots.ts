@@ -1,4 +1,6 @@
 import type { NameMention, NameType } from "../../mentions/names/name.js";
+import type { Statement } from "../../evidence/statement.js";
+import { keyOf } from "../../evidence/words/key.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Claim } from "../check.js";
 
@@ -32,4 +34,45 @@ export function isOfLikeType(a: NameType, b: NameType): boolean {
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const id of a) if (b.has(id)) return true;
   return false;
+}
+
+/** A name where it stands. */
+export interface PlacedName {
+  readonly statement: Statement;
+  readonly name: NameMention;
+}
+
+const PREPOSITIONS = new Set(
+  "against at by for from in inside into near of on outside over to toward towards under via with".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether two names stand in like places of their sentences: after the same preposition, before the same word
+ * (`-backed`, `Foreign Minister`), or both where a subject stands, with no preposition before them.
+ */
+export function isInLikePlace(a: PlacedName, b: PlacedName): boolean {
+  const [x, y] = [neighboursOf(a), neighboursOf(b)];
+  if (x.after !== "" && x.after === y.after) return true;
+  if (x.suffixed || y.suffixed) return false;
+  return x.preposition === y.preposition;
+}
+
+function neighboursOf({ statement, name }: PlacedName): {
+  readonly preposition: string | undefined;
+  readonly after: string;
+  readonly suffixed: boolean;
+} {
+  const { tokens } = statement.sentence;
+  const first = tokens.findIndex((token) => token.end > name.span.start);
+  const next = tokens.find((token) => token.start >= name.span.end);
+  const inside = tokens.find((token) => token.start < name.span.end && token.end > name.span.end);
+  const suffix = inside?.lower.split("-").at(-1);
+  const before = [tokens[first - 1], tokens[first - 2]].map((token) => token?.lower ?? "");
+  return {
+    preposition: before.find((word) => PREPOSITIONS.has(word)),
+    after: keyOf(suffix ?? (next?.kind === "word" ? next.lower : "")),
+    suffixed: suffix !== undefined && /^(?:back|base|support|led|lead|aid)/u.test(keyOf(suffix)),
+  };
 }

@@ -64,17 +64,19 @@ function turnedAround(claim: Claim): Judgement | undefined {
   };
 }
 
-/** Whether the passage denies one of the words that the claim states. */
+/** Whether the passage denies most of what stands under one of its negations, and the claim states it. */
 function isTurned(claim: Statement, passage: Statement): boolean {
   const negated = negatedPlaces(passage);
   if (negated.size === 0) return false;
-  return claim.terms.some(
-    (term) =>
-      term.entities.length === 0 &&
-      !term.key.startsWith("#") &&
-      presence(term, passage).places.some((place) => negated.has(place)),
+  const denied = passage.terms.filter(
+    ({ at, entities }) => negated.has(at) && entities.length === 0,
   );
+  const stated = denied.filter((term) => presence(term, claim).found > 0);
+  return stated.length > 0 && stated.length >= DENIED_SHARE * denied.length;
 }
+
+/** So much of what a passage denies must be what the claim states. */
+const DENIED_SHARE = 0.6;
 
 function heldUp(claim: Claim): Judgement {
   const [best] = coverageOf(claim.statement, claim.matches);

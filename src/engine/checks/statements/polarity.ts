@@ -16,7 +16,6 @@ export function negatedPlaces({ sentence }: Statement): ReadonlySet<number> {
   for (const [at, token] of sentence.tokens.entries()) {
     if (!NEGATORS.has(token.lower) && !token.lower.endsWith("n't")) continue;
     if (isNumberPhrase(sentence.tokens[at + 1]?.lower)) continue;
-    places.add(at);
     for (let next = at + 1; next <= at + REACH && next < sentence.tokens.length; next += 1) {
       if (/^[,;:—–“”"]$/u.test(sentence.tokens[next]?.text ?? "")) break;
       places.add(next);

@@ -10,7 +10,6 @@ advance advances advanced advancing push pushed
 agency agencies
 aid relief
 airplane aeroplane aircraft plane planes jet jets warplane warplanes
-airstrike airstrikes strike strikes struck bombing bombings bombardment raid raids
 allege alleged allegedly accuse accused accusation claim claimed claims
 announce announced announcement declare declared declaration proclaim proclaimed
 approve approved approval authorise authorised authorize authorized endorse endorsed
@@ -19,7 +18,7 @@ armed arms weapon weapons weaponry
 arrest arrested arrests detain detained detention
 ask asked asking demand demanded request requested urge urged call called calls
 assist assistance assisted help helped helps helping support supported supports supporting backing back backed backs backer
-attack attacks attacked assault assaults offensive offensives
+attack attacks attacked attacking assault assaults assaulted airstrike airstrikes strike strikes struck bombing bombings bombardment raid raids
 author authors writer writers
 avert averted avoid avoided avoiding prevent prevented minimise minimize
 ban banned bans banning forbid forbade forbidden prohibit prohibited
@@ -155,6 +154,7 @@ near nearby neighbouring neighboring
 new newly latest recent recently
 night overnight nights
 number numbers numbered numbering
+offensive offensives
 official officials
 oil petroleum
 old aged age ages
