@@ -42,7 +42,7 @@ async function look({ page, url }) {
 
   await text.locator(".view-lines").click();
   await page.keyboard.press("Control+End");
-  await page.keyboard.type("\nThe ferry was carrying 731 passengers.");
+  await page.keyboard.type("\nThe ferry was sailing from Varna with 731 passengers.");
   const typed = text.locator(".view-line", { hasText: "731 passengers" });
   const number = typed.getByText("731");
   await squiggleUnder(number, text);

@@ -20,15 +20,21 @@ describe("the commands", () => {
 
   it("open the report of the workspace as Markdown", async () => {
     const begun = vscode.commands.executeCommand("stet.checkWorkspace");
-    const report = await once(vscode.window.onDidChangeVisibleTextEditors, () =>
-      vscode.window.visibleTextEditors.find(({ document }) => isReport(document)),
+    const report = await once(vscode.workspace.onDidOpenTextDocument, () =>
+      vscode.workspace.textDocuments.find(isReport),
     );
     await begun;
-    assert.match(report.document.getText(), /draft\.md/u);
-    assert.match(report.document.getText(), /Contradicted/u);
+    assert.match(report.getText(), /draft\.md/u);
+    assert.match(report.getText(), /contradicted/iu);
+    await once(vscode.window.tabGroups.onDidChangeTabs, previewTab);
   });
 });
 
-function isReport(document) {
-  return document.languageId === "markdown" && /^# Fact-check/u.test(document.getText());
+function previewTab() {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.find(({ input }) => input instanceof vscode.TabInputWebview);
+}
+
+function isReport({ languageId, uri }) {
+  return languageId === "markdown" && uri.scheme === "stet-report";
 }

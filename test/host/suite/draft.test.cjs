@@ -1,6 +1,6 @@
 const assert = require("node:assert/strict");
 const vscode = require("vscode");
-const { fixesAt, open, stet, underlines, underlinesOnce } = require("../inEditor.cjs");
+const { childCommands, fixesAt, open, stet, underlines, underlinesOnce } = require("../inEditor.cjs");
 
 describe("the sample draft in the editor", () => {
   let document;
@@ -17,6 +17,12 @@ describe("the sample draft in the editor", () => {
     assert.match(extension.extensionPath, /stet\.stet-\d/u);
     await extension.exports.ready();
     console.log(`      activation took ${extension.exports.activationMs.toFixed(1)} ms`);
+  });
+
+  it("is checked in a process of its own", () => {
+    assert.equal(stet().exports.isRunning, true);
+    const children = childCommands();
+    assert.ok(children === undefined || children.some((line) => line.includes("server.cjs")));
   });
 
   it("is underlined at exact words, with a check and a help page", () => {
@@ -66,7 +72,7 @@ describe("the sample draft in the editor", () => {
 
   it("is checked while it is unsaved", async () => {
     const edit = new vscode.WorkspaceEdit();
-    const words = "\nThe ferry was carrying 731 passengers.\n";
+    const words = "\nThe ferry was sailing from Varna with 731 passengers.\n";
     edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, words);
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.ok(document.isDirty);
