@@ -87,7 +87,7 @@ export const lineRules: readonly LineRule[] = [
   // "Updated: 02-12-2024 18:54 IST | Created: …", "Published 3 hours ago"
   rule("time stamp", 20, [
     /^[^.!?]{0,60}\b(?:created|last modified|last updated|posted|published|updated)\s*(?:on|at)?\s*:?\s*(?:\p{L}{3,9}\.? )?\d[^.!?]{0,80}$/iu,
-    /^\d{1,3} (?:days?|hours?|min(?:ute)?s?) (?:ago|read)$/iu,
+    /^(?:[^.!?]{0,80}\s)?\d{1,3}[ -](?:days?|hours?|min(?:ute)?s?)[ -](?:ago|read)$/iu,
   ]),
   // "1.2K shares", "Rating: 4/5", "Tags: floods, north", "Date:"
   rule("page furniture", 30, [

@@ -1,8 +1,16 @@
-import type { Reader } from "../reader.js";
-import { text } from "../text/index.js";
+import { parse } from "parse5";
+import type { Reader, Reading } from "../reader.js";
+import { readPageMetadata } from "./metadata.js";
+import { findStory } from "./story.js";
+import { walkPage } from "./walk.js";
 
-/** placeholder */
+/** Web pages: the article's own text, with exact offsets; what stands around it is listed as left out. */
 export const html: Reader = {
   endings: [".html", ".htm"],
-  read: (raw, purpose) => text.read(raw, purpose),
+  read: (raw) => readPage(raw),
 };
+
+function readPage(raw: string): Reading {
+  const roots = parse(raw, { sourceCodeLocationInfo: true }).childNodes;
+  return { ...walkPage(raw, roots, findStory(roots)), stated: readPageMetadata(roots) };
+}

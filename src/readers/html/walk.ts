@@ -1,0 +1,173 @@
+import type { BlockKind, Skip } from "../../engine/index.js";
+import { PassageBuilder } from "../passageBuilder.js";
+import type { Reading } from "../reader.js";
+import {
+  blockTags,
+  childrenOf,
+  isElement,
+  silentTags,
+  type Element,
+  type Node,
+} from "./elements.js";
+import { furnitureReason } from "./furniture.js";
+import { lengthOf } from "./story.js";
+import { addText } from "./text.js";
+
+/** Collects the passages of the story, and what was left out around it. Iterative: no nesting is too deep. */
+export function walkPage(
+  raw: string,
+  roots: readonly Node[],
+  story: Element | undefined,
+): Omit<Reading, "stated"> {
+  const walker = new PageWalker(raw, story);
+  const waiting: (Node | { readonly leaves: Element })[] = [...roots].reverse();
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    if ("leaves" in step) walker.leave(step.leaves);
+    else if (!isElement(step)) walker.text(step);
+    else if (walker.enter(step)) {
+      waiting.push({ leaves: step });
+      const children = childrenOf(step);
+      for (let index = children.length - 1; index >= 0; index -= 1) {
+        const child = children[index];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
+  }
+  return walker.result();
+}
+
+class PageWalker {
+  readonly #raw: string;
+  readonly #story: Element | undefined;
+  readonly #storyLength: number;
+  readonly #passages: PassageBuilder;
+  readonly #skips: Skip[] = [];
+  readonly #kinds: BlockKind[] = [];
+  #inStory: boolean;
+  #linkDepth = 0;
+  #rowDepth = 0;
+  #cellCount = 0;
+  #break = false;
+
+  constructor(raw: string, story: Element | undefined) {
+    this.#raw = raw;
+    this.#story = story;
+    this.#storyLength = story === undefined ? 0 : lengthOf(story);
+    this.#inStory = story === undefined;
+    this.#passages = new PassageBuilder(raw);
+  }
+
+  /** Begins an element; `false` where its content is not wanted. */
+  enter(element: Element): boolean {
+    const { tagName } = element;
+    if (silentTags.has(tagName) || tagName === "head") return false;
+    if (element === this.#story) this.#inStory = true;
+    const reason = furnitureReason(element, this.#inStory);
+    // Furniture around the story is entered only where the story stands in it.
+    if (reason !== undefined && !this.#isWrapper(element)) {
+      this.#skip(element, reason);
+      return false;
+    }
+    if (tagName === "a") this.#link(1);
+    if (tagName === "br") this.#break = true;
+    if (tagName === "tr" && this.#rowDepth === 0) {
+      this.#open("row", element);
+      this.#cellCount = 0;
+    }
+    if (tagName === "tr") this.#rowDepth += 1;
+    else if (tagName === "td" || tagName === "th") this.#cell(element);
+    else if (blockTags.has(tagName)) this.#block(element);
+    return true;
+  }
+
+  /** Ends an element. */
+  leave(element: Element): void {
+    const { tagName } = element;
+    if (element === this.#story) this.#inStory = false;
+    if (tagName === "a") this.#link(-1);
+    if (tagName === "tr") {
+      this.#rowDepth -= 1;
+      if (this.#rowDepth === 0) this.#passages.close();
+    }
+    if (tagName === "table" && this.#rowDepth === 0) this.#passages.endTable();
+    if (tagName === "li" || tagName === "blockquote") this.#kinds.pop();
+    if (blockTags.has(tagName) && this.#rowDepth === 0) this.#passages.close();
+  }
+
+  /** Takes a text node over. */
+  text(node: Node): void {
+    if (node.nodeName !== "#text" || !("value" in node) || !this.#inStory) return;
+    const { value, sourceCodeLocation: place } = node;
+    if (place === undefined || place === null) return;
+    if (!this.#passages.isOpen) {
+      if (!/\S/u.test(value)) return;
+      this.#passages.open(this.#kinds.at(-1) ?? "paragraph");
+      this.#break = false;
+    }
+    if (this.#break && /\S/u.test(value)) {
+      this.#break = false;
+      // After a line break a new passage begins, unless the sentence goes on in lower case.
+      if (this.#rowDepth > 0 || /^\s*\p{Ll}/u.test(value))
+        this.#passages.put(" ", place.startOffset, place.startOffset);
+      else this.#passages.split();
+    }
+    addText(this.#passages, this.#raw, { value, start: place.startOffset, end: place.endOffset });
+  }
+
+  result(): Omit<Reading, "stated"> {
+    return { ...this.#passages.finish(), skips: this.#skips };
+  }
+
+  #block(element: Element): void {
+    const { tagName } = element;
+    if (tagName === "li") this.#kinds.push("item");
+    if (tagName === "blockquote") this.#kinds.push("quote");
+    if (this.#rowDepth > 0) this.#put(" ", element);
+    else if (/^h[1-6]$/u.test(tagName)) this.#open("heading", element);
+    else this.#passages.close();
+  }
+
+  #open(kind: BlockKind, element: Element): void {
+    if (!this.#inStory) return;
+    const cells = element.childNodes.filter(isElement);
+    const isTableHead =
+      kind === "row" && cells.length > 0 && cells.every(({ tagName }) => tagName === "th");
+    this.#passages.open(kind, { isTableHead });
+  }
+
+  #cell(element: Element): void {
+    if (this.#cellCount > 0 && this.#rowDepth === 1) this.#put(" | ", element);
+    this.#cellCount += 1;
+  }
+
+  #put(text: string, element: Element): void {
+    const start = element.sourceCodeLocation?.startOffset;
+    if (start !== undefined) this.#passages.put(text, start, start);
+  }
+
+  #link(change: number): void {
+    this.#linkDepth += change;
+    this.#passages.linking = this.#linkDepth > 0;
+  }
+
+  #skip(element: Element, reason: string): void {
+    const place = element.sourceCodeLocation;
+    if (place !== undefined && place !== null)
+      this.#skips.push({ start: place.startOffset, end: place.endOffset, reason });
+    if (this.#rowDepth === 0) this.#passages.close();
+  }
+
+  // A wrapper may be named "with-sidebar" and yet hold the story, or most of it.
+  #isWrapper(element: Element): boolean {
+    if (this.#inStory)
+      return this.#story !== undefined && lengthOf(element) * 2 > this.#storyLength;
+    for (
+      let node: Element["parentNode"] | undefined = this.#story;
+      node !== undefined && node !== null;
+    ) {
+      if (node === element) return true;
+      node = "parentNode" in node ? node.parentNode : undefined;
+    }
+    return false;
+  }
+}
