@@ -1,9 +1,11 @@
 import { isDash, type Lexeme } from "../figures/lexemes.js";
 import { isPluralNoun } from "../figures/counted.js";
 import type { DateParts } from "./date.js";
-import { addDays, dayOf, isDay, numbersOf } from "./calendar.js";
+import { dayOf, isDay, numbersOf } from "./calendar.js";
 import { monthOf, readMonthDay, weekdayNamed, yearOf } from "./calendarWords.js";
 import type { DateForm, DateReading } from "./dateForm.js";
+import { looksAhead } from "./looksAhead.js";
+import { undatedYear } from "./undatedYear.js";
 
 /** `13 October`, `13th of October 2025`, `Oct. 14`, `March 31, 2025`, `Monday, 13 October`, `the 13th`. */
 export const calendarDays: DateForm = {
@@ -12,10 +14,18 @@ export const calendarDays: DateForm = {
     const weekday = weekdayNamed(lexemes[at]);
     const from = weekday === undefined ? at : lexemes[at + 1]?.text === "," ? at + 2 : at + 1;
     const found =
-      readDayMonth(lexemes, from) ?? readMonthThenDay(lexemes, from) ?? readBareDay(lexemes, from);
+      readDayMonth(lexemes, from) ??
+      readMonthThenDay(lexemes, from) ??
+      readSharedMonth(lexemes, from) ??
+      readBareDay(lexemes, from);
     if (found === undefined) return undefined;
     const parts = weekday === undefined ? found.parts : { ...found.parts, weekday };
-    return { ...found, start: at, parts, ...resolved(parts, ownDay) };
+    return {
+      ...found,
+      start: at,
+      parts,
+      ...resolved(parts, { ownDay, isAhead: looksAhead(lexemes, at) }),
+    };
   },
 };
 
@@ -46,6 +56,27 @@ function readMonthThenDay(lexemes: readonly Lexeme[], at: number): DateReading |
   // "In October 12 people died" counts people.
   if (isPluralNoun(lexemes[day.end]) && !day.isOrdinal) return undefined;
   return withYear(lexemes, { start: at, end: day.end, month, day: day.day, mayHaveComma: true });
+}
+
+/** The first day of `4 and 22 March`, `12–14 March`, the second of `March 12–14`: the month stands once. */
+function readSharedMonth(lexemes: readonly Lexeme[], at: number): DateReading | undefined {
+  const day = readMonthDay(lexemes, at);
+  if (day === undefined) return undefined;
+  const behind = isDayJoint(lexemes[day.end]) ? readDayMonth(lexemes, day.end + 1) : undefined;
+  const month = behind?.parts.month ?? monthBefore(lexemes, at);
+  if (month === undefined) return undefined;
+  const { year } = behind?.parts ?? {};
+  const parts = { ...(year === undefined ? {} : { year }), month, day: day.day };
+  return { start: at, end: day.end, grain: "day", parts };
+}
+
+function monthBefore(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const isSecond = isDash(lexemes[at - 1]) && readMonthDay(lexemes, at - 2) !== undefined;
+  return isSecond ? monthOf(lexemes[at - 3]) : undefined;
+}
+
+function isDayJoint(lexeme: Lexeme | undefined): boolean {
+  return isDash(lexeme) || /^(?:and|or|to)$/u.test(lexeme?.lower ?? "");
 }
 
 /** `on the 13th`: the ordinal must not rank what follows it. */
@@ -95,8 +126,11 @@ function withYear(
   return { start, end: yearAt + 1, grain: "day", parts: { year, month, day } };
 }
 
-/** The day itself: without a year the one nearest to the text's own day, with a lean to the past. */
-function resolved(parts: DateParts, ownDay: string | undefined): Pick<DateReading, "days"> {
+/** The day itself, where the year is written or the text's own day leads to it. */
+function resolved(
+  parts: DateParts,
+  { ownDay, isAhead }: { readonly ownDay: string | undefined; readonly isAhead: boolean },
+): Pick<DateReading, "days"> {
   const { year, month, day } = parts;
   if (day === undefined) return {};
   if (year !== undefined && month !== undefined) return sole(dayOf(year, month, day));
@@ -104,13 +138,10 @@ function resolved(parts: DateParts, ownDay: string | undefined): Pick<DateReadin
   const own = numbersOf(ownDay);
   if (month === undefined) {
     const thisMonth = dayOf(own.year, own.month, day);
-    const isAhead = thisMonth === undefined || thisMonth > ownDay;
-    return sole(isAhead ? undefined : thisMonth);
+    return sole(thisMonth === undefined || thisMonth > ownDay ? undefined : thisMonth);
   }
-  const candidate = dayOf(own.year, month, day);
-  if (candidate === undefined) return {};
-  if (candidate > addDays(ownDay, 182)) return sole(dayOf(own.year - 1, month, day));
-  return sole(candidate < addDays(ownDay, -274) ? dayOf(own.year + 1, month, day) : candidate);
+  const ownYear = undatedYear({ ownDay, isAhead, first: (each) => dayOf(each, month, day) });
+  return sole(ownYear === undefined ? undefined : dayOf(ownYear, month, day));
 }
 
 function sole(day: string | undefined): Pick<DateReading, "days"> {

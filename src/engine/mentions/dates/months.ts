@@ -1,7 +1,9 @@
 import { isCapitalised, type Lexeme } from "../figures/lexemes.js";
-import { addDays, isDay, monthSpan, numbersOf } from "./calendar.js";
+import { dayOf, isDay, monthSpan } from "./calendar.js";
 import { isPlainMonth, monthOf, yearOf } from "./calendarWords.js";
 import type { DateForm } from "./dateForm.js";
+import { looksAhead } from "./looksAhead.js";
+import { undatedYear } from "./undatedYear.js";
 
 const monthLeads =
   /^(?:after|and|before|between|by|during|early|end|from|in|last|late|mid|next|of|since|start|this|till|through|to|until|until|every)$/u;
@@ -17,7 +19,10 @@ export const months: DateForm = {
     const year = yearOf(lexemes[yearAt]);
     if (year === undefined && !isMonth(lexemes, at)) return undefined;
     const end = year === undefined ? at + 1 : yearAt + 1;
-    const days = year === undefined ? nearestMonth(month, ownDay) : monthSpan(year, month);
+    const days =
+      year === undefined
+        ? undatedMonth(month, ownDay, looksAhead(lexemes, at))
+        : monthSpan(year, month);
     const parts = year === undefined ? { month } : { year, month };
     return { start: at, end, grain: "month", parts, ...(days && { days }) };
   },
@@ -39,12 +44,8 @@ function isCapitalisedLead({ lower }: Lexeme): boolean {
   return /^(?:i|the|it|he|she|they|we)$/u.test(lower);
 }
 
-/** The last such month up to the text's own day, or the next one if that is nearer than eleven months back. */
-function nearestMonth(month: number, ownDay: string | undefined) {
+function undatedMonth(month: number, ownDay: string | undefined, isAhead: boolean) {
   if (!isDay(ownDay)) return undefined;
-  const { year } = numbersOf(ownDay);
-  const thisYear = monthSpan(year, month);
-  if (thisYear === undefined) return undefined;
-  if (thisYear.first > addDays(ownDay, 182)) return monthSpan(year - 1, month);
-  return thisYear.last < addDays(ownDay, -274) ? monthSpan(year + 1, month) : thisYear;
+  const year = undatedYear({ ownDay, isAhead, first: (each) => dayOf(each, month, 1) });
+  return year === undefined ? undefined : monthSpan(year, month);
 }

@@ -2,14 +2,12 @@ import type { Lexeme } from "../figures/lexemes.js";
 import { addDays, isDay, weekdayOf } from "./calendar.js";
 import { weekdayNamed } from "./calendarWords.js";
 import type { DateForm } from "./dateForm.js";
+import { looksAhead } from "./looksAhead.js";
 
 const namedDays =
-  /^(?:ash|black|bloody|cyber|easter|fat|good|giving|maundy|palm|sheffield|shrove|super|the)$/u;
+  /^(?:ash|black|bloody|cyber|easter|fat|good|giving|maundy|palm|sheffield|shrove|super)$/u;
 const papers =
   /^(?:express|herald|league|mail|mirror|morning|night|post|school|telegraph|times|world)$/u;
-const futureWords =
-  /^(?:due|expected|next|scheduled|shall|will|planned|plans|tomorrow|coming|to)$/u;
-const pastWords = /^(?:said|says|told|was|were|had|reported|announced|added|wrote)$/u;
 
 /**
  * `Sunday`, `last Friday`, `next Monday`. With the text's own day known it is the last such day up to then, and the next
@@ -43,20 +41,4 @@ function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
     isNamedBehind ||
     (before !== undefined && /^(?:Black|Good|Ash|Bloody|Palm|Cyber)$/u.test(before.text))
   );
-}
-
-function looksAhead(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^(?:coming|next)$/u.test(lexemes[at - 1]?.lower ?? "")) return true;
-  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
-    const word = lexemes[index]?.lower ?? "";
-    if (pastWords.test(word) || /^[,;:“”"—–]$/u.test(word)) break;
-    if (futureWords.test(word) && word !== "to" && word !== "next") return true;
-  }
-  // "On Monday ministers will meet": only while the clause lasts.
-  for (let index = at + 1; index < at + 6; index += 1) {
-    const word = lexemes[index]?.lower ?? "";
-    if (pastWords.test(word) || word === "that" || /^[,;:“”"—–.]$/u.test(word)) break;
-    if (word === "will") return true;
-  }
-  return false;
 }

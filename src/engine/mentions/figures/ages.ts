@@ -1,3 +1,4 @@
+import { isCalendarWord } from "./calendarNumbers.js";
 import type { FigureForm, Reading } from "./figureForm.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { readNumeral, type Numeral } from "./readNumeral.js";
@@ -61,10 +62,7 @@ function isAgeContext(lexemes: readonly Lexeme[], at: number, end: number): bool
   );
 }
 
-const calendarWords =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
-
 function isName(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme | undefined): boolean {
   if (at < 0 || lexeme === undefined || !isCapitalised(lexeme)) return false;
-  return !calendarWords.test(lexeme.lower) && (at > 0 || lexemes.length > 4);
+  return !isCalendarWord(lexeme) && (at > 0 || lexemes.length > 4);
 }

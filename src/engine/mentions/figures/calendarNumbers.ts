@@ -56,3 +56,10 @@ function isMorningTime(lexemes: readonly Lexeme[], at: number, end: number): boo
     /^(?:afternoon|evening|morning)$/u.test(lexemes[end + 2]?.lower ?? "")
   );
 }
+
+/** Whether the word is a month or a weekday: `Wednesday`, `Oct`. */
+export function isCalendarWord(lexeme: Lexeme | undefined): boolean {
+  return (
+    isMonth(lexeme) || /^(?:fri|mon|satur|sun|thurs|tues|wednes)day$/u.test(lexeme?.lower ?? "")
+  );
+}

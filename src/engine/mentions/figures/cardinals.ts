@@ -34,7 +34,8 @@ function isBareOne(lexemes: readonly Lexeme[], at: number, end: number): boolean
 }
 
 const notCountedByOne =
-  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|of|official|on|one|or|other|person's|point|reason|said|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
+  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|of|official|on|one|or|other|person's|point|reason|said|short|long|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
+const someTime = /^(?:afternoon|day|evening|morning|night|time)$/u;
 const notBeforeOne =
   /^(?:any|at|each|every|first|last|no|number|only|other|some|such|that|the|their|this|which)$/u;
 const takers = /^(?:injured|injuring|killed|killing|left|leaving|wounded|wounding)$/u;
@@ -45,7 +46,10 @@ function isCountingOne(lexemes: readonly Lexeme[], at: number): boolean {
   if (takers.test(before)) return true;
   const next = lexemes[at + 1];
   if (next?.kind !== "word" || next.glued || notBeforeOne.test(before)) return false;
-  return !notCountedByOne.test(next.lower) && !/(?:ly|ed|ing)$/u.test(next.lower);
+  // "One warm day" is no count of days, and what ends in "s" is a verb: "if one asks".
+  const isSomeTime = lexemes.slice(at + 1, at + 4).some(({ lower }) => someTime.test(lower));
+  if (isSomeTime || notCountedByOne.test(next.lower)) return false;
+  return !/(?:ly|ed|ing|[^s]s)$/u.test(next.lower);
 }
 
 /** `34-strong`, `three-member`, `12-storey` count; `three-way`, `one-time`, `zero-tolerance` do not. */

@@ -1,7 +1,7 @@
 import type { CountedThing } from "./figure.js";
 import type { Reading } from "./figureForm.js";
 import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
-import { startsNumeral } from "./readNumeral.js";
+import { readNumeral, startsNumeral } from "./readNumeral.js";
 
 const irregularPlurals: ReadonlySet<string> = new Set(
   (
@@ -47,6 +47,11 @@ export function isPluralNoun(lexeme: Lexeme | undefined): boolean {
   );
 }
 
+/** Whether no noun phrase goes on with this word: `of`, `was`, `he`. */
+export function endsPhrase(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind !== "word" || stopWords.has(lexeme.lower);
+}
+
 /**
  * What a figure counts, as far as it stands right behind the figure: `about 200 Iraqi militiamen` gives
  * `["iraqi", "militiamen"]`, `18 percent of customers` gives `["customers"]`, `25 killed` gives `["killed"]`. Without
@@ -76,9 +81,10 @@ function startOfPhrase(
   if (isHyphen(lexemes, end)) return lexemes[end + 1]?.lower === "strong" ? end + 2 : end + 1;
   if (hasWords(lexemes, end, ["of"])) {
     const from = skipArticle(lexemes, end + 1);
-    // "Five of the seven were children": the seven is a figure of its own.
+    // "Five of the seven children": both count children. "Five of the seven were": neither says what.
     const next = lexemes[from];
-    return next === undefined || startsNumeral(next) ? undefined : from;
+    if (next === undefined || !startsNumeral(next)) return from;
+    return readNumeral(lexemes, from)?.end;
   }
   return needsOf && lexemes[end] === undefined ? undefined : end;
 }

@@ -1,3 +1,4 @@
+import { isCalendarWord } from "./calendarNumbers.js";
 import { isCapitalised, isDash, type Lexeme } from "./lexemes.js";
 import { scaleLetters } from "./numeralWords.js";
 
@@ -33,27 +34,31 @@ export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): bool
   const before = lexeme.glued ? lexemes[at - 1] : undefined;
   const behind = lexemes[at + 1]?.glued === true ? lexemes[at + 1] : undefined;
   if (before?.kind === "word" && !isCurrencyLetters(before)) return true;
-  if (before !== undefined && /^[#/_@&=№+*^\\]$/u.test(before.text) && before.text !== "+")
-    return true;
-  if (before?.text === "+" && /^\d{2,3}$/u.test(lexeme.text))
-    return behind !== undefined && isDash(behind);
+  if (before !== undefined && /^[#/_@&=№*^\\]$/u.test(before.text)) return true;
+  if (before?.text === "+" && lexemes[at + 1]?.kind !== "word") return true;
   if (behind !== undefined && /^[/_@&=#\\]$/u.test(behind.text)) return true;
-  if (before !== undefined && isDash(before) && before.glued) {
-    const left = lexemes[at - 2];
-    if (left?.kind === "word") return true;
-    // A chain of three runs of digits is a phone number or a date: "02-12-2024".
-    if (left?.kind === "number" && isDash(lexemes[at - 3]) && left.glued) return true;
+  if (before !== undefined && isDash(before) && before.glued && lexemes[at - 2]?.kind === "word") {
+    return true;
   }
-  if (behind !== undefined && isDash(behind) && lexemes[at + 2]?.glued === true) {
-    if (
-      lexemes[at + 2]?.kind === "number" &&
-      isDash(lexemes[at + 3]) &&
-      lexemes[at + 3]?.glued === true
-    ) {
-      return lexemes[at + 4]?.kind === "number" && lexemes[at + 4]?.glued === true;
-    }
-  }
-  return false;
+  return isInNumberChain(lexemes, at);
+}
+
+/** Three runs of digits joined by dashes are a phone number or a date: `555-0199-22`, `02-12-2024`. */
+function isInNumberChain(lexemes: readonly Lexeme[], at: number): boolean {
+  let first = at;
+  while (first >= 2 && at - first < 6 && isJoinedToNext(lexemes, first - 2)) first -= 2;
+  return isJoinedToNext(lexemes, first) && isJoinedToNext(lexemes, first + 2);
+}
+
+function isJoinedToNext(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 2];
+  return (
+    lexemes[at]?.kind === "number" &&
+    isDash(lexemes[at + 1]) &&
+    lexemes[at + 1]?.glued === true &&
+    next?.kind === "number" &&
+    next.glued
+  );
 }
 
 /** A number word with a capital inside a sentence belongs to a name: `the Seven Sisters`, `Big Four`. */
@@ -79,7 +84,16 @@ export function isLabel(
   const before = lexemes[at - 1];
   const behind = lexemes[end];
   if (isListMark(lexemes, at, end)) return true;
+  // "020 7946 0018" is dialled.
+  if (lexemes[at]?.kind === "number" && behind?.kind === "number") return true;
   if (before === undefined) return false;
+  if (
+    lexemes[at]?.kind === "number" &&
+    before.kind === "number" &&
+    !isCalendarWord(lexemes[at - 2])
+  ) {
+    return !hasNoun;
+  }
   if (before.text === "[" && behind?.text === "]") return true;
   if (before.text === "(" && behind?.text === ")") return true;
   const word = before.text === "." ? lexemes[at - 2] : before;
@@ -92,13 +106,15 @@ export function isLabel(
   )
     return true;
   if (lexemes[at]?.kind !== "number" || !isCapitalised(word)) return false;
-  if (openingWords.has(word.lower)) return false;
+  // "By Wednesday 58 people were dead."
+  if (openingWords.has(word.lower) || isCalendarWord(word)) return false;
   const wordAt = at - 1;
   if (wordAt === 0 && /(?:ed|ing|ly)$/u.test(word.lower)) return false;
   if (/\d,\d/u.test(lexemes[at]?.text ?? "")) return false;
   // "In Idlib 25 people were killed" counts; "the Boeing 737 jets" does not.
-  const lead = lexemes[wordAt - 1];
-  return !(hasNoun && lead !== undefined && placePrepositions.has(lead.lower));
+  let leadAt = wordAt - 1;
+  while (leadAt > wordAt - 4 && leadAt > 0 && isCapitalised(lexemes[leadAt])) leadAt -= 1;
+  return !(hasNoun && placePrepositions.has(lexemes[leadAt]?.lower ?? ""));
 }
 
 /** `1.`, `2)` or `(3)` in front of an item. */

@@ -53,12 +53,17 @@ function findFigures({ span }: Sentence, { plain }: ReadingContext): readonly Fi
   const lexemes = findLexemes(plain, span);
   const mentions: FigureMention[] = [];
   let at = 0;
+  let floor = 0;
   while (at < lexemes.length) {
     const reading = readFirst(lexemes, at);
-    const mention =
-      reading === undefined ? undefined : toMention(plain, lexemes, reading, mentions.at(-1));
+    if (reading === undefined) {
+      at = endOfUnread(lexemes, at);
+      continue;
+    }
+    const mention = toMention(plain, lexemes, { reading, floor });
     if (mention !== undefined) mentions.push(mention);
-    at = reading?.end ?? endOfUnread(lexemes, at);
+    at = reading.end;
+    floor = reading.end;
   }
   return mentions;
 }
@@ -81,11 +86,9 @@ function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
 function toMention(
   plain: string,
   lexemes: readonly Lexeme[],
-  reading: Reading,
-  previous: FigureMention | undefined,
+  { reading, floor }: { readonly reading: Reading; readonly floor: number },
 ): FigureMention | undefined {
-  const isDuration = reading.unit.dimension === "duration";
-  const lead = readLeads(lexemes, { start: reading.start, end: reading.end, isDuration });
+  const lead = readLeads(lexemes, { start: reading.start, end: reading.end, floor });
   const first = lexemes[lead.start];
   const last = lexemes[lead.end - 1];
   const coreFirst = lexemes[reading.start];
@@ -98,7 +101,7 @@ function toMention(
   ) {
     return undefined;
   }
-  const start = Math.max(first.start, previous?.span.end ?? 0);
+  const { start } = first;
   const counted = findCounted(lexemes, reading);
   return {
     kind: "figure",

@@ -142,23 +142,19 @@ const tails: readonly LeadWords[] = [
 
 /**
  * The bounds and hedges around the lexemes `start`..`end`: `at least`, `some`, `just over` in front (two may meet:
- * `at least some 200`), `or more`, `or so`, `+` behind. `isDuration`: in front of a duration `over` means `during`.
+ * `at least some 200`), `or more`, `or so`, `+` behind. Words before `floor` belong to the figure before: in `440 fewer
+ * than nine months earlier` a number stands in front of `fewer than`, so it compares and bounds nothing.
  */
 export function readLeads(
   lexemes: readonly Lexeme[],
-  {
-    start,
-    end,
-    isDuration,
-  }: { readonly start: number; readonly end: number; readonly isDuration: boolean },
+  { start, end, floor }: { readonly start: number; readonly end: number; readonly floor: number },
 ): Lead {
   let lead: Lead = { start, end, bound: "exact", hedge: "none" };
   for (let round = 0; round < 2; round += 1) {
     const found = leadEndingAt(lexemes, lead.start);
     if (found === undefined) break;
-    const word = found.words.at(-1);
-    if (isDuration && found.words.length === 1 && word === "over") break;
-    // "Some" right behind a verb of size is still "about"; "for some 3" too. But "than some 200" compares.
+    const from = lead.start - found.words.length;
+    if (from < floor || (from === floor && floor > 0 && found.words.includes("than"))) break;
     lead = merged(lead, found, { start: lead.start - found.words.length, end: lead.end });
   }
   const tail = tails.find(({ words }) => hasWords(lexemes, lead.end, words));

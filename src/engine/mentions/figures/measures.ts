@@ -1,16 +1,52 @@
-import { isHyphen, type Lexeme } from "./lexemes.js";
+import type { FigureForm, Reading } from "./figureForm.js";
+import { readLeads } from "./leads.js";
+import { hasWords, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
-import { isDash } from "./lexemes.js";
 import { gluedOnlyWords, longestUnitWords, unitOf } from "./units.js";
 
-/** `38 km`, `24 miles`, `three square kilometres`, `90 mph`, `52 hours`, `a 300-metre cliff`. */
-export const measures = quantityForm("measures", { behind: readUnit });
+const numbered = quantityForm("measures", { behind: readUnit });
+
+/** `38 km`, `24 miles`, `three square kilometres`, `90 mph`, `52 hours`, `less than a week`, `an hour and a half`. */
+export const measures: FigureForm = {
+  id: "measures",
+  read: (lexemes, at) => numbered.read(lexemes, at) ?? readOneOrHalf(lexemes, at),
+};
 
 /** `minus 6C`, `-6°C`, `21 degrees`, `6C above zero`. Fahrenheit is a unit of its own until it is compared. */
 export const temperatures = quantityForm("temperatures", {
   before: readMinus,
   behind: readDegrees,
 });
+
+/** `half a mile`, `an hour and a half`; `a week` only under a bound or hedge, since `a week later` is no figure. */
+function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  const isHalf = lexemes[at]?.lower === "half";
+  const articleAt = isHalf ? at + 1 : at;
+  if (!/^an?$/u.test(lexemes[articleAt]?.lower ?? "")) return undefined;
+  const found = readUnit(lexemes, articleAt + 1);
+  if (found === undefined) return undefined;
+  const isMore = !isHalf && hasWords(lexemes, found.end, ["and", "a", "half"]);
+  // "$3 million more than a year ago" compares with then.
+  if (/^(?:ago|apart|before|earlier|later)$/u.test(lexemes[found.end]?.lower ?? ""))
+    return undefined;
+  const lead = readLeads(lexemes, { start: at, end: found.end, floor: 0 });
+  if (!isHalf && !isMore && lead.start === at) return undefined;
+  const value = isHalf ? 0.5 : isMore ? 1.5 : 1;
+  const { unit } = found;
+  const end = isMore ? found.end + 3 : found.end;
+  const step = value === 1 ? 1 : 0.1;
+  return {
+    start: at,
+    end,
+    low: value,
+    high: value,
+    value,
+    bound: "exact",
+    step,
+    unit,
+    style: "words",
+  };
+}
 
 function readUnit(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
   const from = isHyphen(lexemes, at) ? at + 1 : at;

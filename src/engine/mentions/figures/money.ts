@@ -58,10 +58,13 @@ function readCurrencyWords(
   numeral: Numeral,
 ): UnitReading | undefined {
   const first = lexemes[at]?.lower ?? "";
-  const second = lexemes[at + 1]?.lower ?? "";
-  const pair = currencyPairs.get(`${first} ${singular(second)}`) ?? currencyPairs.get(first);
-  if (pair !== undefined)
-    return { end: at + (currencyPairs.has(first) ? 1 : 2), unit: currency(pair) };
+  // The dot of "U.S." stands alone.
+  const secondAt = first.includes(".") && lexemes[at + 1]?.text === "." ? at + 2 : at + 1;
+  const second = lexemes[secondAt]?.lower ?? "";
+  const pair = currencyPairs.get(`${first} ${singular(second)}`);
+  if (pair !== undefined) return { end: secondAt + 1, unit: currency(pair) };
+  const alone = currencyPairs.get(first);
+  if (alone !== undefined) return { end: at + 1, unit: currency(alone) };
   const noun = currencyNouns.get(first) ?? currencyNouns.get(singular(first));
   if (noun === undefined) return undefined;
   // "three pounds of flour" weighs, "three won" lost; with a scale or in the hundreds it is money.

@@ -85,7 +85,18 @@ function readPart(lexemes: readonly Lexeme[], at: number, places: UnitPlaces): P
 function bareNumeral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lexeme = lexemes[at];
   if (lexeme === undefined || !startsNumeral(lexeme)) return undefined;
-  return isPartOfIdentifier(lexemes, at) ? undefined : readNumeral(lexemes, at);
+  if (isPartOfIdentifier(lexemes, at) || isStoryOne(lexemes, at)) return undefined;
+  return readNumeral(lexemes, at);
+}
+
+const storyUnits = /^(?:day|evening|minute|month|night|point|second|thing|time|week|year)$/u;
+const measuringWords =
+  /^(?:about|after|almost|another|around|by|every|exactly|for|in|just|least|less|most|nearly|only|over|than|to|under|within)$/u;
+
+/** `One day it will rain`, `at one point`: only behind a word that measures is `one day` a duration. */
+function isStoryOne(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.lower !== "one" || !storyUnits.test(lexemes[at + 1]?.lower ?? "")) return false;
+  return !measuringWords.test(lexemes[at - 1]?.lower ?? "");
 }
 
 function readRange(
@@ -105,9 +116,10 @@ function readRange(
   const borrowed = numeral.scale === 1 && second.numeral.scale > 1 ? second.numeral.scale : 1;
   const low = (first?.value ?? numeral.value * (second.value / second.numeral.value)) * borrowed;
   if (!(low < second.value)) return undefined;
+  const opener = lexemes[at - 1]?.lower;
   const tidyLow = Number(low.toPrecision(12));
   return {
-    start: at,
+    start: opener === "between" || opener === "from" ? at - 1 : at,
     end: second.end,
     low: tidyLow,
     high: second.value,

@@ -1,3 +1,4 @@
+import { endsPhrase } from "./counted.js";
 import type { FigureForm, Reading } from "./figureForm.js";
 import type { Unit } from "./figure.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
@@ -114,7 +115,7 @@ function isOneOfMany(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-// What an ordinal ranks next to it: "the third time" does, "on the third day" and "third quarter" are dates.
+// What an ordinal ranks next to it: "the third time" does, "third quarter" and "third fiscal quarter" are dates.
 const notRanked =
   /^(?:ago|and|are|at|century|comma|day|days|degree|floor|from|half|hand|in|is|later|line|or|party|person|quarter|quarters|st|street|that|thing|to|was|were|when|while|with|world)$/u;
 const determiners = /^(?:a|another|fiscal|her|his|its|my|our|the|their|this|your)$/u;
@@ -129,6 +130,7 @@ function ranksSomething(lexemes: readonly Lexeme[], at: number, ordinal: Ordinal
   if (next.lower === "place" || next.lower === "spot") return true;
   // "First" and "at first" seldom count; "the first time" does, but nobody writes it with another number.
   if (ordinal.value === 1 || notRanked.test(next.lower) || isCapitalised(next)) return false;
+  if (endsPhrase(next) || lexemes[ordinal.end + 1]?.lower === "quarter") return false;
   if (lexemes[at]?.kind === "number" && !determiners.test(before)) return false;
   return determiners.test(before) || /(?:[’']s)$/u.test(lexemes[at - 1]?.text ?? "");
 }

@@ -59,7 +59,7 @@ const unitTable: readonly UnitWords[] = [
   unit("speed", "mph", convert(1, "mile").to("km"), "mph miles_per_hour miles_an_hour"),
   unit("speed", "knot", 1.852, "knot knots"),
   unit("speed", "m/s", 3.6, "m/s metres_per_second meters_per_second metres_a_second"),
-  unit("duration", "second", 1, "s sec secs second seconds"),
+  unit("duration", "second", 1, "sec secs second seconds"),
   unit("duration", "minute", 60, "min mins minute minutes"),
   unit("duration", "hour", 3600, "h hr hrs hour hours"),
   unit("duration", "day", 86_400, "day days"),
@@ -88,7 +88,7 @@ const unitsByWords: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Units whose short form is also a word or a scale: read only right behind digits (`30m`, `5 s` is not one). */
-export const gluedOnlyWords: ReadonlySet<string> = new Set(["g", "h", "l", "s"]);
+export const gluedOnlyWords: ReadonlySet<string> = new Set(["g", "h", "l"]);
 
 /** The unit written with these lower-case words (joined by single spaces), or nothing. */
 export function unitOf(words: string): Unit | undefined {

@@ -4,7 +4,7 @@ import { hasWords, type Lexeme } from "./lexemes.js";
 const noNouns =
   /^(?:arrests|casualties|cases|damage|deaths|fatalities|injuries|survivors|victims|wounded|bodies|children|civilians|people|houses|schools|infections)$/u;
 const passives =
-  /^(?:arrested|dead|died|found|harmed|hit|hurt|infected|injured|killed|missing|wounded)$/u;
+  /^(?:arrested|dead|died|harmed|hit|hurt|infected|injured|killed|missing|wounded)$/u;
 
 /** `none of them`, `none were hurt`, `no deaths`, `no one was killed`, `nobody there was hurt`: a count of zero. */
 export const zeroCounts: FigureForm = {
