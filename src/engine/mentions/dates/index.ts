@@ -76,11 +76,13 @@ function toMention(
   const first = lexemes[start];
   const last = lexemes[end - 1];
   if (first === undefined || last === undefined) return undefined;
+  // "Tuesday’s talks": the ending stays outside, so that a fix keeps it.
+  const endAt = last.end - (/[’']s$/u.exec(last.text)?.[0].length ?? 0);
   const relation = relations.get(lexemes[start - 1]?.lower ?? "");
   return {
     kind: "date",
-    span: { start: first.start, end: last.end },
-    text: plain.slice(first.start, last.end),
+    span: { start: first.start, end: endAt },
+    text: plain.slice(first.start, endAt),
     grain,
     parts,
     ...days,

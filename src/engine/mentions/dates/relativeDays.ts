@@ -35,10 +35,7 @@ interface RelativeWords {
 function readWords(lexemes: readonly Lexeme[], at: number): RelativeWords | undefined {
   const word = lexemes[at]?.lower ?? "";
   const dayShift = dayShifts.get(word);
-  if (dayShift !== undefined)
-    return /[’']/u.test(lexemes[at]?.text ?? "")
-      ? undefined
-      : { end: at + 1, grain: "day", shift: dayShift };
+  if (dayShift !== undefined) return { end: at + 1, grain: "day", shift: dayShift };
   const shift = shifts.get(word);
   const unit = lexemes[at + 1]?.lower;
   if (shift === undefined || (unit !== "year" && unit !== "month")) return undefined;

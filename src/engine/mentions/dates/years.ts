@@ -1,4 +1,5 @@
 import { isYearNumber } from "../figures/calendarNumbers.js";
+import { isLabelWord } from "../figures/identifiers.js";
 import { isCapitalised, isDash, type Lexeme } from "../figures/lexemes.js";
 import { yearSpan } from "./calendar.js";
 import { monthOf, yearOf } from "./calendarWords.js";
@@ -50,6 +51,7 @@ function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {
   const isGluedBehind = next?.glued === true && /^[/@_%°€£$]$/u.test(next.text);
   if (isGluedBehind) return true;
   if (before === undefined) return false;
+  if (isLabelWord(before)) return true;
   if (/^[$€£¥₹#№@/_]$/u.test(before.text)) return true;
   if (before.glued && lexemes[at]?.glued === true && isDash(before)) {
     const left = lexemes[at - 2];

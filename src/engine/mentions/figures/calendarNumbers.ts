@@ -3,6 +3,8 @@ import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
+// "In 2011 protests broke out": behind these even a plural noun leaves a year a year, unless it is a round number.
+const dating = /^(?:by|during|early|fiscal|in|late|mid|since|till|until)$/u;
 const beforeMonthDay = /^(?:the|of)$/u;
 const afterTime =
   /^(?:a\.m|p\.m|am|pm|o[’']clock|gmt|utc|est|edt|cet|cest|bst|ist|hrs|midnight|noon)$/u;
@@ -12,18 +14,14 @@ const afterTime =
  * they would count. `2000 people` and `about 1900 farms` count; `in 1998`, `the 2015 entry` do not.
  */
 export function isYearNumber(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^(?:1[5-9]|20)\d\d$/u.test(lexemes[at]?.text ?? "")) return false;
+  const text = lexemes[at]?.text ?? "";
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(text)) return false;
   const next = lexemes[at + 1];
   if (next?.kind === "word" && next.glued) return next.lower === "s";
-  const before = lexemes[at - 1]?.lower ?? "";
-  const isDated =
-    /^(?:by|during|early|for|from|in|late|mid|of|since|till|until|through)$/u.test(before) ||
-    months.test(before);
-  if (isDated && !isPluralNoun(next)) return true;
-  return (
-    !isPluralNoun(next) ||
-    /(?:[’']s|the|this|that|last)$/u.test(lexemes[at - 1]?.text.toLowerCase() ?? "")
-  );
+  if (!isPluralNoun(next)) return true;
+  const before = lexemes[at - 1];
+  if (dating.test(before?.lower ?? "") || isMonth(before)) return !text.endsWith("00");
+  return /(?:[’']s|last|that|the|this)$/u.test(before?.text.toLowerCase() ?? "");
 }
 
 /** Whether the number is a day of a month or a clock time: `13 October`, `the 13th`, `6 p.m.`, `2237 GMT`, `4:37`. */

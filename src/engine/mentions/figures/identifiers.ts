@@ -72,6 +72,11 @@ function isCurrencyLetters(lexeme: Lexeme): boolean {
   return /^(?:Rs|EUR|USD|GBP|CHF|AUD|CAD|JPY|INR)$/u.test(lexeme.text);
 }
 
+/** Whether the word names a place in a book or a list: `page`, `section`, `flight`. */
+export function isLabelWord(lexeme: Lexeme | undefined): boolean {
+  return labelWords.has(lexeme?.lower ?? "");
+}
+
 /**
  * Whether the number at `at`, whose last lexeme stands before `end`, labels something and counts nothing: `No. 7`,
  * `Boeing 737`, `Resolution 2254`, `Shuttle 500`, `[12]`, `1.` at the start.
