@@ -46,7 +46,7 @@ function renderDraft(draft: DraftReport, raw: string, view: View): string {
   const lineStarts = lineStartsOf(raw);
   const gutter = String(lineStarts.length).length + 1;
   const findings = draft.findings.map((finding) =>
-    renderFinding(finding, { raw, lineStarts, gutter }, view),
+    renderFinding(finding, { path: draft.path, raw, lineStarts, gutter }, view),
   );
   const skips = describeSkips(draft.skips, lineStarts);
   const summary = view.paint("bold", `${draft.path}: ${describeCounts([draft])}`);
@@ -55,6 +55,7 @@ function renderDraft(draft: DraftReport, raw: string, view: View): string {
 }
 
 interface Page {
+  readonly path: string;
   readonly raw: string;
   readonly lineStarts: readonly number[];
   readonly gutter: number;
@@ -62,7 +63,7 @@ interface Page {
 
 function renderFinding(
   finding: Finding,
-  { raw, lineStarts, gutter }: Page,
+  { path, raw, lineStarts, gutter }: Page,
   { paint, places }: View,
 ): string {
   const { line } = positionAt(lineStarts, finding.start);
@@ -79,6 +80,7 @@ function renderFinding(
   const reason = reasonOf(finding);
   const fits = before + verdict.length + reason.length + 2 <= 120;
   return [
+    paint("bold", `${path}:${String(finding.line)}:${String(finding.column)}`),
     `${paint("grey", `${String(line + 1).padStart(gutter)} |`)} ${shown}`,
     `${bar} ${" ".repeat(before)}${paint(style, fits ? `${verdict}: ${reason}` : verdict)}`,
     ...(fits ? [] : [`${" ".repeat(gutter)} ${paint("grey", "=")} ${reason}`]),
