@@ -12,6 +12,7 @@ const quietSettings = {
   "workbench.tips.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "extensions.ignoreRecommendations": true,
+  "git.openRepositoryInParentFolders": "never",
   "chat.disableAIFeatures": true,
 };
 

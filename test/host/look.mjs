@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { sample, vsix } from "../../src/tools/places.mjs";
 import { openEditor } from "./browser.mjs";
 
@@ -19,7 +20,7 @@ try {
   editor = await openEditor({ folder, vsix });
   await look(editor);
 } catch (error) {
-  console.error(error.message);
+  console.error(stripVTControlCharacters(error.message));
   await editor?.page.screenshot({ path: path.join(shots, "failure.png") }).catch(() => undefined);
   console.error(`What the window showed is in ${path.join(shots, "failure.png")}`);
   process.exitCode = 1;
@@ -49,7 +50,6 @@ async function look({ page, url }) {
   saw("a squiggle under the typed figure");
   await shoot("2-squiggle");
 
-  await page.keyboard.press("Control+k");
   for (let i = 0; i < "1 passengers.".length; i++) await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Control+k");
   await page.keyboard.press("Control+i");
@@ -70,8 +70,8 @@ async function look({ page, url }) {
     if (tries > 1) console.log(`  (asked ${tries} times for fixes)`);
   }
   await shoot("4-fixes");
-  await fix.click();
-  await text.locator(".view-line", { hasText: "carrying 412 passengers" }).first().waitFor();
+  await page.keyboard.press("Enter"); // It is the first of the menu.
+  await text.locator(".view-line", { hasText: "Varna with 412 passengers" }).first().waitFor();
   saw("the source's figure in place after the fix");
   await shoot("5-fixed");
 
@@ -79,11 +79,13 @@ async function look({ page, url }) {
   await page.keyboard.type("Fact-Check Workspace");
   await page.locator(".quick-input-list").getByText("Fact-Check Workspace").first().waitFor();
   await page.keyboard.press("Enter");
-  await page
-    .locator(".tab", { hasText: /fact-check|report/iu })
-    .first()
-    .waitFor();
-  saw("the report of the workspace");
+  const preview = page.locator("iframe.webview.ready").contentFrame().locator("iframe");
+  const report = preview
+    .contentFrame()
+    .locator("body")
+    .filter({ hasText: /contradicted/iu });
+  await report.waitFor();
+  saw(`the report: ${(await report.innerText()).replace(/\s+/gu, " ").slice(0, 200)}`);
   await shoot("6-report");
   console.log(`  screenshots in ${shots}`);
 }
