@@ -110,5 +110,6 @@ function draftEditor(): TextEditor | undefined {
 }
 
 function titleFor({ document }: TextEditor): string {
-  return `Fact-Check of ${document.uri.path.split("/").at(-1) ?? "the draft"}`;
+  const name = document.uri.path.split("/").at(-1) ?? "the draft";
+  return `Fact-Check of ${name.replace(/\.(?:md|markdown|txt)$/iu, "")}`;
 }

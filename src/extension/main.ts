@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { window, type ExtensionContext } from "vscode";
 import { registerCommands } from "./commands.js";
 import { ReportView } from "./reportView.js";

@@ -42,11 +42,16 @@ export function pickSource(server: RunningServer, uri: string | undefined): void
 
 // `alwaysShow`: the server has filtered already, and the editor must not filter again.
 function pickOf(row: SourceRow): SourcePick {
-  const { label, outlet, published, path, problems } = row;
+  const { label, published, path, problems } = row;
   const icon = problems.length > 0 ? "$(warning)" : "$(file-text)";
-  const description = [outlet, published].filter((part) => part !== undefined).join(", ");
   const detail = problems.length > 0 ? problems.join(" ") : path;
-  return { row, label: `${icon} ${label}`, description, detail, alwaysShow: true };
+  return {
+    row,
+    label: `${icon} ${label}`,
+    ...(published === undefined ? {} : { description: published }),
+    detail,
+    alwaysShow: true,
+  };
 }
 
 function emptyPick(query: string): SourcePick {

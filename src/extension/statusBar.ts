@@ -49,9 +49,11 @@ export class StatusBar implements Disposable {
   }
 
   #render(editor: TextEditor | undefined): void {
+    // The log is an editor too: whoever reads it still has the draft in front.
+    if (editor?.document.uri.scheme === "output") return;
     const status = editor && this.#byUri.get(editor.document.uri.toString());
     const icon = status && icons[status.state];
-    if (status === undefined || icon === undefined) {
+    if (status === undefined || icon === undefined || isForeign(status, editor)) {
       this.#item.hide();
       return;
     }
@@ -65,6 +67,14 @@ export class StatusBar implements Disposable {
       : undefined;
     this.#item.show();
   }
+}
+
+/** A page from elsewhere, such as a help page, opened beside the workspace: that it has no sources is no news. */
+function isForeign({ state }: DocumentStatus, editor: TextEditor | undefined): boolean {
+  if (state !== "no sources" || editor === undefined) return false;
+  const { uri } = editor.document;
+  const hasFolders = (workspace.workspaceFolders?.length ?? 0) > 0;
+  return uri.scheme === "file" && hasFolders && workspace.getWorkspaceFolder(uri) === undefined;
 }
 
 const shortNames: Readonly<Record<DocumentState, string>> = {

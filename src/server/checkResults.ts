@@ -1,17 +1,11 @@
 import { buildReport, overlaps, renderMarkdown } from "../engine/index.js";
 import type { DraftReport, Source, Span } from "../engine/index.js";
-import { noCounts, type CheckResult, type Settings } from "../protocol/index.js";
+import { noCounts, type CheckResult } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
-import type { Judged } from "./judgeDraft.js";
+import { escapeMarkdown } from "./markdown.js";
 import { countsOf, stateSummaries, statusOf, summaryOf } from "./status.js";
-
-/** A draft that was judged, with the address it is opened by. */
-export interface JudgedDraft {
-  readonly uri: string;
-  readonly judged: Judged;
-  readonly severity: Settings["severity"];
-}
+import type { JudgedDraft, WorkspaceCheck } from "./workspaceCheck.js";
 
 /** What a check of one open document gives to who asked for it. */
 export function resultOf(outcome: Outcome | undefined): CheckResult {
@@ -38,8 +32,11 @@ export function resultWithin(outcome: Outcome | undefined, spans: readonly Span[
 }
 
 /** What a check of many drafts gives. */
-export function resultOfAll(drafts: readonly JudgedDraft[], noDrafts: string): CheckResult {
-  if (drafts.length === 0) return withoutReport("no sources", noDrafts);
+export function resultOfAll({ drafts, gaps }: WorkspaceCheck): CheckResult {
+  if (drafts.length === 0) {
+    const none = "No draft with sources was found in this workspace";
+    return withoutReport("no sources", [none, ...gaps].join(". "));
+  }
   const counts = drafts
     .map(({ judged, severity }) => countsOf(judged.report, shownFindings(judged, severity).length))
     .reduce((sum, next) => ({
@@ -55,9 +52,9 @@ export function resultOfAll(drafts: readonly JudgedDraft[], noDrafts: string): C
   const name = drafts.length === 1 ? "1 draft" : `${String(drafts.length)} drafts`;
   return {
     state: "checked",
-    summary: `${name}: ${summaryOf(counts)}`,
+    summary: [`${name}: ${summaryOf(counts)}`, ...gaps].join(". "),
     counts,
-    markdown: markdownOf(drafts),
+    markdown: `${markdownOf(drafts)}${gapsSection(gaps)}`,
   };
 }
 
@@ -81,6 +78,11 @@ function markdownOf(drafts: readonly JudgedDraft[]): string {
     const uri = uriByPath.get(path) ?? path;
     return `${uri.replace(/\(/gu, "%28").replace(/\)/gu, "%29")}#L${String(line)}`;
   });
+}
+
+function gapsSection(gaps: readonly string[]): string {
+  if (gaps.length === 0) return "";
+  return `\n## Left out\n\n${gaps.map((gap) => `- ${escapeMarkdown(gap)}\n`).join("")}`;
 }
 
 function withoutReport(state: CheckResult["state"], summary: string): CheckResult {

@@ -63,7 +63,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
         : undefined;
       progress?.begin("Fact-checking the workspace", 0, undefined, true);
       try {
-        const drafts = await checkWorkspace({
+        const check = await checkWorkspace({
           ...host,
           folderUris: host.folderUris(),
           onProgress: (done, total) => {
@@ -74,7 +74,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
             );
           },
         });
-        return resultOfAll(drafts, "No draft with sources was found in this workspace");
+        return resultOfAll(check);
       } finally {
         progress?.done();
       }
@@ -95,9 +95,14 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
   });
 }
 
+/** The outcome for the text as it is at the end: who types on meanwhile gets a second and a third try. */
 async function checkAnew(host: CommandHost, uri: string): Promise<Outcome | undefined> {
   host.library.forget();
-  return host.checker.checkNow(uri);
+  for (let tries = 0; tries < 3; tries++) {
+    const outcome = await host.checker.checkNow(uri);
+    if (outcome !== undefined) return outcome;
+  }
+  return undefined;
 }
 
 /** Open documents, and in each workspace folder a document that might be there. */

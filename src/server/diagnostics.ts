@@ -2,7 +2,7 @@ import { DiagnosticSeverity } from "vscode-languageserver";
 import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
 import type { Evidence, Finding } from "../engine/index.js";
 import type { Settings, SeverityLevel } from "../protocol/index.js";
-import { sourceById, type Judged } from "./judgeDraft.js";
+import type { Judged } from "./judgeDraft.js";
 import { evidenceRange } from "./sourceLinks.js";
 
 /** What every diagnostic of ours carries in `source`. */
@@ -59,7 +59,7 @@ export function keyOf({ check, start, end }: Finding): DiagnosticKey {
 
 function relatedTo(judged: Judged, evidence: Evidence): readonly DiagnosticRelatedInformation[] {
   const file = judged.sources.fileOf.get(evidence.source);
-  const source = sourceById(judged, evidence.source);
+  const source = judged.sources.sourceOf.get(evidence.source);
   if (file === undefined || source === undefined) return [];
   return [
     { location: { uri: file.uri, range: evidenceRange(source, evidence) }, message: evidence.text },

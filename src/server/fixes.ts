@@ -1,4 +1,4 @@
-import { CodeActionKind } from "vscode-languageserver";
+import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
 import type {
   CodeAction,
   CodeActionContext,
@@ -10,7 +10,7 @@ import type {
 import type { Finding, Fix, SentenceReport, Span } from "../engine/index.js";
 import type { Settings } from "../protocol/index.js";
 import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
-import { sentenceAt, sourceById, touches, type Judged } from "./judgeDraft.js";
+import { sentenceAt, touches, type Judged } from "./judgeDraft.js";
 import type { JudgePort } from "./ports.js";
 
 /** How many sources are offered for citing one sentence. */
@@ -88,7 +88,10 @@ interface CiteRequest {
 function citeActions(judged: Judged, span: Span, request: CiteRequest): readonly CodeAction[] {
   const sentence = sentenceAt(judged, span.start);
   if (sentence === undefined) return [];
+  const isAsked = request.context.triggerKind !== CodeActionTriggerKind.Automatic;
   const doubts = request.findings.filter((finding) => touches(finding.sentence, sentence));
+  // A light bulb at every sound sentence would be noise; who presses the key gets the citation.
+  if (doubts.length === 0 && !isAsked) return [];
   const traits = {
     kind: doubts.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
     diagnostics: doubts.flatMap((finding) => diagnosticsAbout(finding, judged, request.context)),
@@ -103,7 +106,7 @@ function citeFixes(judged: Judged, sentence: SentenceReport, judge: JudgePort): 
   return sentence.citations
     .slice(0, CITATIONS_OFFERED)
     .map((id) => {
-      const source = sourceById(judged, id);
+      const source = judged.sources.sourceOf.get(id);
       const relied = sentence.evidence.find(
         (evidence) => evidence.source === id && evidence.bears === "supports",
       );

@@ -2,7 +2,7 @@ import type { Hover, Position } from "vscode-languageserver";
 import type { Evidence, Finding, SentenceReport } from "../engine/index.js";
 import type { Settings } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
-import { sentenceAt, sourceById, type Judged } from "./judgeDraft.js";
+import { sentenceAt, type Judged } from "./judgeDraft.js";
 import { escapeMarkdown } from "./markdown.js";
 import { bylineOf, passageLink } from "./sourceLinks.js";
 
@@ -44,16 +44,15 @@ function findingLines(judged: Judged, finding: Finding): readonly string[] {
 }
 
 /** `Contradicted: the sources say 42.` with the verdict in bold. */
-function headline(finding: Finding): string {
-  const match = /^(?<verdict>[\p{L} ]{1,30}):\s*(?<reason>[^]*)$/u.exec(finding.message);
-  const verdict = match?.groups?.["verdict"] ?? capitalised(finding.verdict);
-  const reason = match?.groups?.["reason"] ?? finding.message;
-  return `**${escapeMarkdown(verdict)}:** ${escapeMarkdown(reason)}`;
+function headline({ message, verdict }: Finding): string {
+  const name = capitalised(verdict);
+  const reason = message.startsWith(`${name}: `) ? message.slice(name.length + 2) : message;
+  return `**${name}:** ${escapeMarkdown(reason)}`;
 }
 
 function supportLines(judged: Judged, sentence: SentenceReport): readonly string[] {
   const names = sentence.citations
-    .map((id) => sourceById(judged, id))
+    .map((id) => judged.sources.sourceOf.get(id))
     .filter((source) => source !== undefined)
     .map((source) => escapeMarkdown(bylineOf(source)));
   const best = sentence.evidence.find(({ bears }) => bears === "supports");
@@ -66,7 +65,7 @@ function supportLines(judged: Judged, sentence: SentenceReport): readonly string
 
 /** The source's sentence as a quotation, with outlet, date and a link to the passage. */
 function quoteOf(judged: Judged, evidence: Evidence): string | undefined {
-  const source = sourceById(judged, evidence.source);
+  const source = judged.sources.sourceOf.get(evidence.source);
   const file = judged.sources.fileOf.get(evidence.source);
   if (source === undefined || file === undefined) return undefined;
   const link = passageLink(file.uri, source, evidence);

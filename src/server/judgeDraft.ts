@@ -1,4 +1,4 @@
-import type { Draft, DraftReport, SentenceReport, Source, Span } from "../engine/index.js";
+import type { Draft, DraftReport, SentenceReport, Span } from "../engine/index.js";
 import type { DraftFile, Ports } from "./ports.js";
 import { positionsOf, type Positions } from "./positions.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
@@ -21,11 +21,6 @@ export function judgeDraft(
   const draft = ports.files.parseDraft(file, text);
   const report = ports.judge.analyze(draft, sources.set);
   return { draft, report, sources, positions: positionsOf(text) };
-}
-
-/** The source with this id among those in force. */
-export function sourceById(judged: Judged, id: string): Source | undefined {
-  return judged.sources.set.sources.find((source) => source.id === id);
 }
 
 /** The sentence whose span holds `offset`; its end counts as in, so that a caret after the full stop finds it. */

@@ -6,6 +6,8 @@ import { uriKey } from "./uris.js";
 /** The sources that a draft is checked against. */
 export interface SourcesInForce {
   readonly set: SourceSet;
+  /** By `id`. */
+  readonly sourceOf: ReadonlyMap<string, Source>;
   /** By the source's `id`. */
   readonly fileOf: ReadonlyMap<string, SourceFile>;
   /** Keys (`uriKey`) of all files among them, readable or not. */
@@ -41,6 +43,7 @@ export class SourceLibrary {
     const sources = await mapLimited(files, READS_AT_ONCE, (file) => this.#sourceIn(file));
     return {
       set: this.#setOf(sources),
+      sourceOf: new Map(sources.map((source) => [source.id, source])),
       fileOf: new Map(files.map((file) => [file.id, file])),
       keys: new Set(files.map((file) => uriKey(file.uri))),
       problems,

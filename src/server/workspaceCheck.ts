@@ -1,9 +1,15 @@
 import type { Settings } from "../protocol/index.js";
-import type { JudgedDraft } from "./checkResults.js";
-import { judgeDraft } from "./judgeDraft.js";
+import { judgeDraft, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
 import type { SourceLibrary } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
+
+/** A draft that was judged, with the address it is opened by. */
+export interface JudgedDraft {
+  readonly uri: string;
+  readonly judged: Judged;
+  readonly severity: Settings["severity"];
+}
 
 /** What a check of the workspace needs to know. */
 export interface WorkspaceCheckHost {
@@ -18,29 +24,40 @@ export interface WorkspaceCheckHost {
   readonly onProgress: (done: number, total: number) => boolean;
 }
 
+/** What came of it: the drafts judged, and a sentence for each thing that was left out. */
+export interface WorkspaceCheck {
+  readonly drafts: readonly JudgedDraft[];
+  readonly gaps: readonly string[];
+}
+
 /** Judges all drafts of the workspace, one after the other, giving way to other requests in between. */
-export async function checkWorkspace(host: WorkspaceCheckHost): Promise<readonly JudgedDraft[]> {
+export async function checkWorkspace(host: WorkspaceCheckHost): Promise<WorkspaceCheck> {
   const uris = new Map<string, string>();
   for (const folder of host.folderUris) {
     for (const uri of await host.ports.files.findDrafts(folder)) uris.set(uriKey(uri), uri);
   }
   const drafts: JudgedDraft[] = [];
+  const gaps: string[] = [];
   let done = 0;
   for (const uri of uris.values()) {
-    if (!host.onProgress(done, uris.size)) break;
+    if (!host.onProgress(done, uris.size)) {
+      gaps.push(`Stopped after ${String(done)} of ${String(uris.size)} files.`);
+      break;
+    }
     done += 1;
     try {
       const draft = await judgeFile(host, uri);
       if (draft !== undefined) drafts.push(draft);
     } catch (error) {
+      gaps.push(`${shownPath(host.folderUris, uri)} could not be checked; the log says why.`);
       host.onFailure(uri, error);
     }
     await pause();
   }
-  return drafts;
+  return { drafts, gaps };
 }
 
-/** Undefined for a source, for a file without sources, and for one that can't be read or is switched off. */
+/** Undefined for a source, for a file without sources, and where checking is switched off. */
 async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedDraft | undefined> {
   const { enable, severity, sources: globs } = await host.settingsOf(uri);
   if (!enable) return undefined;
@@ -48,7 +65,7 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
   const sources = await library.inForce({ uri, folderUris, globs });
   if (sources.keys.size === 0 || sources.keys.has(uriKey(uri))) return undefined;
   const text = host.unsavedText(uri) ?? (await ports.files.readText(uri));
-  if (text === undefined) return undefined;
+  if (text === undefined) throw new Error("the file could not be read as text");
   const format = /\.(?:md|markdown)$/iu.test(uri) ? "markdown" : "text";
   const judged = judgeDraft(ports, { path: shownPath(folderUris, uri), format }, text, sources);
   return { uri, judged, severity };

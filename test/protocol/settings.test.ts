@@ -20,7 +20,7 @@ describe("settings", () => {
     ],
   ];
   for (const [section, change] of sound) {
-    it(`reads ${JSON.stringify(section) ?? "nothing"}`, () => {
+    it(`reads ${section === undefined ? "nothing" : JSON.stringify(section)}`, () => {
       const expected = { settings: { ...defaultSettings, ...change }, problems: [] };
       assert.deepEqual(parseSettings(section), expected);
     });

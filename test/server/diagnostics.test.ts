@@ -70,7 +70,7 @@ describe("diagnostics", () => {
     const session = await start();
     await session.open("draft.md", "It killed 42 people.\n");
     let openGate = (): void => undefined;
-    session.gate = new Promise((resolve) => (openGate = resolve));
+    session.disk.gate = new Promise((resolve) => (openGate = resolve));
     await session.write("sources/wire.txt", wire.replace("42", "43"));
     assert.equal(await session.waiting(), 1);
     session.passTime(); // The check of version 1 begins, and looks for the sources ...

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { CodeActionTriggerKind } from "vscode-languageserver";
 import { fakeJudge } from "./fakeJudge.js";
 import { Session } from "./session.js";
 
@@ -96,7 +97,7 @@ describe("code actions", () => {
     assert.equal(action.title, "Cite wire");
     assert.equal(action.kind, "refactor.rewrite");
     assert.equal(session.applied("draft.md", action), "It killed 42 people.[^wire]\n");
-    assert.equal((await session.actions("draft.md", "people", ["refactor"])).length, 1);
+    assert.equal((await session.actions("draft.md", "people", { only: ["refactor"] })).length, 1);
   });
 
   it("cite as a quick fix where the sentence has a finding too", async () => {
@@ -116,10 +117,21 @@ describe("code actions", () => {
       assert.deepEqual(await session.actions("draft.md", "Well"), []);
     });
 
+    it("on a sound sentence as long as nobody asks", async () => {
+      const session = await start();
+      await session.open("draft.md", "It killed 42 people.\n\nIt killed 45 people.\n");
+      const triggerKind = CodeActionTriggerKind.Automatic;
+      assert.deepEqual(await session.actions("draft.md", "42", { triggerKind }), []);
+      assert.equal((await session.actions("draft.md", "45", { triggerKind })).length, 1);
+    });
+
     it("where another kind is asked for", async () => {
       const session = await start();
       await session.open("draft.md", "It killed 45 people.\n");
-      assert.deepEqual(await session.actions("draft.md", "45", ["source.organizeImports"]), []);
+      assert.deepEqual(
+        await session.actions("draft.md", "45", { only: ["source.organizeImports"] }),
+        [],
+      );
     });
 
     it("while the text is newer than what was found", async () => {

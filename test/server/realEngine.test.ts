@@ -72,7 +72,7 @@ describe("the server with the real engine", () => {
     assert.match(hover, /^\*\*Contradicted:\*\* /u);
     assert.match(hover, /killed 42 people/u);
     assert.match(hover, /\(file:\/\/\/press\/sources\/\w+\.txt#L5,1\)/u);
-    const [fix] = await session.actions("draft.md", "45", ["quickfix"]);
+    const [fix] = await session.actions("draft.md", "45", { only: ["quickfix"] });
     assert.ok(fix);
     const fixed = session.applied("draft.md", fix);
     assert.equal(fixed, "🔥 The explosion at the Marisport warehouse killed 42 people.\r\n");
@@ -84,7 +84,7 @@ describe("the server with the real engine", () => {
   it("cites a source for a sentence that is borne out", async () => {
     const session = await start();
     await session.open("draft.md", "The explosion at the Marisport warehouse killed 42 people.\n");
-    const actions = await session.actions("draft.md", "killed", ["refactor.rewrite"]);
+    const actions = await session.actions("draft.md", "killed", { only: ["refactor.rewrite"] });
     assert.ok(actions.length >= 1 && actions.length <= 3);
     const [first] = actions;
     assert.ok(first);

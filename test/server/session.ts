@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver/node";
 import type {
   CodeAction,
+  CodeActionContext,
   Hover,
   InitializeResult,
   ProtocolConnection,
@@ -14,10 +15,10 @@ import type {
   Range,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { readDraft, readSource } from "../../src/readers/index.js";
 import { notificationNames, type DocumentStatus } from "../../src/protocol/index.js";
 import { createServer } from "../../src/server/createServer.js";
-import type { FilesPort, JudgePort } from "../../src/server/ports.js";
+import type { JudgePort } from "../../src/server/ports.js";
+import { MemoryDisk } from "./memoryDisk.js";
 
 /** The workspace folder of every session. */
 export const folderUri = "file:///press";
@@ -33,26 +34,19 @@ export interface SessionOptions {
 
 /** An editor and a server in one process, over a pipe in memory, with files in memory and a clock by hand. */
 export class Session {
-  readonly files: Map<string, string>;
+  readonly disk: MemoryDisk;
   readonly diagnostics: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
   readonly logged: string[] = [];
   readonly watched: string[] = [];
   readonly client: ProtocolConnection;
-  /** How often a source was read from "disk" and how often one was parsed from an open document. */
-  readonly reads = { disk: 0, open: 0 };
   settings: unknown;
-  /** Where set, looking for sources waits for it. */
-  gate: Promise<void> | undefined;
   readonly #timers = new Set<() => void>();
   readonly #documents = new Map<string, TextDocument>();
   #arrivals: (() => void)[] = [];
-  #stamp = 0;
 
   private constructor(options: SessionOptions) {
-    this.files = new Map(
-      Object.entries(options.files).map(([path, text]) => [`${folderUri}/${path}`, text]),
-    );
+    this.disk = new MemoryDisk(folderUri, options.files);
     this.settings = options.settings;
     const toServer = new PassThrough();
     const toClient = new PassThrough();
@@ -61,7 +55,7 @@ export class Session {
       new StreamMessageWriter(toClient),
     );
     createServer(server, {
-      files: this.#filesPort(),
+      files: this.disk.port(),
       judge: options.judge,
       clock: { after: (_delayMs, run) => this.#after(run) },
       helpUri: "file:///stet/help/",
@@ -135,10 +129,7 @@ export class Session {
   /** Changes a file on disk, or deletes it, and lets the editor tell. */
   async write(path: string, text: string | undefined): Promise<void> {
     const uri = uriOf(path);
-    const type = text === undefined ? 3 : this.files.has(uri) ? 2 : 1;
-    if (text === undefined) this.files.delete(uri);
-    else this.files.set(uri, text);
-    this.#stamp += 1;
+    const type = this.disk.write(uri, text);
     await this.client.sendNotification("workspace/didChangeWatchedFiles", {
       changes: [{ uri, type }],
     });
@@ -185,17 +176,19 @@ export class Session {
     return hover.contents.value;
   }
 
-  /** The code actions on the first `words` of a document. */
-  async actions(path: string, words: string, only?: readonly string[]): Promise<CodeAction[]> {
+  /** The code actions on the first `words` of a document, as for the key unless `context` says otherwise. */
+  async actions(
+    path: string,
+    words: string,
+    context: Partial<CodeActionContext> = {},
+  ): Promise<CodeAction[]> {
     const uri = uriOf(path);
     const range = this.rangeOf(path, words);
-    const diagnostics = this.diagnostics.findLast(
-      (published) => published.uri === uri,
-    )?.diagnostics;
+    const last = this.diagnostics.findLast((published) => published.uri === uri);
     return this.client.sendRequest("textDocument/codeAction", {
       textDocument: { uri },
       range,
-      context: { diagnostics: diagnostics ?? [], ...(only === undefined ? {} : { only }) },
+      context: { diagnostics: last?.diagnostics ?? [], ...context },
     });
   }
 
@@ -280,36 +273,6 @@ export class Session {
     const arrivals = this.#arrivals;
     this.#arrivals = [];
     for (const resolve of arrivals) resolve();
-  }
-
-  #filesPort(): FilesPort {
-    const under = (folder: string): string[] =>
-      [...this.files.keys()].filter((uri) => uri.startsWith(folder)).sort();
-    return {
-      findSources: async ({ globs }) => {
-        await this.gate;
-        const folder = `${folderUri}/${globs[0]?.replace(/\/\*.*$/u, "") ?? "sources"}/`;
-        const files = under(folder).map((uri) => ({
-          uri,
-          id: uri.slice(folder.length).replace(/\.\w+$/u, ""),
-          path: uri.slice(folderUri.length + 1),
-          stamp: `${String(this.#stamp)} ${this.files.get(uri) ?? ""}`,
-        }));
-        const isMissing = files.length === 0 && globs.length > 0;
-        return { files, problems: isMissing ? [`${String(globs[0])}: no file fits.`] : [] };
-      },
-      readSource: ({ id, path, uri }) => {
-        this.reads.disk += 1;
-        return Promise.resolve(readSource({ id, path, raw: this.files.get(uri) ?? "" }));
-      },
-      parseSource: ({ id, path }, raw) => {
-        this.reads.open += 1;
-        return readSource({ id, path, raw });
-      },
-      findDrafts: (folder) => Promise.resolve(under(`${folder}/`)),
-      readText: (uri) => Promise.resolve(this.files.get(uri)),
-      parseDraft: ({ path }, raw) => readDraft({ path, raw }),
-    };
   }
 }
 

@@ -69,7 +69,7 @@ describe("sources", () => {
     await session.open("sources/wire.txt", wire, "plaintext"); // The same text: nothing new to parse.
     await session.type("draft.md", "46", "47");
     await session.found("draft.md");
-    assert.deepEqual(session.reads, { disk: 1, open: 0 });
+    assert.deepEqual(session.disk.reads, { disk: 1, open: 0 });
   });
 
   it("that can't be read are told and don't stop the others", async () => {
@@ -154,6 +154,25 @@ describe("checks that are asked for", () => {
     await session.open("b.md", "It killed 42 people.\n");
     const result: CheckResult = await session.client.sendRequest(requestNames.checkWorkspace, {});
     assert.equal(result.summary, "2 drafts: 1 borne out, 1 to look at");
+  });
+
+  it("tell what they left out", async () => {
+    const judge = {
+      ...fakeJudge,
+      analyze: (...[text, sources]: Parameters<typeof fakeJudge.analyze>) => {
+        if (text.path === "b.md") throw new Error("the judge fell over");
+        return fakeJudge.analyze(text, sources);
+      },
+    };
+    const session = await Session.start({
+      judge,
+      files: { ...files, "a.md": draft, "b.md": draft },
+    });
+    const result: CheckResult = await session.client.sendRequest(requestNames.checkWorkspace, {});
+    const gap = "b.md could not be checked; the log says why.";
+    assert.equal(result.summary, `1 draft: 0 borne out, 1 to look at. ${gap}`);
+    assert.match(result.markdown ?? "", /## Left out\n\n- b\.md could not/u);
+    assert.equal(session.logged.filter((line) => line.includes("fell over")).length, 1);
   });
 
   it("say why there is no report", async () => {
