@@ -1,5 +1,6 @@
-import { fitOf } from "../evidence/fit.js";
+import { fitOf, presence, strength } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
+import { dates } from "../mentions/dates/index.js";
 import type { Likeness, MentionBase } from "../mentions/mention.js";
 import type { Mention } from "../mentions/index.js";
 import type { Verdict } from "../report/report.js";
@@ -16,6 +17,8 @@ export interface Weighed<M> {
   readonly local: number;
   /** Weight of the words found; little is chance. */
   readonly mass: number;
+  /** Whether the two values are said to be of the same, in so many words. */
+  readonly surelySame: boolean;
 }
 
 /** What the weighing comes to. */
@@ -33,6 +36,8 @@ export interface ValueKind<M extends MentionBase<string>> {
   readonly compare: (inDraft: M, inSource: M, passage: Passage) => Likeness;
   /** Factor for what the values are of: 1 the same thing, near 0 another, between where it isn't said. */
   readonly sameThing: (inDraft: M, inSource: M) => number;
+  /** Whether both say in so many words that they are of the same: `200 fighters`, `300 militiamen`. */
+  readonly isSurelySame: (inDraft: M, inSource: M) => boolean;
   /** How much its own digits tell: 1 for a value that is hardly met by chance (18,400), 0 for `two`. */
   readonly telling: (inDraft: M) => number;
 }
@@ -43,14 +48,21 @@ const BORNE_OUT = 0.5;
 const BORNE_OUT_LOCALLY = 0.75;
 /** A rival speaks of the same thing from here, where the draft's value stands nowhere. */
 const RIVAL_OF_NONE = 0.42;
-/** A rival outweighs a support from here, and by so much. */
+/** A rival outweighs a support from here, and by so much: more where the support is no bad one. */
 const RIVAL_OF_SOME = 0.56;
 const RIVAL_LEAD = 0.2;
+const LEAD_OVER_GOOD = 0.35;
+const GOOD = 0.4;
 /** A value that tells much by itself is its own support. */
 const TELLING_BONUS = 0.12;
-/** Two sources disagree where both speak of the same thing so surely. */
+/** Two sources disagree where both speak of the same thing as the draft so surely, and as each other. */
 const DISPUTE = 0.6;
-const DISPUTE_LOCAL = 0.7;
+const DISPUTE_LOCAL = 0.6;
+const MUTUAL = 0.3;
+/** Or where both count the same, and nothing much speaks against it. */
+const DISPUTE_OF_SAME = 0.45;
+/** What both date, but to different days, is hardly the same. */
+const OF_ANOTHER_DAY = 0.65;
 /** Fewer words in common than this weight are chance. */
 const LEAST_MASS = 0.9;
 
@@ -83,18 +95,33 @@ export function weighValue<M extends MentionBase<string>>(
         passage,
         around: value.span,
       });
-      const same = kind.sameThing(mention, value);
-      weighed.push({ value, passage, likeness, share: share * same, local: local * same, mass });
+      const same =
+        kind.sameThing(mention, value) *
+        (value.kind !== "date" && isOfAnotherDay(claim, passage) ? OF_ANOTHER_DAY : 1);
+      const surelySame = kind.isSurelySame(mention, value);
+      weighed.push({
+        value,
+        passage,
+        likeness,
+        share: share * same,
+        local: local * same,
+        mass,
+        surelySame,
+      });
     }
   }
   const supports = best(weighed.filter(({ likeness }) => likeness === "same"));
   const rivals = best(
-    weighed.filter(({ likeness, mass }) => likeness === "different" && mass >= LEAST_MASS),
+    weighed.filter(
+      ({ likeness, mass, surelySame }) =>
+        likeness === "different" && (surelySame || mass >= LEAST_MASS),
+    ),
   );
-  return { ...decide(supports, rivals, kind.telling(mention)), supports, rivals };
+  return { ...decide(claim, supports, rivals, kind.telling(mention)), supports, rivals };
 }
 
-function decide<M>(
+function decide<M extends MentionBase<string>>(
+  claim: Claim,
   supports: readonly Weighed<M>[],
   rivals: readonly Weighed<M>[],
   telling: number,
@@ -109,25 +136,64 @@ function decide<M>(
   }
   const outweighed =
     rival >= RIVAL_OF_SOME &&
-    rival - support >= RIVAL_LEAD &&
+    rival - support >= (support >= GOOD ? LEAD_OVER_GOOD : RIVAL_LEAD) &&
     !(local >= BORNE_OUT_LOCALLY && local >= (rivals[0]?.local ?? 0));
   if (outweighed) return { verdict: "contradicted", sureness: 0.5 + (rival - support) / 2 };
-  return support >= BORNE_OUT && rivals.some((other) => disputes(other, supports))
+  return support >= BORNE_OUT && rivals.some((other) => disputes(claim, other, supports))
     ? { verdict: "disputed", sureness: 0.6 }
     : { verdict: "supported", sureness: Math.max(support, 0.3) };
 }
 
 /** Whether another source gives this value for the same thing, and does not give the draft's as well. */
-function disputes<M>(other: Weighed<M>, supports: readonly Weighed<M>[]): boolean {
+function disputes<M extends MentionBase<string>>(
+  claim: Claim,
+  other: Weighed<M>,
+  supports: readonly Weighed<M>[],
+): boolean {
   const support = supports[0]?.share ?? 0;
-  return (
-    other.share >= DISPUTE &&
-    other.local >= DISPUTE_LOCAL &&
-    other.share >= support - 0.15 &&
-    !supports.some(
-      (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
-    )
+  const givesBoth = supports.some(
+    (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
   );
+  if (givesBoth || supports.some((one) => isScopedApart(claim, one, other))) return false;
+  const mutual = Math.max(...supports.map((one) => mutualFit(one, other)));
+  return (
+    (other.share >= Math.max(DISPUTE, support - 0.15) &&
+      other.local >= DISPUTE_LOCAL &&
+      mutual >= MUTUAL) ||
+    (other.surelySame && other.share >= DISPUTE_OF_SAME && other.local >= DISPUTE_OF_SAME)
+  );
+}
+
+/**
+ * Whether the claim names somebody whom the supporting passage names and the other source's does not: `the USGS
+ * measured 6.2` is not disputed by another institute's 6.1.
+ */
+function isScopedApart<M>(claim: Claim, support: Weighed<M>, other: Weighed<M>): boolean {
+  return claim.statement.terms.some(
+    (term) =>
+      term.at >= 0 &&
+      term.entities.length > 0 &&
+      presence(term, support.passage.statement).found >= 0.9 &&
+      strength(term, other.passage, { there: undefined, neighbours: true }) === 0,
+  );
+}
+
+/** Whether claim and passage both give days, and none of the one's is one of the other's. */
+function isOfAnotherDay({ statement }: Claim, passage: Passage): boolean {
+  const own = statement.mentions.filter((mention) => mention.kind === "date");
+  const there = passage.statement.mentions.filter((mention) => mention.kind === "date");
+  const likenesses = own.flatMap((day) => there.map((other) => dates.compare(day, other)));
+  return likenesses.includes("different") && !likenesses.includes("same");
+}
+
+/** How well one source's passage speaks of what the other's does around its value. */
+function mutualFit<M extends MentionBase<string>>(one: Weighed<M>, other: Weighed<M>): number {
+  return fitOf({
+    claim: one.passage.statement,
+    without: one.value.span,
+    passage: other.passage,
+    around: other.value.span,
+  }).share;
 }
 
 /** The best of each source, best first. */

@@ -80,7 +80,9 @@ const MARK_REACH: ReadonlyMap<string, number> = new Map([
   ["|", 1],
 ]);
 
-function reachOf({ tokens }: Sentence): readonly number[] {
+function reachOf({ tokens, block }: Sentence): readonly number[] {
+  // A row's head speaks of every cell, however far.
+  if (block.kind === "row") return tokens.map(() => 0);
   let sum = 0;
   return tokens.map((token) => {
     const here = sum;

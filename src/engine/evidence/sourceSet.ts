@@ -74,8 +74,17 @@ function indexSource(
 function keysIn(words: string | undefined): ReadonlySet<string> {
   if (words === undefined) return new Set();
   const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
-  return new Set(found.map((word) => keyOf(word)).filter((key) => key !== ""));
+  const spelled = found.flatMap((word) => QUARTERS.get(word) ?? [word]);
+  return new Set(spelled.map((word) => keyOf(word)).filter((key) => key !== ""));
 }
+
+/** How column heads write quarters. */
+const QUARTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["q1", ["first", "quarter"]],
+  ["q2", ["second", "quarter"]],
+  ["q3", ["third", "quarter"]],
+  ["q4", ["fourth", "quarter"]],
+]);
 
 function postings(indexed: readonly IndexedSource[]): ReadonlyMap<string, readonly Passage[]> {
   const lists = new Map<string, Passage[]>();

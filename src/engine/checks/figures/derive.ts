@@ -28,14 +28,14 @@ const OPERATIONS: readonly Operation[] = [
   {
     sign: "−",
     cues: words(
-      "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose fell grew shrank widened narrowed added lost gained survived later earlier after",
+      "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose raise fell grew shrank widened narrowed added lost gained survived later earlier after",
     ),
     result: (a, b) => a - b,
     gives: "same",
   },
   {
     sign: "+",
-    cues: words("total together altogether all combined both sum overall"),
+    cues: words("total together altogether all combined both sum overall fewer less more"),
     result: (a, b) => a + b,
     gives: "same",
   },
@@ -76,6 +76,10 @@ const MOST_FIGURES = 24;
 export function derive(claim: Claim, mention: FigureMention): Derivation | undefined {
   const asks = keysIn(claim.statement);
   const parts = partsOf(claim);
+  for (const part of parts) {
+    const alone = fromOne(part, mention, asks);
+    if (alone !== undefined) return alone;
+  }
   for (const operation of OPERATIONS) {
     const asked = meets(operation.cues, asks);
     for (const a of parts) {
@@ -90,6 +94,31 @@ export function derive(claim: Claim, mention: FigureMention): Derivation | undef
         };
       }
     }
+  }
+  return undefined;
+}
+
+/** What has the other part of a hundred is said with such words. */
+const REST_CUES = words("no not without still remaining remain left rest other less lack");
+
+/** `half that sum`, and the rest of a hundred: `85% have power` bears out that 15% have none. */
+function fromOne(
+  part: Part,
+  asked: FigureMention,
+  asks: ReadonlySet<string>,
+): Derivation | undefined {
+  const { quantity } = part.figure;
+  const { value } = quantity;
+  if (value === undefined || quantity.unit.name !== asked.quantity.unit.name) return undefined;
+  const told = keysIn(part.passage.statement);
+  const tries: readonly (readonly [boolean, number, string])[] = [
+    [told.has("half") && quantity.unit.dimension === "money", value / 2, "half of"],
+    [quantity.unit.dimension === "percent" && meets(REST_CUES, asks), 100 - value, "100% less"],
+  ];
+  for (const [allowed, result, sign] of tries) {
+    const made = { ...quantity, value: result, low: result, high: result, bound: "exact" as const };
+    if (!allowed || figures.compare(asked, { ...part.figure, quantity: made }) !== "same") continue;
+    return { sum: `${sign} ${coreOf(part)} is ${round(result)}`, passages: [part.passage] };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { keyOf } from "../../evidence/words/key.js";
+import { keyOf, weightOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
@@ -36,7 +36,7 @@ export const figureCheck: Check = {
 };
 
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
-  const weighing = weighValue(claim, mention, kind);
+  const weighing = weighValue(claim, mention, figureKind);
   const judgement = valueJudgement(mention, weighing, words);
   if (weighing.supports.length > 0 || judgement.verdict === "supported") return judgement;
   const derivation = derive(claim, mention);
@@ -51,13 +51,14 @@ const RIVAL_OF_LOOSE = 0.72;
 
 /**
  * Figures that writers make themselves from what the sources say, and that are seldom wrong where no source has
- * them: ranks (`the ninth victim`), spans of time (`two days later`), multiples, and shares in words (`half`).
+ * them: ranks (`the ninth victim`), spans of time (`two days later`), multiples, shares in words (`half`), and `one`.
  */
 function isLoose({ quantity }: FigureMention): boolean {
-  const { unit, style } = quantity;
+  const { unit, style, value } = quantity;
   return (
     ["duration", "multiple", "rank"].includes(unit.dimension) ||
-    (unit.dimension === "percent" && style === "words")
+    (unit.dimension === "percent" && style === "words") ||
+    (unit.dimension === "count" && value === 1)
   );
 }
 
@@ -87,13 +88,22 @@ function silent({ span }: Judgement): Judgement {
   };
 }
 
-const kind: ValueKind<FigureMention> = {
+/** What figures are weighed by. */
+export const figureKind: ValueKind<FigureMention> = {
   isOne: (mention): mention is FigureMention => mention.kind === "figure",
-  compare: (inDraft, inSource, passage) =>
-    passage.statement.sentence.block.kind === "row"
-      ? compareWithCell(inDraft, inSource)
-      : figures.compare(inDraft, inSource),
+  compare: (inDraft, inSource, passage) => {
+    const likeness =
+      passage.statement.sentence.block.kind === "row"
+        ? compareWithCell(inDraft, inSource, passage.home.source.plain)
+        : figures.compare(inDraft, inSource);
+    if (likeness === "incomparable" && isBareEqual(inDraft, inSource)) return "same";
+    return likeness === "different" && isLeftOpen(inDraft, inSource) ? "incomparable" : likeness;
+  },
   sameThing,
+  isSurelySame: (inDraft, inSource) => {
+    const head = headOf(inDraft);
+    return head !== undefined && head === headOf(inSource) && weightOf(head) === 1;
+  },
   telling: ({ quantity }) => telling(quantity.value),
 };
 
@@ -130,11 +140,28 @@ function headOf({ counted }: FigureMention): string | undefined {
   return head === undefined ? undefined : keyOf(head);
 }
 
+/** `More than 400` leaves 412 open: it neither bears it out nor contradicts it. */
+function isLeftOpen(inDraft: FigureMention, inSource: FigureMention): boolean {
+  const [a, b] = [inDraft.quantity, inSource.quantity];
+  if (a.unit.name !== b.unit.name || b.bound === "exact" || a.bound !== "exact") return false;
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** `Weaver, 116,` and `aged 116`: a number that says nothing of its unit is borne out by the same with one. */
+function isBareEqual(inDraft: FigureMention, inSource: FigureMention): boolean {
+  return (
+    inDraft.quantity.unit.dimension === "count" &&
+    inDraft.counted === undefined &&
+    inDraft.quantity.value !== undefined &&
+    inDraft.quantity.value === inSource.quantity.value
+  );
+}
+
 /**
  * A bare number in a table row has its unit in a heading: `0.81` bears out `81 cents`, `186.5` under "in millions"
  * bears out `$186.5 million`. It contradicts no figure that has a unit.
  */
-function compareWithCell(inDraft: FigureMention, inSource: FigureMention): Likeness {
+function compareWithCell(inDraft: FigureMention, inSource: FigureMention, plain: string): Likeness {
   const { unit, value } = inSource.quantity;
   if (
     unit.dimension !== "count" ||
@@ -143,18 +170,25 @@ function compareWithCell(inDraft: FigureMention, inSource: FigureMention): Liken
   ) {
     return figures.compare(inDraft, inSource);
   }
-  const scales = [1, 1e3, 1e6, 1e9];
-  const fits = scales.some((scale) => {
-    const { low, high, step } = inSource.quantity;
-    const quantity = {
-      ...inSource.quantity,
-      unit: inDraft.quantity.unit,
-      value: value * scale,
-      low: low * scale,
-      high: high * scale,
-      step: step * scale,
-    };
-    return figures.compare(inDraft, { ...inSource, quantity }) === "same";
-  });
+  const scale = scaleOf(plain);
+  const { low, high, step } = inSource.quantity;
+  const quantity = {
+    ...inSource.quantity,
+    unit: inDraft.quantity.unit,
+    value: value * scale,
+    low: low * scale,
+    high: high * scale,
+    step: step * scale,
+  };
+  const bare = { ...inSource.quantity, unit: inDraft.quantity.unit };
+  const fits = [quantity, bare].some(
+    (read) => figures.compare(inDraft, { ...inSource, quantity: read }) === "same",
+  );
   return fits ? "same" : "incomparable";
+}
+
+/** "(in millions of dollars)" over a table scales its bare numbers. */
+function scaleOf(plain: string): number {
+  const scale = /\bin (?<scale>thousands|millions|billions)\b/u.exec(plain)?.groups?.["scale"];
+  return scale === "thousands" ? 1e3 : scale === "millions" ? 1e6 : scale === "billions" ? 1e9 : 1;
 }
