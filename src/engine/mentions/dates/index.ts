@@ -78,7 +78,9 @@ function toMention(
   if (first === undefined || last === undefined) return undefined;
   // "Tuesday’s talks": the ending stays outside, so that a fix keeps it.
   const endAt = last.end - (/[’']s$/u.exec(last.text)?.[0].length ?? 0);
-  const relation = relations.get(lexemes[start - 1]?.lower ?? "");
+  // "Before Tuesday’s report" tells of the report, not of the day.
+  const isPossessive = endAt < last.end;
+  const relation = isPossessive ? undefined : relations.get(lexemes[start - 1]?.lower ?? "");
   return {
     kind: "date",
     span: { start: first.start, end: endAt },

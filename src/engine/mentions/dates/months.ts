@@ -6,7 +6,7 @@ import { looksAhead } from "./looksAhead.js";
 import { undatedYear } from "./undatedYear.js";
 
 const monthLeads =
-  /^(?:after|and|before|between|by|during|early|end|from|in|last|late|mid|next|of|since|start|this|till|through|to|until|until|every)$/u;
+  /^(?:after|and|before|between|by|during|early|end|from|in|last|late|mid|next|of|since|start|this|till|through|to|until|every)$/u;
 
 /** `in March`, `March 2025`, `mid-March`, `last October`. `May` and `March` need a word or a year that makes them months. */
 export const months: DateForm = {

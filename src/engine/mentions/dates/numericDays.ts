@@ -6,11 +6,9 @@ import type { DateForm } from "./dateForm.js";
 export const numericDays: DateForm = {
   id: "numeric-days",
   read(lexemes, at, { dayFirst }) {
-    if (
-      lexemes[at]?.kind !== "number" ||
-      (lexemes[at]?.glued === true && lexemes[at - 1]?.kind !== "mark")
-    )
-      return undefined;
+    const first = lexemes[at];
+    if (first?.kind !== "number") return undefined;
+    if (first.glued && lexemes[at - 1]?.kind !== "mark") return undefined;
     const found = readDotted(lexemes, at) ?? readJoined(lexemes, at);
     if (found === undefined) return undefined;
     const date = orderParts(found.numbers, dayFirst ?? found.isDotted);

@@ -36,10 +36,9 @@ function rewriteDay({ text, parts }: DateMention, inSource: DateMention): string
   if (monthName === undefined || day === undefined || /^\d+[-./]/u.test(text)) return undefined;
   const lexemes = findLexemes(text, { start: 0, end: text.length });
   const written = lexemes.find((lexeme) => monthOf(lexeme) !== undefined);
-  const isShort =
-    written !== undefined && written.text.length <= 4 && written.text.length < monthName.length;
-  const monthText =
-    isShort && monthName.length > 4 ? monthName.slice(0, written.text.length) : monthName;
+  const isShort = written !== undefined && written.text.length < Math.min(monthName.length, 5);
+  const dot = written !== undefined && text[written.end] === "." && monthName.length > 4 ? "." : "";
+  const monthText = isShort && monthName.length > 4 ? `${monthName.slice(0, 3)}${dot}` : monthName;
   const dayAt = lexemes.findIndex(({ kind }) => kind === "number");
   const monthAt = lexemes.findIndex((lexeme) => lexeme === written);
   const yearText = parts.year === undefined || year === undefined ? undefined : String(year);

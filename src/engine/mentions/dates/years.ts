@@ -42,7 +42,7 @@ function readFiscal(lexemes: readonly Lexeme[], at: number): number | undefined 
 }
 
 const opening =
-  /^(?:after|around|before|by|during|early|fiscal|for|from|in|late|mid|of|since|the|through|till|until|to|and|between|its|this|that|his|her|their|on|by|circa|between|or|back)$/u;
+  /^(?:after|around|before|by|during|early|fiscal|for|from|in|late|mid|of|since|the|through|till|until|to|and|between|its|this|that|his|her|their|on|circa|or|back)$/u;
 
 /** `Vision 2050`, `World Cup 2022`, `ISO-2015`, `2011/12`: four digits in a name or a code are no year. */
 function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {

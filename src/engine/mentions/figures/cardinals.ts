@@ -1,9 +1,9 @@
 import type { FigureForm } from "./figureForm.js";
 import { countUnit } from "./figureForm.js";
-import { isPluralNoun } from "./counted.js";
+import { endsPhrase, isPluralNoun } from "./counted.js";
 import { isCalendarNumber, isYearNumber } from "./calendarNumbers.js";
 import { hasStrangeTail, isLabel } from "./identifiers.js";
-import { isHyphen, type Lexeme } from "./lexemes.js";
+import { isCapitalised, isHyphen, type Lexeme } from "./lexemes.js";
 import { quantityForm } from "./quantityForm.js";
 
 const counts = quantityForm("cardinals", {
@@ -48,6 +48,8 @@ function isCountingOne(lexemes: readonly Lexeme[], at: number): boolean {
   if (next?.kind !== "word" || next.glued || notBeforeOne.test(before)) return false;
   // "One warm day" is no count of days, and what ends in "s" is a verb: "if one asks".
   const isSomeTime = lexemes.slice(at + 1, at + 4).some(({ lower }) => someTime.test(lower));
+  // "One Nation" is a name.
+  if (isCapitalised(next) && endsPhrase(lexemes[at + 2])) return false;
   if (isSomeTime || notCountedByOne.test(next.lower)) return false;
   return !/(?:ly|ed|ing|[^s]s)$/u.test(next.lower);
 }

@@ -72,9 +72,12 @@ type Pointed = Omit<Quantity, "high" | "low"> & Extent & { readonly point: numbe
 type Spread = Omit<Quantity, "high" | "low"> & Extent;
 
 function comparePoints(draft: Pointed, source: Pointed): Likeness {
-  if (isSamePoint(draft, source)) return compareBoundsAtOnePoint(draft, source);
   const draftSide = sideOf(draft);
   const sourceSide = sideOf(source);
+  const isBorneOut = draftSide !== 0 && sourceSide === 0 && holds(draft, source.point);
+  // "Over two days" is borne out by 52 hours, though these round to two days.
+  if (isBorneOut && !isEqual(draft.point, source.point)) return "same";
+  if (isSamePoint(draft, source)) return compareBoundsAtOnePoint(draft, source);
   if (draftSide !== 0) {
     if (sourceSide === 0) return holds(draft, source.point) ? "same" : "different";
     if (sourceSide === draftSide) return holds(draft, source.point) ? "same" : "different";

@@ -10,7 +10,7 @@ const irregularPlurals: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const notPlural =
-  /(?:ss|us|is|[’']s)$|^(?:across|always|as|does|gas|has|his|its|less|perhaps|plus|said|says|series|this|thus|towards|was|yes|as|news)$/u;
+  /(?:ss|us|is|[’']s)$|^(?:across|always|as|does|gas|has|his|its|less|perhaps|plus|said|says|series|this|thus|towards|was|yes|news)$/u;
 const casualtyWords: ReadonlySet<string> = new Set(
   "arrested captured dead detained displaced homeless hurt infected injured killed missing wounded".split(
     " ",
@@ -31,7 +31,7 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const skippedAdjectives = /^(?:additional|another|extra|further|more|or|other|so)$/u;
-const longestPhrase = 5;
+const longestPhrase = 8;
 
 /** Whether the word looks like a noun in the plural: `people`, `fighters`, `children`; not `across`, `was`, `series`. */
 export function isPluralNoun(lexeme: Lexeme | undefined): boolean {
@@ -63,6 +63,8 @@ export function findCounted(
 ): CountedThing | undefined {
   const dimension = unit.dimension;
   if (dimension === "count" || dimension === "rank") {
+    if (isHyphen(lexemes, end) && lexemes[end + 1]?.lower !== "strong")
+      return soleWord(lexemes[end + 1]);
     const from = startOfPhrase(lexemes, end, { needsOf: bound === "vague" });
     if (from === undefined) return undefined;
     const singularIsFine = value === 1 || dimension === "rank" || isHyphen(lexemes, end);
@@ -73,12 +75,18 @@ export function findCounted(
   return readPhrase(lexemes, skipArticle(lexemes, end + 1), { singularIsFine: true });
 }
 
+/** `a 50-bed hospital` counts beds. */
+function soleWord(lexeme: Lexeme | undefined): CountedThing | undefined {
+  if (lexeme === undefined) return undefined;
+  return { span: { start: lexeme.start, end: lexeme.end }, words: [lexeme.lower] };
+}
+
 function startOfPhrase(
   lexemes: readonly Lexeme[],
   end: number,
   { needsOf }: { readonly needsOf: boolean },
 ): number | undefined {
-  if (isHyphen(lexemes, end)) return lexemes[end + 1]?.lower === "strong" ? end + 2 : end + 1;
+  if (isHyphen(lexemes, end)) return end + 2;
   if (hasWords(lexemes, end, ["of"])) {
     const from = skipArticle(lexemes, end + 1);
     // "Five of the seven children": both count children. "Five of the seven were": neither says what.
@@ -108,7 +116,8 @@ function readPhrase(
   for (; end < from + longestPhrase; end += 1) {
     const lexeme = lexemes[end];
     const isJoined = isHyphen(lexemes, end);
-    if (isJoined) continue;
+    // "Four Mi-8 helicopters": the number belongs to a name.
+    if (isJoined || (lexeme?.kind === "number" && lexeme.glued && words.length > 0)) continue;
     if (lexeme?.kind !== "word" || stopWords.has(lexeme.lower)) break;
     if (words.length > 0 && /(?:ed|ing|ly)$/u.test(lexeme.lower) && singularIsFine) break;
     words.push(lexeme.lower);

@@ -4,11 +4,14 @@ import { scaleLetters } from "./numeralWords.js";
 
 const labelWords: ReadonlySet<string> = new Set(
   (
-    "article bulletin category chapter clade class code column episode figure flight gate grade group highway item " +
-    "lesson level line lot no number option page paragraph part passcode phase pin protocol question resolution room " +
-    "route rule season section stage step table tier type verse version vol week's"
+    "article articles bulletin category chapter chapters clade class code column dial episode extension figure flight " +
+    "gate grade group highway hotline id item lesson level line lines lot model no option page pages paragraph " +
+    "paragraphs part passcode phase pin platform postcode protocol question resolution room rooms route rule season " +
+    "section sections stage step table tables tier type verse verses version vol zip"
   ).split(" "),
 );
+/** `week six` is a label, `last week six people died` is not. */
+const looseLabels = /^(?:day|game|match|month|number|round|week|year)$/u;
 
 // Words that may stand capitalised in front of a count at the start of a sentence: "The 25 dead", "In 12 villages".
 const openingWords: ReadonlySet<string> = new Set(
@@ -35,6 +38,7 @@ export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): bool
   const behind = lexemes[at + 1]?.glued === true ? lexemes[at + 1] : undefined;
   if (before?.kind === "word" && !isCurrencyLetters(before)) return true;
   if (before !== undefined && /^[#/_@&=№*^\\]$/u.test(before.text)) return true;
+  if (/^\d{9,}$/u.test(lexeme.text)) return true;
   if (before?.text === "+" && lexemes[at + 1]?.kind !== "word") return true;
   if (behind !== undefined && /^[/_@&=#\\]$/u.test(behind.text)) return true;
   if (before !== undefined && isDash(before) && before.glued && lexemes[at - 2]?.kind === "word") {
@@ -100,7 +104,8 @@ export function isLabel(
     return !hasNoun;
   }
   if (before.text === "[" && behind?.text === "]") return true;
-  if (before.text === "(" && behind?.text === ")") return true;
+  // "Sarkent (14), Toktau (2)" counts, "as shown (2)" refers.
+  if (before.text === "(" && behind?.text === ")") return !isCapitalised(lexemes[at - 2]);
   const word = before.text === "." ? lexemes[at - 2] : before;
   if (word === undefined || (before.text === "." && word.lower !== "no" && word.lower !== "vol"))
     return false;
@@ -110,16 +115,23 @@ export function isLabel(
     !(word.lower === "no" && before.text !== "." && word.text === "no")
   )
     return true;
+  if (looseLabels.test(word.lower) && !hasNoun && !isVerbNumber(lexemes, at - 1)) return true;
   if (lexemes[at]?.kind !== "number" || !isCapitalised(word)) return false;
   // "By Wednesday 58 people were dead."
   if (openingWords.has(word.lower) || isCalendarWord(word)) return false;
   const wordAt = at - 1;
   if (wordAt === 0 && /(?:ed|ing|ly)$/u.test(word.lower)) return false;
-  if (/\d,\d/u.test(lexemes[at]?.text ?? "")) return false;
+  if (lexemes[at].text.includes(",")) return false;
   // "In Idlib 25 people were killed" counts; "the Boeing 737 jets" does not.
   let leadAt = wordAt - 1;
   while (leadAt > wordAt - 4 && leadAt > 0 && isCapitalised(lexemes[leadAt])) leadAt -= 1;
   return !(hasNoun && placePrepositions.has(lexemes[leadAt]?.lower ?? ""));
+}
+
+/** `The injured now number 412`; in `the number 412`, `Number 7` it is a noun. */
+function isVerbNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.text !== "number") return false;
+  return !/^(?:a|an|call|phone|s|the|this|its)$/u.test(lexemes[at - 1]?.lower ?? "the");
 }
 
 /** `1.`, `2)` or `(3)` in front of an item. */

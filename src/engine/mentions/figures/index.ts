@@ -7,7 +7,7 @@ import { findCounted } from "./counted.js";
 import type { FigureMention } from "./figure.js";
 import type { FigureForm, Reading } from "./figureForm.js";
 import { readLeads } from "./leads.js";
-import { findLexemes, type Lexeme } from "./lexemes.js";
+import { findLexemes, isHyphen, type Lexeme } from "./lexemes.js";
 import { magnitudes } from "./magnitudes.js";
 import { measures, temperatures } from "./measures.js";
 import { money } from "./money.js";
@@ -76,11 +76,17 @@ function readFirst(lexemes: readonly Lexeme[], at: number): Reading | undefined 
   return undefined;
 }
 
-/** A number that no form wants is passed over as a whole: the `five` of a refused `twenty-five` is no figure. */
+/**
+ * A number that no form wants is passed over as a whole, with what a hyphen joins to it: the `five` of a refused
+ * `twenty-five` is no figure, nor is the `6` of `paragraphs 5-6`.
+ */
 function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
   const lexeme = lexemes[at];
   if (lexeme?.lower === "a" || lexeme?.lower === "an") return at + 1;
-  return readNumeral(lexemes, at)?.end ?? at + 1;
+  let end = readNumeral(lexemes, at)?.end;
+  if (end === undefined) return at + 1;
+  while (isHyphen(lexemes, end) && lexemes[end + 1]?.kind === "number") end += 2;
+  return end;
 }
 
 function toMention(

@@ -6,9 +6,10 @@ import { readNumeral } from "./readNumeral.js";
 export const magnitudes: FigureForm = {
   id: "magnitudes",
   read(lexemes, at) {
-    if (lexemes[at]?.kind !== "number" || lexemes[at].text.length > 4) return undefined;
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== "number" || lexeme.text.length > 4) return undefined;
     const numeral = readNumeral(lexemes, at);
-    if (numeral === undefined || numeral.scale !== 1 || numeral.value > 12) return undefined;
+    if (numeral?.scale !== 1 || numeral.value > 12) return undefined;
     if (!isMagnitude(lexemes, at, numeral.end)) return undefined;
     const { end, value, step, style } = numeral;
     const unit = { dimension: "magnitude", name: "magnitude", toBase: 1 } as const;
@@ -19,13 +20,10 @@ export const magnitudes: FigureForm = {
 function isMagnitude(lexemes: readonly Lexeme[], at: number, end: number): boolean {
   const before = lexemes.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const word = before.lastIndexOf("magnitude");
-  if (
-    word >= 0 &&
-    before
-      .slice(word + 1)
-      .every((between) => /^(?:a|about|around|at|least|of|[-‐–])$/u.test(between))
-  )
+  const between = before.slice(word + 1);
+  if (word >= 0 && between.every((each) => /^(?:about|around|at|least|of|[-a‐–])$/u.test(each))) {
     return true;
+  }
   const next = isHyphen(lexemes, end) ? end + 1 : end;
   if (lexemes[next]?.lower === "magnitude") return true;
   return lexemes.slice(end, end + 4).some(({ lower }) => lower === "richter");

@@ -77,7 +77,7 @@ function readCurrencyWords(
 
 function isWeighed(lexemes: readonly Lexeme[], at: number): boolean {
   const around = lexemes.slice(Math.max(0, at - 12), at + 3);
-  return around.some(({ lower }) => /^(?:weigh|weight|heav|lift|load)/u.test(lower));
+  return around.some(({ lower }) => /^(?:weigh|heav|lift|load)/u.test(lower));
 }
 
 function singular(word: string): string {

@@ -16,6 +16,9 @@ export function numberInWords(value: number): string | undefined {
 /** A number in digits, grouped in threes: 18400 gives `18,400`. */
 export function numberInDigits(value: number): string {
   const [whole = "", decimals] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  let grouped = whole.slice(-3);
+  for (let end = whole.length - 3; end > 0; end -= 3) {
+    grouped = `${whole.slice(Math.max(0, end - 3), end)},${grouped}`;
+  }
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

@@ -40,5 +40,5 @@ function readPoints(lexemes: readonly Lexeme[], at: number): UnitReading | undef
 }
 
 function isPoint(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.lower === "point" || lexeme?.lower === "points";
+  return lexeme?.lower === "point" || lexeme?.lower === "points" || lexeme?.lower === "pts";
 }

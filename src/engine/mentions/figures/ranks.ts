@@ -132,7 +132,7 @@ function ranksSomething(lexemes: readonly Lexeme[], at: number, ordinal: Ordinal
   if (ordinal.value === 1 || notRanked.test(next.lower) || isCapitalised(next)) return false;
   if (endsPhrase(next) || lexemes[ordinal.end + 1]?.lower === "quarter") return false;
   if (lexemes[at]?.kind === "number" && !determiners.test(before)) return false;
-  return determiners.test(before) || /(?:[’']s)$/u.test(lexemes[at - 1]?.text ?? "");
+  return determiners.test(before) || /[’']s$/u.test(lexemes[at - 1]?.text ?? "");
 }
 
 function isCapitalisedInside(lexemes: readonly Lexeme[], at: number): boolean {

@@ -83,7 +83,7 @@ function numeralSpan(core: string): { readonly start: number; readonly end: numb
 function matchCase(text: string, model: string): string {
   const [first] = findLexemes(model, { start: 0, end: model.length });
   if (first?.kind !== "word") {
-    return /^(?:\p{Lu}\p{Ll}+)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
   if (isCapitalised(first)) return text.charAt(0).toUpperCase() + text.slice(1);
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -12,7 +12,9 @@ export const oddsShares: FigureForm = {
   read(lexemes, at) {
     const part = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
     if (part === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
-    const wholeAt = endOfIn(lexemes, part.end);
+    // "One farm in five": the thing may stand between.
+    const wholeAt =
+      endOfIn(lexemes, part.end) ?? endOfIn(lexemes, part.value === 1 ? part.end + 1 : -1);
     const whole = wholeAt === undefined ? undefined : readNumeral(lexemes, wholeAt);
     if (whole === undefined || whole.value <= part.value) return undefined;
     if (
@@ -80,7 +82,7 @@ function isShareContext(
   { isPlural }: { readonly isPlural: boolean },
 ): boolean {
   const next = lexemes[at];
-  if (next === undefined || next.kind !== "word") return next?.kind !== "number";
+  if (next?.kind !== "word") return next?.kind !== "number";
   if (isPlural) return !/^(?:in|running|straight)$/u.test(next.lower);
   return afterShare.test(next.lower) || /^(?:after|because|since|than|to|when)$/u.test(next.lower);
 }

@@ -1,5 +1,8 @@
+import { currencyNouns } from "./currencies.js";
 import { countUnit, type FigureForm } from "./figureForm.js";
 import { hasWords, type Lexeme } from "./lexemes.js";
+import type { UnitReading } from "./quantityForm.js";
+import { unitOf } from "./units.js";
 
 // What each vague plural holds, both ends included. "Dozens" begins at two dozen, "hundreds" ends below a thousand.
 const vaguePlurals: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -43,6 +46,9 @@ function readPlural(lexemes: readonly Lexeme[], at: number) {
   // "Tens of thousands" are 20,000 to 99,999.
   if (factor !== undefined) return vague(at, at + 3, held[0] * factor, (held[1] + 1) * factor - 1);
   if (hasWords(lexemes, at + 1, ["and", word])) return vague(at, at + 3, held[0], held[1]);
+  const measured = readUnitBehindOf(lexemes, at + 1);
+  if (measured !== undefined)
+    return { ...vague(at, measured.end, held[0], held[1]), unit: measured.unit };
   // "The scores were level": only with "of" behind does the word surely count.
   const next = lexemes[at + 1]?.lower ?? "";
   const counts =
@@ -69,4 +75,16 @@ function vague(start: number, end: number, low: number, high: number) {
     unit: countUnit,
     style: "words",
   } as const;
+}
+
+/** `millions of dollars`, `hundreds of miles`: the unit behind `of`. */
+function readUnitBehindOf(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  if (lexemes[at]?.lower !== "of") return undefined;
+  const word = lexemes[at + 1]?.lower ?? "";
+  const currency = currencyNouns.get(word.replace(/s$/u, ""));
+  const unit =
+    currency === undefined
+      ? unitOf(word)
+      : ({ dimension: "money", name: currency, toBase: 1 } as const);
+  return unit === undefined ? undefined : { end: at + 2, unit };
 }

@@ -82,6 +82,8 @@ describe("figures", () => {
       ["The fire drove 2015 people from their homes.", "2015 | 2015"],
       ["Zero cases were found.", "Zero | 0"],
       ["The index stood at 2½.", "2½ | 2.5"],
+      ["The cases are in Orm (14) and Pell (7).", "14 | 14", "7 | 7"],
+      ["The injured now number 412.", "412 | 412"],
       ["The firm sold 3 crore tickets.", "3 crore | 30000000"],
     ]);
   });
@@ -107,6 +109,8 @@ describe("figures", () => {
       ],
       ["Several hundred tents stood there.", "Several hundred | 200..999 | | vague"],
       ["A few thousand copies were sold.", "A few thousand | 2000..9999 | | vague"],
+      ["It lost millions of dollars.", "millions of dollars | 2000000..999000000 | USD | vague"],
+      ["It lies hundreds of miles away.", "hundreds of miles | 200..999 | mile | vague"],
       ["Scores of swans died.", "Scores | 40..199 | | vague"],
     ]);
   });
@@ -200,6 +204,7 @@ describe("figures", () => {
       ["Prices rose five per cent.", "five per cent | 5 | percent"],
       ["Prices rose 3 pct.", "3 pct | 3 | percent"],
       ["One in three lakes froze.", "One in three | 33.3333 | percent"],
+      ["One lake in five froze.", "One lake in five | 20 | percent"],
       ["Nine out of ten lakes froze.", "Nine out of ten | 90 | percent"],
       ["About four in five lakes froze.", "About four in five | 80 | percent | about"],
       ["A quarter of the lakes froze.", "A quarter | 25 | percent"],
@@ -331,6 +336,11 @@ describe("figures", () => {
       "Drive down Route 66 today.",
       "The 2015 floods were worse.",
       "A year later it rained.",
+      "The talks enter week six.",
+      "The hotline 1414 is open.",
+      "It is told in paragraphs 5-6.",
+      "It was told before (2).",
+      "The panel is called One Nation.",
     ]);
   });
 });

@@ -1,0 +1,150 @@
+import { isHyphen, type Lexeme } from "./lexemes.js";
+import { scales, smallNumbers, tens } from "./numeralWords.js";
+
+/** A number in digits or words, scale included: `1,240.5`, `two hundred and fifty thousand`, `1.2bn`. */
+export interface Numeral {
+  /** Index behind its last lexeme. */
+  readonly end: number;
+  readonly value: number;
+  /** The step of the last digit written: 412 has 1, 18,400 has 100, 1.24 billion has 10000000. */
+  readonly step: number;
+  /** What the scale words and letters multiply by; 1 without any. */
+  readonly scale: number;
+  readonly style: "digits" | "words";
+}
+
+/** What a scale word multiplies by. */
+export function scaleOf(lexeme: Lexeme | undefined): number | undefined {
+  return lexeme?.kind === "word" ? scales.get(lexeme.lower) : undefined;
+}
+
+/** `half a million`, `half a dozen`; the bare `half` is a share and read elsewhere. */
+export function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  if (lexemes[at]?.lower !== "half") return undefined;
+  const article = at + (isHyphen(lexemes, at + 1) ? 2 : 1);
+  const articleWord = lexemes[article]?.lower;
+  if (articleWord !== "a" && articleWord !== "an") return undefined;
+  const factor = scaleOf(lexemes[article + 1]);
+  if (factor === undefined) return undefined;
+  const value = factor / 2;
+  return { end: article + 2, value, step: value / 5, scale: factor, style: "words" };
+}
+
+/** Words below a thousand, then scales; `two and a half million`, `a hundred and five`. */
+export function readWords(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  let total = 0;
+  let lastScale = Infinity;
+  let step = 1;
+  let end = at;
+  let scale = 1;
+  for (let round = 0; round < 5; round += 1) {
+    const from = round > 0 && lexemes[end]?.lower === "and" ? end + 1 : end;
+    const group = readGroup(lexemes, from, { allowArticle: round === 0 });
+    if (group === undefined) break;
+    const factors = readScales(lexemes, group.end);
+    if (factors.scale >= lastScale) break;
+    if (factors.scale === 1 && group.bareArticle) break;
+    total += group.value * factors.scale;
+    step = group.step * factors.scale;
+    scale = Math.max(scale, factors.scale);
+    lastScale = factors.scale;
+    end = factors.end;
+    if (factors.scale === 1) break;
+  }
+  if (end === at) return undefined;
+  return { end, value: tidy(total), step, scale, style: "words" };
+}
+
+interface Group {
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  /** `a` with nothing behind it yet: a number only if a scale follows. */
+  readonly bareArticle: boolean;
+}
+
+/** `twenty-five`, `two hundred and six`, `a hundred`, `three and a half`. */
+function readGroup(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { allowArticle }: { readonly allowArticle: boolean },
+): Group | undefined {
+  const word = lexemes[at]?.lower ?? "";
+  const isArticle = word === "a" || word === "an";
+  if (isArticle && !allowArticle) return undefined;
+  const head = isArticle ? { end: at + 1, value: 1 } : readBelowHundred(lexemes, at);
+  if (head === undefined) return undefined;
+  let { end, value } = head;
+  let step = 1;
+  let bareArticle = isArticle;
+  const hundredAt = isHyphen(lexemes, end) ? end + 1 : end;
+  if (lexemes[hundredAt]?.lower === "hundred") {
+    value *= 100;
+    step = 100;
+    end = hundredAt + 1;
+    bareArticle = false;
+    const restAt = lexemes[end]?.lower === "and" ? end + 1 : end;
+    const rest = readBelowHundred(lexemes, restAt);
+    if (rest !== undefined) {
+      value += rest.value;
+      end = rest.end;
+      step = 1;
+    }
+  }
+  const fraction = bareArticle ? undefined : readAndFraction(lexemes, end);
+  if (fraction !== undefined) return { ...fraction, value: value + fraction.value, bareArticle };
+  return { end, value, step, bareArticle };
+}
+
+/** `and a half`, `and-a-half`, `and three quarters` are rare enough to leave at halves and quarters. */
+function readAndFraction(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly end: number; readonly value: number; readonly step: number } | undefined {
+  const dash = isHyphen(lexemes, at) ? 1 : 0;
+  const gap = 1 + dash;
+  if (lexemes[at + dash]?.lower !== "and" || lexemes[at + dash + gap]?.lower !== "a") {
+    return undefined;
+  }
+  const part = lexemes[at + dash + 2 * gap]?.lower;
+  const end = at + dash + 2 * gap + 1;
+  if (part === "half") return { end, value: 0.5, step: 0.1 };
+  return part === "quarter" ? { end, value: 0.25, step: 0.05 } : undefined;
+}
+
+function readBelowHundred(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly end: number; readonly value: number } | undefined {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== "word") return undefined;
+  const small = smallNumbers.get(lexeme.lower);
+  if (small !== undefined) return { end: at + 1, value: small };
+  const ten = tens.get(lexeme.lower);
+  if (ten === undefined) return undefined;
+  const unitAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  const unit = smallNumbers.get(lexemes[unitAt]?.lower ?? "");
+  if (unit === undefined || unit < 1 || unit > 9) return { end: at + 1, value: ten };
+  return { end: unitAt + 1, value: ten + unit };
+}
+
+function readScales(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly end: number; readonly scale: number } {
+  let end = at;
+  let scale = 1;
+  for (let count = 0; count < 2; count += 1) {
+    const wordAt = isHyphen(lexemes, end) ? end + 1 : end;
+    const factor = scaleOf(lexemes[wordAt]);
+    if (factor === undefined) break;
+    scale *= factor;
+    end = wordAt + 1;
+  }
+  return { end, scale };
+}
+
+/** 1.1 * 1e6 without the dust of binary fractions. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

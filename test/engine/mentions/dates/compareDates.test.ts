@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import type { DateMention } from "../../../../src/engine/mentions/dates/date.js";
+import { dates } from "../../../../src/engine/mentions/dates/index.js";
+import type { Likeness } from "../../../../src/engine/mentions/mention.js";
+import { tokenize } from "../../../../src/engine/text/tokenize.js";
+
+/** The one date of a text; `2024-12-02: on Sunday` is a text of that day. */
+function dateIn(text: string): DateMention {
+  const [, day, plain = text] = /^(\d{4}-\d\d-\d\d): (.*)$/u.exec(text) ?? [];
+  const span = { start: 0, end: plain.length };
+  const block = { kind: "paragraph", span } as const;
+  const context = day === undefined ? { plain } : { plain, day };
+  const found = dates.find({ span, block, tokens: tokenize(plain, span) }, context);
+  const [date] = found;
+  assert.ok(date !== undefined && found.length === 1, `one date in "${plain}"`);
+  return date;
+}
+
+type Pair = readonly [draft: string, source: string];
+
+function check(likeness: Likeness, pairs: readonly Pair[]): void {
+  for (const [draft, source] of pairs) {
+    it(`${draft} / ${source}`, () => {
+      assert.equal(dates.compare(dateIn(draft), dateIn(source)), likeness);
+    });
+  }
+}
+
+describe("comparing dates", () => {
+  describe("borne out", () => {
+    check("same", [
+      ["in 2011", "in 2011"],
+      ["in 2011", "on 15 March 2011"],
+      ["in March", "on 15 March 2011"],
+      ["on 15 March 2011", "in 2011"],
+      ["on Sunday", "on Sunday"],
+      ["2024-12-09: on Sunday", "2024-12-02: on Sunday"],
+      ["on Sunday", "on 1 December 2024"],
+      ["on 1 December 2024", "2024-12-02: on Sunday"],
+      ["on Sunday", "2024-12-02: yesterday"],
+      ["on 13 October", "on October 13, 2025"],
+      ["on Monday, 13 October", "on 13 October"],
+      ["in the 1990s", "in 1994"],
+      ["in the third quarter", "in Q3 FY25"],
+      ["before 2012", "in 2011"],
+      ["after 2012", "since 2014"],
+      ["at 4:37 a.m.", "at 04:37"],
+      ["at 22:37 GMT", "at 2237 UTC"],
+      ["at 11:37 p.m. CET", "at 22:37 GMT"],
+      ["2024-12-02: last year", "in 2023"],
+    ]);
+  });
+
+  describe("at odds", () => {
+    check("different", [
+      ["in 2013", "in 2011"],
+      ["since 2012", "since 2020"],
+      ["in 2013", "on 15 March 2011"],
+      ["in April", "on 15 March 2011"],
+      ["on Wednesday", "on Sunday"],
+      ["2024-12-02: on Wednesday", "on Sunday"],
+      ["on Wednesday", "on 1 December 2024"],
+      ["on May 22", "on June 12"],
+      ["on 13 February", "on 23 February"],
+      ["on the 17th", "on 19 February"],
+      ["in the second quarter", "in the third quarter"],
+      ["in the 1990s", "in 2004"],
+      ["before 2012", "after 2012"],
+      ["at 5:37 a.m.", "at 4:37 a.m."],
+      ["at 22:37 GMT", "at 23:37 GMT"],
+      ["2024-12-02: next year", "2024-12-02: tomorrow"],
+      ["2024-12-02: today", "on Sunday"],
+    ]);
+  });
+
+  describe("nothing known", () => {
+    check("incomparable", [
+      ["at 4:37 a.m.", "at 22:37 GMT"],
+      ["at 4:37 a.m.", "on Sunday"],
+      ["in 2011", "at 22:37 GMT"],
+      ["yesterday", "on 13 October"],
+      ["in March", "in 2011"],
+      ["in the third quarter", "in March"],
+      ["on Sunday", "in 2011"],
+      ["next year", "tomorrow"],
+    ]);
+  });
+});
+
+describe("rewriting dates", () => {
+  for (const [draft, source, expected] of [
+    ["on Wednesday", "on Sunday", "Sunday"],
+    ["on Wednesday", "on 1 December 2024", "Sunday"],
+    ["in 2013", "on 15 March 2011", "2011"],
+    ["in 2013", "in 2011", "2011"],
+    ["on 13 February", "on February 23", "23 February"],
+    ["on May 22", "on 12 June", "June 12"],
+    ["on Oct. 14", "on 12 December", "Dec. 12"],
+    ["on March 31, 2025", "on 30 June 2024", "June 30, 2024"],
+    ["in April", "on 15 March 2011", "March"],
+    ["at 5:37 a.m.", "at 4:37 a.m.", "4:37 a.m."],
+    ["in 2013", "on Sunday", "Sunday"],
+  ] as const) {
+    it(`${draft} / ${source}`, () => {
+      assert.equal(dates.rewrite(dateIn(draft), dateIn(source)), expected);
+    });
+  }
+});
