@@ -27,12 +27,12 @@ const reasonOfClass: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Why an element is no part of the story: its tag, role or class says so. Undefined for anything else. */
-export function furnitureReason(element: Element, isInStory: boolean): string | undefined {
+export function furnitureReason(element: Element, isInArticle: boolean): string | undefined {
   const { tagName } = element;
   const byTag = reasonOfTag.get(tagName);
   if (byTag !== undefined) return byTag;
   // A page's header is a menu; an article's holds its headline.
-  if (tagName === "header" && !isInStory) return "navigation";
+  if (tagName === "header" && !isInArticle) return "navigation";
   if (/^(?:body|html|main|article|h1)$/u.test(tagName)) return undefined;
   if (attribute(element, "role") === "navigation") return "navigation";
   if (attribute(element, "hidden") !== "" || attribute(element, "aria-hidden") === "true")

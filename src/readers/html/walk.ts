@@ -62,7 +62,7 @@ class PageWalker {
     const { tagName } = element;
     if (silentTags.has(tagName) || tagName === "head") return false;
     if (element === this.#story) this.#inStory = true;
-    const reason = furnitureReason(element, this.#inStory);
+    const reason = furnitureReason(element, this.#inArticle);
     // Furniture around the story is entered only where the story stands in it.
     if (reason !== undefined && !this.#isWrapper(element)) {
       this.#skip(element, reason);
@@ -155,6 +155,11 @@ class PageWalker {
     if (place !== undefined && place !== null)
       this.#skips.push({ start: place.startOffset, end: place.endOffset, reason });
     if (this.#rowDepth === 0) this.#passages.close();
+  }
+
+  // A body without an article in it holds the page's own header too.
+  get #inArticle(): boolean {
+    return this.#inStory && this.#story !== undefined && this.#story.tagName !== "body";
   }
 
   // A wrapper may be named "with-sidebar" and yet hold the story, or most of it.

@@ -1,7 +1,7 @@
 import type { Passage } from "../reader.js";
 
-const name =
-  "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:al|bin|da|de|del|der|di|el|la|le|van|von)| \\p{Lu}[\\p{L}.'’-]{0,30}){1,4}";
+const word = "\\p{Lu}[\\p{L}.'’-]{0,30}";
+const name = `${word}(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}${word}){1,4}`;
 
 // "By Jo Ray and Ana Li in Port Ansel", "Interview: Jo Ray", "Author: Jo Ray", "By JO RAY, Staff Writer"
 const byline = new RegExp(

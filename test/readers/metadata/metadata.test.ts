@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { readSource } from "../../../src/readers/index.js";
+
+const lead =
+  "The road bridge at Haldon was closed on Monday after engineers found cracks in two of its nine piers, the county said.";
+
+const sourceOf = (lines: readonly string[], path = "a.txt"): ReturnType<typeof readSource> =>
+  readSource({ path, id: "a", raw: lines.join("\n\n") });
+
+describe("the day of publication", () => {
+  const rows: readonly (readonly [readonly string[], string | undefined])[] = [
+    [["Updated: 02-12-2024 18:54 IST", lead], "2024-12-02"],
+    [["date 2024-12-02 Left Menu", "Updated: 12-02-2024 18:54", lead], "2024-12-02"],
+    [["Updated: 12-25-2024", lead], "2024-12-25"],
+    [["Updated: 25-12-2024", lead], "2024-12-25"],
+    [["Updated: 5 May 2024 | Published: 4 May 2024", lead], "2024-05-04"],
+    [["Wednesday 15 October 2025, 19:20", lead], "2025-10-15"],
+    [["April 29, 2025 4:52 PM EDT", lead], "2025-04-29"],
+    [["Date: October 19, 2025", lead], "2025-10-19"],
+    [
+      [
+        "HALDON, Oct 14 (Echo News) - A bridge was closed in the county on Tuesday.",
+        lead,
+        "© 2025 Echo News",
+      ],
+      "2025-10-14",
+    ],
+    [["HALDON, 4 March (Echo) — A bridge was closed.", lead, "(c) Echo 2024"], "2024-03-04"],
+    [
+      ["Haldon, April 29, 2025 — The county has today closed its bridge over the river.", lead],
+      "2025-04-29",
+    ],
+    [[lead, "Published 4 March 2024"], "2024-03-04"],
+    [
+      ["HALDON, Oct 14 (Echo News) - A bridge was closed in the county on Tuesday.", lead],
+      undefined,
+    ],
+    [
+      [
+        lead,
+        "On 11 May 1968 the bridge was opened by the then minister, who spoke for two hours about concrete, gravel and the future of the county and its roads.",
+      ],
+      undefined,
+    ],
+    [["Loading Now", lead], undefined],
+    [["Today", lead], undefined],
+  ];
+  for (const [lines, expected] of rows)
+    it(`${String(expected)}: ${lines[0] ?? ""}`, () => {
+      assert.equal(sourceOf(lines).published, expected);
+    });
+  it("stands in italics under a Markdown headline", () => {
+    assert.equal(
+      sourceOf(["# Bridge closed", "*As of 17 October 2025*", lead], "a.md").published,
+      "2025-10-17",
+    );
+  });
+});
+
+describe("the outlet", () => {
+  const rows: readonly (readonly [readonly string[], string | undefined])[] = [
+    [[lead, "© Meridian Post 2025. Quotes delayed."], "Meridian Post"],
+    [[lead, "Copyright The Haldon Echo 2024 | Advertise"], "The Haldon Echo"],
+    [[lead, "(c) 2026 Northern Press Agency. All rights reserved."], "Northern Press Agency"],
+    [[lead, "© 2019–2025 Tarn Robotics, Inc. All rights reserved."], "Tarn Robotics"],
+    [[lead, "Original Source: www.haldonecho.example"], "haldonecho.example"],
+    [["Roadwatch News Desk | Updated: 4 May 2024", lead], "Roadwatch"],
+    [["HALDON ECHO", "Cracks close the bridge at Haldon", lead], "HALDON ECHO"],
+    [[lead, "© Copyright 2024"], undefined],
+    [["Cracks close the bridge at Haldon", lead], undefined],
+  ];
+  for (const [lines, expected] of rows)
+    it(String(expected), () => {
+      assert.equal(sourceOf(lines).outlet, expected);
+    });
+  it("is the first link of a Markdown menu", () => {
+    assert.equal(
+      sourceOf(["[Haldon Echo](/) · [Sport](/s) · [Jobs](/j)", "# Bridge closed", lead], "a.md")
+        .outlet,
+      "Haldon Echo",
+    );
+  });
+});
+
+describe("author and title", () => {
+  const rows: readonly (readonly [readonly string[], string | undefined, string | undefined])[] = [
+    [
+      ["Cracks close the bridge at Haldon", "By Jo Marsh and Ann van der Pell in Westby", lead],
+      "Cracks close the bridge at Haldon",
+      "Jo Marsh, Ann van der Pell",
+    ],
+    [
+      ["HALDON ECHO", "Cracks close the bridge at Haldon", "BY JO MARSH", lead],
+      "Cracks close the bridge at Haldon",
+      "JO MARSH",
+    ],
+    [
+      ["Home | World | Sport", "Cracks close the bridge at Haldon", lead],
+      "Cracks close the bridge at Haldon",
+      undefined,
+    ],
+    [[lead, "Nine piers carry it."], undefined, undefined],
+    [["By Monday evening the county had found nine cracks.", lead], undefined, undefined],
+  ];
+  for (const [lines, title, author] of rows)
+    it(`${String(title)} by ${String(author)}`, () => {
+      const source = sourceOf(lines);
+      assert.deepEqual([source.title, source.author], [title, author]);
+    });
+});
