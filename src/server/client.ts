@@ -43,9 +43,16 @@ export function clientOf(params: InitializeParams): Client {
     folderEvents: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    folderUris: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
+    folderUris: foldersOf(params),
     settings: hasSettings(options) ? options.settings : undefined,
   };
+}
+
+// Clients without workspace folders send a root; `null` there: a single file is open.
+function foldersOf(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const { rootUri } = params; // eslint-disable-line @typescript-eslint/no-deprecated -- older clients have nothing else
+  return folders.length === 0 && typeof rootUri === "string" ? [rootUri] : folders;
 }
 
 function hasSettings(options: unknown): options is InitializationOptions {

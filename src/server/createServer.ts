@@ -27,7 +27,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   const documents = new TextDocuments(TextDocument);
   const failures = new Set<string>();
   const watching = new Watching(connection);
-  const library = new SourceLibrary(ports, unsavedText);
+  const library = new SourceLibrary(ports, { unsavedText, onFailure: reportFailure });
   const checker = new DraftChecker({
     ports,
     library,

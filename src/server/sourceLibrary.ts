@@ -1,4 +1,5 @@
 import type { Source, SourceSet } from "../engine/index.js";
+import { brokenSource } from "../readers/index.js";
 import { mapLimited } from "./mapLimited.js";
 import type { DraftPlace, FoundSources, Ports, SourceFile } from "./ports.js";
 import { uriKey } from "./uris.js";
@@ -16,6 +17,13 @@ export interface SourcesInForce {
   readonly problems: readonly string[];
 }
 
+/** What the library asks of the rest of the server. */
+export interface LibraryHost {
+  /** The text of a file that is open in the editor. */
+  readonly unsavedText: (uri: string) => string | undefined;
+  readonly onFailure: (uri: string, error: unknown) => void;
+}
+
 /** How many files are read at the same time, and how many indexed sets are kept. */
 const READS_AT_ONCE = 16;
 const SETS_KEPT = 6;
@@ -26,21 +34,20 @@ const SETS_KEPT = 6;
  */
 export class SourceLibrary {
   readonly #ports: Ports;
-  readonly #unsavedText: (uri: string) => string | undefined;
+  readonly #host: LibraryHost;
   readonly #found = new Map<string, Promise<FoundSources>>();
   readonly #parsed = new Map<string, { readonly file: SourceFile; readonly source: Source }>();
   #sets: readonly IndexedSet[] = [];
 
-  /** `unsavedText` gives the text of a file that is open in the editor. */
-  constructor(ports: Ports, unsavedText: (uri: string) => string | undefined) {
+  constructor(ports: Ports, host: LibraryHost) {
     this.#ports = ports;
-    this.#unsavedText = unsavedText;
+    this.#host = host;
   }
 
   /** The sources for a draft, in a stable order. Fails only if the files port does. */
   async inForce(place: DraftPlace): Promise<SourcesInForce> {
     const { files, problems } = await this.#find(place);
-    const sources = await mapLimited(files, READS_AT_ONCE, (file) => this.#sourceIn(file));
+    const sources = await mapLimited(files, READS_AT_ONCE, (file) => this.#soundOrBroken(file));
     return {
       set: this.#setOf(sources),
       sourceOf: new Map(sources.map((source) => [source.id, source])),
@@ -65,11 +72,26 @@ export class SourceLibrary {
     return finding;
   }
 
+  // A reader that throws loses its own source, and the drafts are judged by the others.
+  async #soundOrBroken(file: SourceFile): Promise<Source> {
+    try {
+      return await this.#sourceIn(file);
+    } catch (error) {
+      this.#host.onFailure(file.uri, error);
+      const message = `${file.path} could not be read; the log says why.`;
+      return this.#keep(
+        uriKey(file.uri),
+        file,
+        brokenSource(file, { code: "unreadable", message }),
+      );
+    }
+  }
+
   async #sourceIn(file: SourceFile): Promise<Source> {
     const key = uriKey(file.uri);
     const known = this.#parsed.get(key);
     const isSameName = known?.file.id === file.id && known.file.path === file.path;
-    const unsaved = this.#unsavedText(file.uri);
+    const unsaved = this.#host.unsavedText(file.uri);
     if (unsaved !== undefined) {
       if (known !== undefined && isSameName && known.source.raw === unsaved) return known.source;
       // The stamp is none of the disk's: once the document is closed, the file is read again.

@@ -20,7 +20,7 @@ export function passageLink(uri: string, source: Source, span: Span): string {
 /** `Reuters: Blast kills 42`, or what there is of it, else the id. */
 export function sourceLabel(source: Source): string {
   const parts = [source.outlet, source.title].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(": ") : source.id;
+  return parts.length > 0 ? [...new Set(parts)].join(": ") : source.id;
 }
 
 /** `Reuters, 2024-12-02`, or what there is of it, else the id. */

@@ -45,7 +45,9 @@ export class MemoryDisk {
       },
       readSource: ({ id, path, uri }) => {
         this.reads.disk += 1;
-        return Promise.resolve(readSource({ id, path, raw: this.#files.get(uri) ?? "" }));
+        const raw = this.#files.get(uri) ?? "";
+        if (raw === "BANG") throw new Error("the reader fell over");
+        return Promise.resolve(readSource({ id, path, raw }));
       },
       parseSource: ({ id, path }, raw) => {
         this.reads.open += 1;

@@ -81,6 +81,16 @@ describe("sources", () => {
     assert.equal(problems.length, 2);
   });
 
+  it("whose reading fails are told, logged once, and don't stop the others", async () => {
+    const session = await start({ files: { ...files, "sources/bad.txt": "BANG" } });
+    assert.equal((await session.open("draft.md", draft)).diagnostics.length, 1);
+    await session.type("draft.md", "45", "46");
+    assert.equal((await session.found("draft.md")).diagnostics.length, 1);
+    const problems = session.statuses.at(-1)?.sources.flatMap((source) => source.problems);
+    assert.deepEqual(problems, ["sources/bad.txt could not be read; the log says why."]);
+    assert.equal(session.logged.filter((line) => line.includes("fell over")).length, 1);
+  });
+
   it("are listed with what is known of them", async () => {
     const session = await start();
     const { sources }: SourcesResult = await session.client.sendRequest(requestNames.sources, {
