@@ -32,6 +32,12 @@ const leftOut = new Set([
 
 /** What the packages lack or say otherwise than newspapers do: more names, and demonyms as adjective and noun. */
 const mended = {
+  CN: { names: ["People's Republic of China", "PRC"], demonyms: ["Chinese"] },
+  IR: { names: ["Islamic Republic of Iran"], demonyms: ["Iranian"] },
+  FR: { names: ["French Republic"], demonyms: ["French", "Frenchman", "Frenchmen"] },
+  DE: { names: ["Federal Republic of Germany"], demonyms: ["German"] },
+  AF: { names: ["Islamic Emirate of Afghanistan"], demonyms: ["Afghan"] },
+  EG: { names: ["Arab Republic of Egypt"], demonyms: ["Egyptian"] },
   AE: { names: ["UAE", "Emirates"], demonyms: ["Emirati"] },
   AG: { demonyms: ["Antiguan"] },
   AR: { demonyms: ["Argentine", "Argentinian"] },
@@ -54,7 +60,6 @@ const mended = {
   ES: { demonyms: ["Spanish", "Spaniard"] },
   FI: { demonyms: ["Finnish", "Finn"] },
   FK: { demonyms: ["Falkland"] },
-  FR: { demonyms: ["French", "Frenchman", "Frenchmen"] },
   GB: { names: ["U.K."], demonyms: ["British", "Briton", "Brit"] },
   GR: { demonyms: ["Greek"] },
   GW: { demonyms: ["Bissau-Guinean"] },

@@ -103,7 +103,7 @@ export function spellingGroup(word: string): number | undefined {
 
 /** Whether these two folded words are known to be two names, however alike. */
 export function areDistinct(a: string, b: string): boolean {
-  return distinct.has([a, b].sort().join(" "));
+  return distinct.has(a < b ? `${a} ${b}` : `${b} ${a}`);
 }
 
 function groupsOf(rows: string, separator: string): ReadonlyMap<string, number> {

@@ -4,6 +4,7 @@ import { calendarWords, numberedWords, possessiveJoiners } from "./lists/excepti
 import { forHeads, ofHeads, organisationWords } from "./lists/organisations.js";
 import { particles } from "./lists/particles.js";
 import { titleModifiers } from "./lists/titles.js";
+
 import { isCapital, type Piece } from "./pieces.js";
 import { isTitleHead } from "./roles.js";
 
@@ -56,6 +57,8 @@ function endOfChain(pieces: readonly Piece[], from: number): number {
   while (to - from < longestChain) {
     const last = pieces[to - 1];
     if (last === undefined || (last.possessive && !possessiveJoiners.has(last.folded))) return to;
+    // "Corvane Technologies, Inc. Shuttle 500": nothing follows a legal form but another.
+    if (/^(?:corp|inc|llc|ltd|plc)\.$/u.test(last.folded)) return to;
     const next = nextCapital(pieces, from, to);
     if (next === undefined) return hasModelNumber(pieces, from, to) ? to + 1 : to;
     to = next + Math.max(1, countryLengthAt(pieces, next));
@@ -124,7 +127,10 @@ function capitalAt(pieces: readonly Piece[], at: number): number | undefined {
 /** "Monday", "May 3"; but "Theresa May" is nobody's month. */
 function isCalendar(pieces: readonly Piece[], at: number, from: number): boolean {
   const piece = pieces[at];
-  if (piece === undefined || !calendarWords.has(piece.folded.replace(/\.$/u, ""))) return false;
+  if (piece === undefined) return false;
+  // "Bulletin No. 6"
+  if (/^nos?\.?$/u.test(piece.folded) && /^[.\d]/u.test(pieces[at + 1]?.text ?? "")) return true;
+  if (!calendarWords.has(piece.folded.replace(/\.$/u, ""))) return false;
   const isGivenOrSurname = /^(?:april|august|autumn|june|may|summer|winter)$/u.test(piece.folded);
   return !(isGivenOrSurname && at > from && pieces[at + 1]?.shape !== "digits");
 }
@@ -141,10 +147,11 @@ function hasModelNumber(pieces: readonly Piece[], from: number, to: number): boo
     countryWord(foldWords(head.text)) !== undefined
   )
     return false;
-  const before = pieces[from - 1]?.folded;
-  if (before === "in" || before === "from" || before === "at" || before === "near") return false;
-  if (before === "the" || before === "a" || before === "an") return true;
+  const isArticle = /^(?:an?|the)$/u.test(pieces[from]?.folded ?? "");
+  const before = pieces[isArticle ? from : from - 1]?.folded ?? "";
   const after = pieces[to + 1];
+  if (/^(?:at|from|in|near)$/u.test(before)) return after === undefined || after.shape === "mark";
+  if (/^(?:an?|first|new|the)$/u.test(before)) return true;
   return (
     after === undefined ||
     (/^[^%$€£¥]$/u.test(after.text) && after.shape === "mark") ||

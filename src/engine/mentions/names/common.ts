@@ -4,7 +4,7 @@ import { notAlone } from "./lists/exceptions.js";
 import { organisationWords, placeWords } from "./lists/organisations.js";
 import { joiningAdjectives, starters } from "./lists/starters.js";
 import { isCapital, type Piece } from "./pieces.js";
-import { isInitial } from "./position.js";
+import { isFresh, isInitial } from "./position.js";
 import { isTitleHead, isTitleModifier } from "./roles.js";
 
 /** How likely a word is no name although the start of a sentence gives it a capital. */
@@ -49,7 +49,8 @@ function isDropped(pieces: readonly Piece[], { from, to }: Run, evidence: NameEv
   const piece = pieces[from];
   if (piece === undefined) return false;
   if (/^(?:a|an|the|i)$/u.test(piece.folded)) return true;
-  if (!startsSentence(pieces, from) || countryLengthAt(pieces, from, to) > 0) return false;
+  const isForced = isInitial(pieces, from);
+  if ((!isForced && !isFresh(pieces, from)) || countryLengthAt(pieces, from, to) > 0) return false;
   const commonness = commonnessOf(piece, evidence);
   if (commonness === "name" || commonness === "unknown") return false;
   const rest = pieces
@@ -65,11 +66,6 @@ function isDropped(pieces: readonly Piece[], { from, to }: Run, evidence: NameEv
   )
     return isFunction(piece.folded);
   return commonness === "common";
-}
-
-/** First in the sentence, or right after common words that were. */
-function startsSentence(pieces: readonly Piece[], at: number): boolean {
-  return isInitial(pieces, at);
 }
 
 /** Words that begin a clause and never a name, whatever follows. */

@@ -50,10 +50,19 @@ export function compareNames(
   return short.length === long.length ? compareAligned(short, long) : comparePart(short, long);
 }
 
-/** The initials of a name as an acronym has them, in lower case: `hts`. Empty for one word. */
-export function initialsOf(words: readonly string[]): string {
-  const large = words.filter((word) => !smallWords.has(word));
-  return large.length > 1 ? large.map((word) => word.charAt(0)).join("") : "";
+/** The acronyms a name may have, in lower case: `["hts"]`, `["rcsk", "rcsok"]`. None for one word. */
+export function acronymsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const initials = (all: readonly string[]): string => all.map((word) => word.charAt(0)).join("");
+  // "usgs" for "us geological survey": a word that is an acronym itself stays whole.
+  const nested = words.map((word) => (word.length < 3 ? word : word.charAt(0))).join("");
+  const acronyms = [initials(words.filter((word) => !isSmallWord(word))), initials(words), nested];
+  return [...new Set(acronyms)].filter((acronym) => acronym.length > 1 && acronym.length < 9);
+}
+
+/** Whether a folded word is one of those that tie a name together: `of`, `for`. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word);
 }
 
 function wordsOf(name: NameMention | readonly string[]): readonly string[] {
@@ -69,9 +78,7 @@ function ranked(
 
 /** "hts" for "hayat tahrir sham", "rcsk" for "red crescent society of kyrgyzstan". */
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const [word = ""] = short;
-  if (short.length !== 1 || long.length < 2 || word.length < 2 || word.length > 8) return false;
-  return word === initialsOf(long) || word === long.map((part) => part.charAt(0)).join("");
+  return short.length === 1 && acronymsOf(long).includes(short[0] ?? "");
 }
 
 function compareCountries(x: readonly string[], y: readonly string[]): NameLikeness {
@@ -91,7 +98,7 @@ function spelledAlike(x: readonly string[], y: readonly string[]): boolean {
 
 /** Without small words, and without what comes and goes: `Idlib province`, `Corvane Inc`. */
 function bareWords(words: readonly string[]): readonly string[] {
-  const large = words.filter((word) => !smallWords.has(word));
+  const large = words.filter((word) => !isSmallWord(word));
   let end = large.length;
   while (end > 1 && (adminWords.has(large[end - 1] ?? "") || legalForms.has(large[end - 1] ?? "")))
     end -= 1;

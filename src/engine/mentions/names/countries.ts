@@ -3,7 +3,7 @@
  * Made by src/tools/makeCountries.mjs from countries-list and i18n-nationality (both MIT). Not edited by hand.
  */
 export const countryRows = `
-Afghanistan |  | Afghan | Kabul
+Afghanistan | Islamic Emirate of Afghanistan | Afghan | Kabul
 Africa |  | African |
 Albania |  | Albanian | Tirana
 Algeria |  | Algerian | Algiers
@@ -48,7 +48,7 @@ Central African Republic | Ubangi-Shari, CAR | Central African | Bangui
 Chad |  | Chadian | N'Djamena
 Chechnya |  | Chechen |
 Chile |  | Chilean | Santiago
-China |  | Chinese | Beijing
+China | People's Republic of China, PRC | Chinese | Beijing
 Colombia |  | Colombian | Bogotá
 Comoros |  | Comoran | Moroni
 Cook Islands |  |  | Avarua
@@ -65,7 +65,7 @@ Dominica |  |  | Roseau
 Dominican Republic |  | Dominican | Santo Domingo
 East Timor |  | Timorese, East Timorese | Dili
 Ecuador |  | Ecuadorian | Quito
-Egypt |  | Egyptian | Cairo
+Egypt | Arab Republic of Egypt | Egyptian | Cairo
 El Salvador |  | Salvadoran | San Salvador
 England |  | English, Englishman, Englishmen |
 Equatorial Guinea |  | Equatorial Guinean | Malabo
@@ -78,13 +78,13 @@ Falkland Islands |  | Falkland |
 Faroe Islands |  |  | Tórshavn
 Fiji |  | Fijian | Suva
 Finland |  | Finnish, Finn | Helsinki
-France |  | French, Frenchman, Frenchmen | Paris
+France | French Republic | French, Frenchman, Frenchmen | Paris
 French Guiana |  |  | Cayenne
 French Polynesia |  |  | Papeetē
 Gabon |  | Gabonese | Libreville
 Gambia |  | Gambian | Banjul
 Georgia |  | Georgian | Tbilisi
-Germany |  | German | Berlin
+Germany | Federal Republic of Germany | German | Berlin
 Ghana | Gold Coast | Ghanaian | Accra
 Gibraltar |  |  | Gibraltar
 Greece |  | Greek | Athens
@@ -103,7 +103,7 @@ Hungary |  | Hungarian | Budapest
 Iceland |  | Icelandic, Icelander | Reykjavik
 India |  | Indian | New Delhi
 Indonesia | Dutch East Indies | Indonesian | Jakarta
-Iran | Persia | Iranian | Tehran
+Iran | Persia, Islamic Republic of Iran | Iranian | Tehran
 Iraq |  | Iraqi | Baghdad
 Ireland |  | Irish, Irishman | Dublin
 Isle of Man |  | Manx |

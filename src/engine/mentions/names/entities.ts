@@ -53,8 +53,21 @@ export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
   const grouping = groupForms(forms);
   const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
   const sorted = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { entities: sorted, lookup: (mention) => lookUp(mention, grouping, entities) };
+  // The same names are asked for again and again while a text is judged.
+  const known = new Map<string, NameLookup>();
+  return {
+    entities: sorted,
+    lookup(mention) {
+      const key = `${mention.words.join(" ")}\n${mention.text}`;
+      const found = known.get(key) ?? lookUp(mention, grouping, entities);
+      if (known.size > mostKept) known.clear();
+      known.set(key, found);
+      return found;
+    },
+  };
 }
+
+const mostKept = 5000;
 
 function entityOf(group: Group): Entity {
   const [head] = group.forms;
@@ -89,18 +102,20 @@ function fullestName(group: Group): string {
   return best?.text ?? "";
 }
 
-/** By majority; "other" only if nothing better was seen. */
+/** By majority of those that tell; "other" if nearly none does. */
 function typeOfGroup(group: Group): NameType {
   const counts = new Map<NameType, number>();
   for (const { types } of group.forms) {
     for (const [type, count] of types) counts.set(type, (counts.get(type) ?? 0) + count);
   }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const rank: readonly NameType[] = ["place", "person", "organisation", "demonym"];
   let best: NameType = "other";
   let most = 0;
   for (const type of rank) {
     const count = counts.get(type) ?? 0;
-    if (count > most) [best, most] = [type, count];
+    // One "in Hezbollah" among many makes no place of it.
+    if (count > most && count * 7 >= total) [best, most] = [type, count];
   }
   return best;
 }

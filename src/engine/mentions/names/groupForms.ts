@@ -1,7 +1,8 @@
-import { compareNames, initialsOf, type NameLikeness } from "./compareNames.js";
+import { acronymsOf, compareNames, isSmallWord, type NameLikeness } from "./compareNames.js";
 import { aliasGroup, spellingGroup } from "./aliases.js";
 import { countryWord } from "./gazetteer.js";
 import type { Form } from "./forms.js";
+import { genericWords, organisationWords } from "./lists/organisations.js";
 import { soundKey, spellingKey } from "./spelling.js";
 
 /** The forms that name one thing, the fullest first. */
@@ -14,7 +15,7 @@ export interface Grouping {
   readonly groups: readonly Group[];
   /** The groups that hold exactly this form. */
   readonly byForm: ReadonlyMap<string, readonly Group[]>;
-  /** Groups by any key of `keysOf`. */
+  /** Groups by any of their `publishedKeys`. */
   readonly byKey: ReadonlyMap<string, ReadonlySet<Group>>;
 }
 
@@ -33,21 +34,25 @@ export function groupForms(forms: readonly Form[]): Grouping {
     byForm.set(form.key, joined);
     for (const group of joined) {
       group.forms.push(form);
-      for (const key of keysOf(form.words)) setOf(byKey, key).add(group);
+      for (const key of publishedKeys(form.words)) {
+        setOf(byKey, key).add(group);
+      }
     }
   }
   return { groups, byForm, byKey };
 }
 
-/** The groups that these words may name, and whether by the same spelling or a variant. */
+/** The groups that a name may belong to, and whether by the same spelling or a variant. A place is no institution in it. */
 export function groupsLike(
-  words: readonly string[],
+  { words, isPlace }: { readonly words: readonly string[]; readonly isPlace: boolean },
   byKey: ReadonlyMap<string, ReadonlySet<Group>>,
 ): { readonly groups: readonly Group[]; readonly likeness: NameLikeness } {
   const same: Group[] = [];
   const variant: Group[] = [];
   const candidates = new Set(keysOf(words).flatMap((key) => [...(byKey.get(key) ?? [])]));
   for (const group of candidates) {
+    if (isPlace && isInstitution(group) && words.length < (group.forms[0]?.words.length ?? 0))
+      continue;
     const likeness = bestLikeness(words, group);
     if (likeness === "same") same.push(group);
     else if (likeness === "variant") variant.push(group);
@@ -69,7 +74,9 @@ function groupsFor(
   },
 ): readonly Group[] {
   const defined = form.standsFor.flatMap((key) => byForm.get(key) ?? []);
-  return defined.length > 0 ? [...new Set(defined)] : groupsLike(form.words, byKey).groups;
+  return defined.length > 0
+    ? [...new Set(defined)]
+    : groupsLike({ words: form.words, isPlace: isPlace(form) }, byKey).groups;
 }
 
 function bestLikeness(words: readonly string[], group: Group): NameLikeness {
@@ -84,16 +91,59 @@ function bestLikeness(words: readonly string[], group: Group): NameLikeness {
   return best;
 }
 
-/** What two names must share at least once to be compared at all. */
+/** Whether the texts take it for a place often enough: "in Aleppo" among many. */
+function isPlace({ types, count }: Form): boolean {
+  return (types.get("place") ?? 0) * 7 >= count;
+}
+
+function isInstitution(group: Group): boolean {
+  return group.forms[0]?.words.some((word) => organisationWords.has(word)) ?? false;
+}
+
+/** The groups with a name that `words` may be a slip for: it shares a word, or sounds or begins like it. */
+export function groupsNear(
+  words: readonly string[],
+  byKey: ReadonlyMap<string, ReadonlySet<Group>>,
+): readonly Group[] {
+  const [word = ""] = words;
+  const keys = words.length === 1 ? [...keysOf(words), ...lengthKeys(word, 2)] : keysOf(words);
+  return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
+}
+
+/** First letter and length, for all lengths that differ by at most `by`. */
+function lengthKeys(word: string, by: number): readonly string[] {
+  const lengths = Array.from({ length: 2 * by + 1 }, (_, i) => word.length - by + i);
+  return lengths.map((length) => `l:${word.charAt(0)}${String(length)}`);
+}
+
+/** What two names must share at least once to be compared at all: these of the one, `publishedKeys` of the other. */
 function keysOf(words: readonly string[]): readonly string[] {
-  const keys = [`w:${initialsOf(words)}`];
+  const [word = ""] = words;
+  const acronyms =
+    words.length === 1 ? [`i:${word}`] : acronymsOf(words).map((acronym) => `w:${acronym}`);
+  return [...acronyms, ...wordKeys(words)];
+}
+
+function publishedKeys(words: readonly string[]): readonly string[] {
+  const acronyms = acronymsOf(words).map((acronym) => `i:${acronym}`);
+  return [...acronyms, ...wordKeys(words), ...lengthKeys(words.at(-1) ?? "", 0)];
+}
+
+function wordKeys(words: readonly string[]): readonly string[] {
+  const keys: string[] = [];
   const country = countryWord(words);
   if (country !== undefined) keys.push(`c:${country.words.join(" ")}`);
   const alias = aliasGroup(words);
   if (alias !== undefined) keys.push(`a:${String(alias)}`);
-  for (const word of words) {
+  // All ministries share "ministry": such words count only where there is no other.
+  const telling = words.filter(
+    (word) => !isSmallWord(word) && !genericWords.has(word) && !organisationWords.has(word),
+  );
+  for (const word of telling.length > 0 ? telling : words) {
     const group = spellingGroup(word);
-    keys.push(`w:${word}`, `k:${spellingKey(word)}`, `s:${soundKey(word)}`);
+    keys.push(`w:${word}`, `k:${spellingKey(word)}`);
+    // Sounds alone count for long words only.
+    if (word.length > 4) keys.push(`s:${soundKey(word)}`);
     if (group !== undefined) keys.push(`g:${String(group)}`);
   }
   return keys.filter((key) => key.length > 2);

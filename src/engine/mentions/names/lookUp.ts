@@ -2,7 +2,7 @@ import { compareNames } from "./compareNames.js";
 import type { Entity, NameLookup } from "./entities.js";
 import { foldWords } from "./fold.js";
 import { isKnownPlace } from "./gazetteer.js";
-import { groupsLike, type Group, type Grouping } from "./groupForms.js";
+import { groupsLike, groupsNear, type Group, type Grouping } from "./groupForms.js";
 import type { NameMention } from "./name.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
 import { compareSpelling, isSlip } from "./spelling.js";
@@ -16,7 +16,7 @@ export function lookUp(
   const exact = grouping.byForm.get(mention.words.join(" "));
   const { groups, likeness } =
     exact === undefined
-      ? groupsLike(mention.words, grouping.byKey)
+      ? groupsLike({ words: mention.words, isPlace: mention.type === "place" }, grouping.byKey)
       : { groups: exact, likeness: "same" };
   if (groups.length > 0) {
     const isSeen =
@@ -35,7 +35,7 @@ export function lookUp(
   }
   const near = isKnownPlace(mention.words)
     ? []
-    : grouping.groups.filter((group) => isNear(mention.words, group));
+    : groupsNear(mention.words, grouping.byKey).filter((group) => isNear(mention.words, group));
   return near.length > 0
     ? misspelt(mention, near, entities)
     : { entities: [], spelling: "unknown", suggestions: [] };

@@ -80,14 +80,18 @@ function mentionOf(scene: Scene, part: Part, plain: string): NameMention | undef
   if (first === undefined || last === undefined) return undefined;
   const start = first.start;
   // "Corp." at the end keeps its full stop for the sentence, "U.S." is written with its own.
-  const end = /^[\p{L}\p{M}]{2,}\.$/u.test(last.text) ? last.end - 1 : last.end;
+  const isStopOfSentence = part.to === pieces.length && /^[\p{L}\p{M}]{2,}\.$/u.test(last.text);
+  const end = isStopOfSentence ? last.end - 1 : last.end;
   const text = plain.slice(start, end);
   const written = foldWords(text);
   const sureness = surenessOf(scene, part, written);
   if (sureness === 0 || written.length === 0) return undefined;
   const country = countryWord(written);
-  const role = country === undefined ? (part.role ?? roleAround(pieces, part)) : undefined;
-  const type = typeOf(pieces, part, { words: written, hasRole: role !== undefined });
+  // "in Sarkent, a vet said" is no apposition: what its place shows to be no person has no role from afar.
+  const plainType = typeOf(pieces, part, { words: written, hasRole: part.role !== undefined });
+  const mayBePerson = plainType === "other" || plainType === "person";
+  const role = part.role ?? (mayBePerson ? roleAround(pieces, part) : undefined);
+  const type = mayBePerson && role !== undefined ? "person" : plainType;
   const mention = {
     kind: "name",
     span: { start, end },
@@ -96,9 +100,7 @@ function mentionOf(scene: Scene, part: Part, plain: string): NameMention | undef
     words: country?.words ?? written,
     sureness,
   } as const;
-  return role === undefined || (type !== "person" && part.role === undefined)
-    ? mention
-    : { ...mention, role: roleAt(scene, role, plain) };
+  return role === undefined ? mention : { ...mention, role: roleAt(scene, role, plain) };
 }
 
 function roleAt(
@@ -132,11 +134,7 @@ function surenessOf(scene: Scene, part: Part, words: readonly string[]): number 
     return surenessAtStart(scene, first);
   }
   const isGeneric = own.every(
-    ({ folded }) =>
-      genericWords.has(folded) ||
-      notAlone.has(folded) ||
-      organisationWords.has(folded) ||
-      titleModifiers.has(folded),
+    ({ folded }) => genericWords.has(folded) || organisationWords.has(folded),
   );
   if (isGeneric) return 0.5;
   if (isDisplay) return 0.7;
@@ -162,7 +160,8 @@ function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
 
 function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
   const word = piece.folded.replace(/\.$/u, "");
-  if (word.replace(/[^\p{L}\p{N}]/gu, "").length < 2) return true;
+  // "X", "I'm"
+  if (word.replace(/[^\p{L}\p{N}]/gu, "").length < 2 || /^i'/u.test(word)) return true;
   if (
     notNames.has(word) ||
     (piece.shape !== "caps" &&
@@ -170,7 +169,7 @@ function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
   )
     return true;
   const next = pieces[part.to];
-  if (next?.shape === "digits" && numberedWords.has(word)) return true;
+  if (numberedWords.has(word) && (next?.shape === "digits" || next?.folded === "no")) return true;
   // An address or a handle: "@Corvane".
   const before = pieces[part.from - 1];
   return before?.text === "@" && !piece.spaced;

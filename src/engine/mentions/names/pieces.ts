@@ -50,7 +50,9 @@ export function piecesOf(plain: string, span: Span): readonly Piece[] {
 }
 
 /** Whether this piece can be a word of a name. */
-export function isCapital(piece: Piece | undefined): piece is Piece & { readonly shape: "caps" | "name" } {
+export function isCapital(
+  piece: Piece | undefined,
+): piece is Piece & { readonly shape: "caps" | "name" } {
   return piece !== undefined && (piece.shape === "name" || piece.shape === "caps");
 }
 

@@ -17,7 +17,19 @@ export function isInitial(pieces: readonly Piece[], at: number): boolean {
   if (before === undefined) return true;
   if (i < at - 1) return false;
   if (before.shape === "digits") return i === 0 && at === 1;
-  return before.shape === "mark" && /^[:.?!…]$/u.test(before.text) && (pieces[at]?.spaced ?? false);
+  return (
+    before.shape === "mark" && /^[:.?!…;|·•]$/u.test(before.text) && (pieces[at]?.spaced ?? false)
+  );
+}
+
+/** Whether something may begin anew here: after an opening bracket or a dash. Weaker than `isInitial`. */
+export function isFresh(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return (
+    before?.shape === "mark" &&
+    /^[([*—–-]$/u.test(before.text) &&
+    (before.spaced || before.text === "—")
+  );
 }
 
 /** Whether the capitals of this sentence say nothing: a heading in title case or text in capitals only. */
@@ -36,7 +48,8 @@ export function isAllCapitals(pieces: readonly Piece[]): boolean {
   const words = pieces.filter(
     ({ shape, text }) => shape !== "mark" && shape !== "digits" && text.length > 1,
   );
-  return words.length > 2 && words.every(({ shape }) => shape === "caps");
+  const isShown = words.length > 2 || words.some(({ text }) => text.length > 5);
+  return words.length > 1 && isShown && words.every(({ shape }) => shape === "caps");
 }
 
 function opensQuote(pieces: readonly Piece[], at: number): boolean {

@@ -4,16 +4,20 @@ import type { Run } from "./chains.js";
 
 /** Whether this folded word ends a title or an office: `minister`, `vice-president`, `president-elect`, `ministers`, `Dr.`. */
 export function isTitleHead(word: string): boolean {
-  const bare = word.replace(/\.$/u, "").replace(/-(?:designate|elect|general)$/u, "");
-  const last = bare.slice(bare.lastIndexOf("-") + 1);
-  return titleHeads.has(last) || (last.endsWith("s") && titleHeads.has(last.slice(0, -1)));
+  return isAmong(titleHeads, word);
 }
 
 /** Whether this folded word is an office that nobody is called by. */
 export function isStrongTitle(word: string): boolean {
-  const bare = word.replace(/-(?:designate|elect|general)$/u, "");
-  const last = bare.slice(bare.lastIndexOf("-") + 1);
-  return strongTitles.has(last) || (last.endsWith("s") && strongTitles.has(last.slice(0, -1)));
+  return isAmong(strongTitles, word);
+}
+
+function isAmong(titles: ReadonlySet<string>, word: string): boolean {
+  const bare = word
+    .replace(/\.$/u, "")
+    .replace(/-(?:designate|elect|general)$/u, "")
+    .replace(/^(?:acting|co|deputy|ex|sub|under|vice)-/u, "");
+  return titles.has(bare) || (bare.endsWith("s") && titles.has(bare.slice(0, -1)));
 }
 
 /** Whether this folded word stands before an office: `foreign`, `deputy`. */
@@ -40,27 +44,39 @@ function roleBefore(pieces: readonly Piece[], name: number): Run | undefined {
   return { from, to };
 }
 
-/** "Beyshenova, the governor,", "Fidan, Turkey's foreign minister,", "Rakhmatov, the head of the regional health department,". */
+/** "Beyshenova, the governor,", "Fidan, Turkey's foreign minister,", "Rakhmatov, the head of the health department,". */
 function roleAfter(pieces: readonly Piece[], name: number): Run | undefined {
   let at = name;
   // "Sadykova, 52, a schoolteacher": an age may stand between.
   if (pieces[at]?.text === "," && pieces[at + 1]?.shape === "digits") at += 2;
-  const isRelative = /^(?:is|was|remains)$/u.test(pieces[at]?.folded ?? "");
-  if (pieces[at]?.text !== "," && !isRelative) return undefined;
+  if (pieces[at]?.text !== "," && !/^(?:is|was|remains)$/u.test(pieces[at]?.folded ?? ""))
+    return undefined;
   at += 1;
   while (at < name + 8 && (isDeterminer(pieces[at]) || isCapital(pieces[at]))) at += 1;
-  const from = at;
+  let from = at;
   while (at < from + 5 && pieces[at]?.shape === "lower" && !isTitleHead(pieces[at]?.folded ?? "")) {
-    if (!/^[\p{L}-]{3,}$/u.test(pieces[at]?.folded ?? "") || isStopWord(pieces[at]?.folded ?? ""))
-      return undefined;
+    const word = pieces[at]?.folded ?? "";
+    if (!/^[\p{L}-]{3,}$/u.test(word) || isStopWord(word)) return undefined;
     at += 1;
+    // "the province's chief epidemiologist", "formerly treasurer"
+    if (pieces[at - 1]?.possessive === true || word.endsWith("ly")) from = at;
   }
   if (!isTitleHead(pieces[at]?.folded ?? "") || pieces[at]?.shape !== "lower") return undefined;
   while (isTitleHead(pieces[at + 1]?.folded ?? "") && pieces[at + 1]?.shape === "lower") at += 1;
-  let to = at + 1;
-  // "minister of health"
-  if (pieces[to]?.folded === "of" && titleModifiers.has(pieces[to + 1]?.folded ?? "")) to += 2;
-  return { from, to };
+  return { from, to: endOfOffice(pieces, at + 1) };
+}
+
+/** "minister of health", "head of the building inspectorate,": what the office is over, up to the comma. */
+function endOfOffice(pieces: readonly Piece[], to: number): number {
+  if (pieces[to]?.folded !== "of") return to;
+  let end = to + 1;
+  while (
+    end < to + 6 &&
+    pieces[end]?.shape === "lower" &&
+    !isStopWord(pieces[end]?.folded ?? "", "the")
+  )
+    end += 1;
+  return end > to + 1 && (pieces[end] === undefined || pieces[end]?.shape === "mark") ? end : to;
 }
 
 /** "The governor of Osh region, Aizhan Beishenova, declared". */
@@ -102,8 +118,11 @@ function isDeterminer(piece: Piece | undefined): boolean {
   return piece !== undefined && /^(?:a|an|her|his|its|the|their)$/u.test(piece.folded);
 }
 
-function isStopWord(word: string): boolean {
-  return /^(?:and|are|but|for|from|had|has|have|said|says|that|the|was|were|when|where|which|while|who|whose|with)$/u.test(
-    word,
+function isStopWord(word: string, except = ""): boolean {
+  return (
+    word !== except &&
+    /^(?:and|are|but|for|from|had|has|have|said|says|that|the|was|were|when|where|which|while|who|whose|with)$/u.test(
+      word,
+    )
   );
 }

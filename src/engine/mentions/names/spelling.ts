@@ -33,18 +33,17 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 const longestKeyed = 40;
+const mostRemembered = 50_000;
 
 /** One key for the spellings of a word in several transliterations. Not for show. */
-export function spellingKey(word: string): string {
+export const spellingKey = remembered((word) => {
   let key = word.slice(0, longestKeyed);
   for (const [from, to] of sounds) key = key.replace(from, to);
   return key;
-}
+});
 
 /** A coarser key, by Double Metaphone; empty for words without Latin letters. */
-export function soundKey(word: string): string {
-  return doubleMetaphone(word.slice(0, longestKeyed))[0];
-}
+export const soundKey = remembered((word) => doubleMetaphone(word.slice(0, longestKeyed))[0]);
 
 /** How two folded words compare. `araqchi` and `araghchi` are variants, `hassan` and `hussein` different. */
 export function compareSpelling(a: string, b: string): Spelling {
@@ -101,4 +100,17 @@ function sortedLetters(word: string): string {
 
 function vowelsOf(key: string): string {
   return key.replace(/[^aiu]/gu, "");
+}
+
+/** The same few words are compared over and over; what comes back depends on the word alone. */
+function remembered(keyOf: (word: string) => string): (word: string) => string {
+  const keys = new Map<string, string>();
+  return (word) => {
+    const known = keys.get(word);
+    if (known !== undefined) return known;
+    const key = keyOf(word);
+    if (keys.size >= mostRemembered) keys.clear();
+    keys.set(word, key);
+    return key;
+  };
 }

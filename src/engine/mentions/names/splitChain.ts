@@ -2,6 +2,7 @@ import { countryLengthAt, type Run } from "./chains.js";
 import { countryWord } from "./gazetteer.js";
 import { foldWords } from "./fold.js";
 import { genericWords, organisationWords, placeWords } from "./lists/organisations.js";
+import { starters } from "./lists/starters.js";
 import { notAfterGeneral, titleModifiers } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
 import { isStrongTitle, isTitleHead, isTitleModifier } from "./roles.js";
@@ -59,6 +60,8 @@ function isTitle(pieces: readonly Piece[], at: number, to: number): boolean {
   const next = at + 1 < to ? pieces[at + 1]?.folded : undefined;
   if (next === undefined) return true;
   if (word === "general" && notAfterGeneral.has(next)) return false;
+  // "Doctors Without Borders"
+  if (word.endsWith("s") && !isStrongTitle(word) && starters.has(next)) return false;
   // "Attorney General's Office", "President Hotel", "Chief Executive Women Group".
   return !organisationWords.has(next) || titleModifiers.has(next);
 }

@@ -1,6 +1,6 @@
 import type { Run } from "./chains.js";
 import { countryOfCapital, countryWord } from "./gazetteer.js";
-import { adminWords, organisationWords, placeWords } from "./lists/organisations.js";
+import { landWords, organisationWords, placeWords } from "./lists/organisations.js";
 import { placeBefore, speechVerbs } from "./lists/particles.js";
 import type { NameType } from "./name.js";
 import type { Piece } from "./pieces.js";
@@ -55,32 +55,29 @@ function typeByPlace(
 ): NameType | undefined {
   if (hasRole) return "person";
   const before = pieces[from - 1];
-  const after = pieces[to];
-  const hasNext = after !== undefined && pieces[to - 1]?.possessive !== true;
-  if (hasNext && after.spaced && after.shape === "lower") {
-    if (adminWords.has(after.folded) || placeWords.has(after.folded)) return "place";
+  const isPossessive = pieces[to - 1]?.possessive === true;
+  if (!isPossessive && isPlacePreposition(before)) return "place";
+  const after = isPossessive ? undefined : pieces[to];
+  if (after?.shape === "lower" && after.spaced) {
+    if (landWords.has(after.folded)) return "place";
     if (speechVerbs.has(after.folded) && words.length > 1 && before?.folded !== "the")
       return "person";
     if (after.folded === "who") return "person";
   }
-  if (hasNext && after.text === ",") {
+  if (after?.text === ",") {
+    // "Sadykova, 52, a schoolteacher", "Prokhorova, who heads"
     if (/^\d\d$/u.test(pieces[to + 1]?.text ?? "") && pieces[to + 2]?.text === ",") return "person";
-    if (/^(?:who|whose)$/u.test(pieces[to + 1]?.folded ?? "")) return "person";
+    if (/^whos?e?$/u.test(pieces[to + 1]?.folded ?? "")) return "person";
   }
-  if (
-    before?.shape === "lower" &&
-    speechVerbs.has(before.folded) &&
-    words.length > 1 &&
-    before.folded !== "says"
-  )
-    return "person";
-  if (before !== undefined && placeBefore.has(before.folded)) return "place";
-  if (
-    before !== undefined &&
-    /^(?:central|eastern|northern|north(?:east|west)ern|southern|south(?:east|west)ern|western)$/u.test(
-      before.folded,
-    )
-  )
-    return "place";
-  return undefined;
+  const isSaid = before !== undefined && speechVerbs.has(before.folded) && before.shape === "lower";
+  return isSaid && words.length > 1 ? "person" : undefined;
+}
+
+/** "in Osh", "northern Syria". */
+function isPlacePreposition(before: Piece | undefined): boolean {
+  if (before === undefined || before.shape === "mark") return false;
+  return (
+    placeBefore.has(before.folded) ||
+    /^(?:central|(?:north|south)?(?:east|west|north|south)ern)$/u.test(before.folded)
+  );
 }

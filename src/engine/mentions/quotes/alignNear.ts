@@ -114,8 +114,8 @@ function longestCommon(
 }
 
 /**
- * Whether what is shared says something: half of the words of weight, two at least. Of a short quotation that has
- * fewer ("They were rude") the source must quote just as many words between marks.
+ * Whether what is shared says something: half of the words of weight, two at least. Of a short quotation, or one
+ * with fewer ("They were rude"), the source must quote just as many words between marks.
  */
 function isTelling(
   wanted: readonly NormalWord[],
@@ -127,7 +127,7 @@ function isTelling(
   const reach = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
   // Words strewn over a long stretch are no quotation.
   if (reach > pairs.length * 2 + 2) return false;
-  if (shared >= 2 && shared * 2 >= weighty) return true;
+  if (wanted.length > 3 && shared >= 2 && shared * 2 >= weighty) return true;
   return stream === ground.quoted && isWholeQuote(wanted, stream, { pairs, text: ground.text });
 }
 

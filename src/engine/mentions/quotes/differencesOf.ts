@@ -51,11 +51,11 @@ function sourceRun(
   if (after < 0) return { from: Math.max(0, before - length), to: before };
   if (before >= 0) return { from: after, to: before };
   let to = after;
-  // The end of the source's sentence or quotation is the end of what it can have said instead.
+  // Where the source pauses is the end of what it can have said instead.
   while (
     to < after + length &&
     to < stream.length &&
-    !/[.?!”"»]/u.test(source.slice(stream[to - 1]?.end ?? 0, stream[to]?.start ?? 0))
+    !/[.,;:?!”"»–—]/u.test(source.slice(stream[to - 1]?.end ?? 0, stream[to]?.start ?? 0))
   ) {
     to += 1;
   }

@@ -63,17 +63,12 @@ export const combiningForms: ReadonlySet<string> = new Set([
 
 /** Words before a name that show a place. */
 export const placeBefore: ReadonlySet<string> = new Set([
-  "across",
-  "around",
-  "from",
   "in",
   "inside",
   "into",
   "near",
   "outside",
   "throughout",
-  "toward",
-  "towards",
 ]);
 
 /** Verbs that a speaker stands beside. */

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import {
+  compareNames,
+  type NameLikeness,
+} from "../../../../src/engine/mentions/names/compareNames.js";
+import { foldWords } from "../../../../src/engine/mentions/names/fold.js";
+
+/** Two names as written, and what they are to each other. */
+type Row = readonly [a: string, b: string];
+
+const same: readonly Row[] = [
+  ["Assad", "Bashar al-Assad"],
+  ["Bashar Assad", "Bashar al-Assad"],
+  ["al-Bahra", "Bahra"],
+  ["Hadi al-Bahra", "Bahra"],
+  ["Araghchi", "Abbas Araghchi"],
+  ["Lüthold", "Beat Luthold"],
+  ["Türkiye", "Turkey"],
+  ["Turkish", "Turkey"],
+  ["Turkish", "Türkiye"],
+  ["Iranian", "Iran"],
+  ["Islamic Republic of Iran", "Iran"],
+  ["British", "Britain"],
+  ["Britons", "United Kingdom"],
+  ["UK", "Great Britain"],
+  ["U.K.", "UK"],
+  ["U.S.", "United States"],
+  ["US", "American"],
+  ["Americans", "USA"],
+  ["Emirati", "UAE"],
+  ["Emirati", "United Arab Emirates"],
+  ["Syrians", "Syria"],
+  ["Swiss", "Switzerland"],
+  ["Dutch", "Netherlands"],
+  ["Holland", "Netherlands"],
+  ["Burmese", "Myanmar"],
+  ["Czech", "Czechia"],
+  ["South Korean", "South Korea"],
+  ["HTS", "Hayat Tahrir al-Sham"],
+  ["MES", "Ministry of Emergency Situations"],
+  ["SNA", "Syrian National Army"],
+  ["USGS", "US Geological Survey"],
+  ["RCSK", "Red Crescent Society of Kyrgyzstan"],
+  ["WHO", "World Health Organization"],
+  ["NATO", "North Atlantic Treaty Organization"],
+  ["EU", "European Union"],
+  ["UN", "United Nations"],
+  ["PMF", "Popular Mobilization Forces"],
+  ["Hashd al-Shaabi", "Popular Mobilization Forces"],
+  ["Daesh", "Islamic State"],
+  ["Northgate", "Northgate Foods"],
+  ["Corvane", "Corvane Technologies"],
+  ["Corvane Inc.", "Corvane"],
+  ["Syrian Observatory", "Syrian Observatory for Human Rights"],
+  ["Mirzalik Institute", "Mirzalik Institute of Virology"],
+  ["Idlib", "Idlib province"],
+  ["Osh", "Osh Region"],
+  ["New York City", "New York"],
+  ["J. Whitcombe", "Jo Whitcombe"],
+  ["John F. Kennedy", "Kennedy"],
+  ["Ursula von der Leyen", "von der Leyen"],
+  ["Mohammed bin Salman", "bin Salman"],
+  ["O’Neill", "Fiona O'Neill"],
+  ["Al Jazeera", "al-Jazeera"],
+  ["Martin Luther King", "King"],
+  ["Orbán Viktor", "Viktor Orban"],
+  ["Ak-Terek", "Ak Terek"],
+  ["Shuttle 500", "Shuttle 500"],
+  ["X2", "Vision X2"],
+  ["Sheikh Maqsoud", "Maqsoud"],
+];
+
+const variants: readonly Row[] = [
+  ["Araqchi", "Araghchi"],
+  ["Abbas Araqchi", "Abbas Araghchi"],
+  ["Araqchi", "Abbas Araghchi"],
+  ["Beishenova", "Beyshenova"],
+  ["Aizhan Beishenova", "Ayjan Beyshenova"],
+  ["Aizhan", "Ayzhan"],
+  ["Dzhumaliev", "Jumaliev"],
+  ["Dzhumaliev", "Djumaliyev"],
+  ["Jumaliev", "Djumaliyev"],
+  ["Kubanychbek", "Kubanichbek"],
+  ["Khodzhaev", "Hojayev"],
+  ["Ruslan Khodzhaev", "Ruslan Hojayev"],
+  ["Tursunbaeva", "Tursunbayeva"],
+  ["Baqaei", "Baghaei"],
+  ["Esmaeil", "Esmail"],
+  ["Kyiv", "Kiev"],
+  ["Odesa", "Odessa"],
+  ["Beijing", "Peking"],
+  ["Jolani", "Golani"],
+  ["Hussein", "Hussain"],
+  ["Mohammed", "Muhammad"],
+  ["Osama", "Usama"],
+  ["Khaled", "Khalid"],
+  ["Hezbollah", "Hizbullah"],
+  ["Gaddafi", "Qaddafi"],
+  ["Zelensky", "Zelenskyy"],
+  ["Volodymyr Zelensky", "Zelenskiy"],
+  ["Sergei Lavrov", "Sergey Lavrov"],
+  ["Dmitry", "Dmitri"],
+  ["Mikhail", "Mihail"],
+  ["Abdullah", "Abdulla"],
+  ["Smirnov", "Smirnoff"],
+  ["Stephen", "Steven"],
+  ["Phillips", "Philips"],
+  ["Yusuf", "Youssef"],
+  ["Tal Rifaat", "Tal Rifat"],
+];
+
+const different: readonly Row[] = [
+  ["Iran", "Iraq"],
+  ["Iranian", "Iraqi"],
+  ["Niger", "Nigeria"],
+  ["Mali", "Malawi"],
+  ["Oman", "Amman"],
+  ["Austria", "Australia"],
+  ["Slovakia", "Slovenia"],
+  ["Sweden", "Switzerland"],
+  ["Swedish", "Swiss"],
+  ["North Korea", "South Korea"],
+  ["Sudan", "South Sudan"],
+  ["Guinea", "Guinea-Bissau"],
+  ["Dominica", "Dominican Republic"],
+  ["Tajikistan", "Turkmenistan"],
+  ["Georgia", "George"],
+  ["Hassan", "Hussein"],
+  ["Abbas", "Assad"],
+  ["Hama", "Hamas"],
+  ["Hama", "Homs"],
+  ["Karim", "Karam"],
+  ["Martin", "Martina"],
+  ["Bashar Assad", "Rifaat Assad"],
+  ["Gulnara Beishenova", "Aizhan Beishenova"],
+  ["Gulnara Beishenova", "Gulnara Sadykova"],
+  ["Elena Prokhorova", "Elena Sadykova"],
+  ["Nadia Ferrand", "Nadia Fernandez"],
+  ["Kubanychbek Dzhumagulov", "Kubanychbek Dzhumaliev"],
+  ["Laura Kessling", "Laura Keating"],
+  ["Hansen", "Hanson"],
+  ["Peterson", "Pedersen"],
+  ["Syria", "Syrian Observatory for Human Rights"],
+  ["Syrian Army", "Syrian National Army"],
+  ["Iran", "Iranian Foreign Ministry"],
+  ["Ministry of Health", "Ministry of Justice"],
+  ["Institute of Seismology", "Institute of Virology"],
+  ["World Bank", "World Health Organization"],
+  ["York", "New York"],
+  ["Shuttle 500", "Shuttle 5000"],
+  ["Shuttle", "Shuttle 500"],
+  ["Fleet OS 6", "Fleet OS 7"],
+  ["H5N1", "H7N5"],
+  ["PB2-E627K", "PB2-E672K"],
+  ["AK-47", "AK-74"],
+  ["Vroom Centre", "Halden Centre"],
+  ["Tessell Motors", "Nordale Motors"],
+  ["Upper Ulgan", "Lower Ulgan"],
+  ["Kara-Tash", "Ak-Terek"],
+  ["HTS", "Hashd al-Shaabi"],
+  ["UAE", "United States"],
+  ["UN", "United Kingdom"],
+  ["Turkey", "Turkmenistan"],
+  ["Lee", "Li"],
+  ["Observatory", "Syrian Observatory for Human Rights"],
+];
+
+const tables: readonly (readonly [NameLikeness, readonly Row[]])[] = [
+  ["same", same],
+  ["variant", variants],
+  ["different", different],
+];
+
+describe("compareNames", () => {
+  for (const [expected, rows] of tables) {
+    describe(expected, () => {
+      for (const [a, b] of rows) {
+        it(`${a} / ${b}`, () => {
+          assert.equal(compareNames(foldWords(a), foldWords(b)), expected);
+          assert.equal(compareNames(foldWords(b), foldWords(a)), expected, "the other way round");
+        });
+      }
+    });
+  }
+
+  it("is total: no words are no name", () => {
+    assert.equal(compareNames([], ["assad"]), "different");
+    assert.equal(compareNames([], []), "different");
+  });
+});
