@@ -45,18 +45,11 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       terms.push(term);
       for (const id of term.entities) add(entityPlaces, id, at);
       // "Britain-based": the name is the first part, the word goes on.
-      if (token.end > name.span.end) {
-        const rest = stems.at(-1);
-        if (rest !== undefined) {
-          terms.push({
-            key: rest,
-            entities: [],
-            stems: [],
-            weight: weightOf(rest),
-            at,
-            span: { start: name.span.end, end: token.end },
-          });
-        }
+      const rest =
+        token.text.charAt(name.span.end - token.start) === "-" ? stems.at(-1) : undefined;
+      if (rest !== undefined) {
+        const span = { start: name.span.end, end: token.end };
+        terms.push({ key: rest, entities: [], stems: [], weight: weightOf(rest), at, span });
       }
       continue;
     }

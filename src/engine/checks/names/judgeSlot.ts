@@ -3,12 +3,14 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
-import { entitiesOf, isInLikePlace, isNear, isOfLikeType, meet, namesOf } from "./slots.js";
+import { entitiesOf, isInLikePlace, nearnessOf, isOfLikeType, meet, namesOf } from "./slots.js";
 
 /** A sentence without the name says the same as the draft's from here. */
 const SAME_STATEMENT = 0.66;
-/** So much better must it fit than any sentence with the name. */
+/** So much better must it fit than any sentence with the name; less where it says the very same. */
 const LEAD = 0.3;
+const VERY_SAME = 0.8;
+const LEAD_OF_VERY_SAME = 0.22;
 /** Fewer matched words than this are chance. */
 const LEAST_MASS = 2.2;
 
@@ -28,7 +30,8 @@ export function judgeSlot(claim: Claim, name: NameMention): Judgement | undefine
   const [best] = rivals;
   if (best === undefined) return undefined;
   const own = bestWith(claim, name);
-  if (best.share < SAME_STATEMENT || best.share - own < LEAD) return undefined;
+  const lead = best.share >= VERY_SAME ? LEAD_OF_VERY_SAME : LEAD;
+  if (best.share < SAME_STATEMENT || best.share - own < lead) return undefined;
   const texts = [
     ...new Set(
       rivals.filter(({ share }) => share >= best.share - 0.05).map((rival) => rival.name.text),
@@ -58,12 +61,13 @@ export function judgeSlot(claim: Claim, name: NameMention): Judgement | undefine
   };
 }
 
-/** The best fit of any passage that names it, itself or in the next sentence. */
+/** The best fit of any passage that names it, itself or, at less, beside it. */
 function bestWith(claim: Claim, name: NameMention): number {
   const ids = entitiesOf(claim, name);
   let best = 0;
   for (const { passage } of claim.matches) {
-    if (!isNear(passage, ids)) continue;
+    const there = nearnessOf(passage, ids);
+    if (there === 0) continue;
     const around = namesOf(passage).find((other) => meet(ids, entitiesOf(claim, other)));
     const { share } = fitOf({
       claim: claim.statement,
@@ -71,7 +75,7 @@ function bestWith(claim: Claim, name: NameMention): number {
       passage,
       ...(around === undefined ? {} : { around: around.span }),
     });
-    best = Math.max(best, around === undefined ? share * 0.9 : share);
+    best = Math.max(best, share * there);
   }
   return best;
 }

@@ -14,12 +14,21 @@ export function namesOf(passage: Passage): readonly NameMention[] {
   return passage.statement.mentions.filter((mention) => mention.kind === "name");
 }
 
-/** Whether the passage, or the sentence before or after it, names one of `ids`. */
-export function isNear(passage: Passage, ids: ReadonlySet<string>): boolean {
-  return [0, -1, 1].some((offset) => {
+const PRONOUNS = new Set("he her his it its she their they".split(" "));
+
+/**
+ * How surely the passage speaks of one of `ids`: 1 where it names it, less where the sentence before does, most of
+ * all before a pronoun, and where the next one does; else 0.
+ */
+export function nearnessOf(passage: Passage, ids: ReadonlySet<string>): number {
+  const names = (offset: number): boolean => {
     const statement = passage.home.passages[passage.at + offset]?.statement;
     return statement !== undefined && [...ids].some((id) => statement.entityPlaces.has(id));
-  });
+  };
+  if (names(0)) return 1;
+  const first = passage.statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
+  if (names(-1)) return PRONOUNS.has(first) ? 0.95 : 0.65;
+  return names(1) ? 0.55 : 0;
 }
 
 /** Whether one could stand in the other's place: a person for a person, a place for a place or a people. */

@@ -1,7 +1,7 @@
 import { coverageOf } from "../../evidence/coverage.js";
-import { fitOf, presence } from "../../evidence/fit.js";
+import { presence } from "../../evidence/fit.js";
 import type { Match } from "../../evidence/findPassages.js";
-import type { Statement } from "../../evidence/statement.js";
+import type { Statement, Term } from "../../evidence/statement.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
 import { negatedPlaces } from "./polarity.js";
@@ -36,47 +36,52 @@ const LEAST_TERMS = 5;
 
 /** `denied wrongdoing` told as `admitted wrongdoing`: aligned, and only one of the two is negated. */
 function turnedAround(claim: Claim): Judgement | undefined {
-  const ownNegations = negatedPlaces(claim.statement);
-  const near = claim.matches
-    .map((match) => ({
-      ...match,
-      own: fitOf({ claim: claim.statement, passage: match.passage, neighbours: false }).share,
-    }))
-    .filter(({ share }) => share >= SAME_THING)
-    .slice(0, 4);
-  const [best] = near;
-  if (best === undefined || ownNegations.size > 0) return undefined;
-  if (!isTurned(claim.statement, best.passage.statement)) return undefined;
-  const plain = near.some(
-    ({ passage, share }) =>
-      share >= best.share - 0.1 && !isTurned(claim.statement, passage.statement),
+  if (negatedPlaces(claim.statement).size > 0) return undefined;
+  const near = claim.matches.filter(({ share }) => share >= SAME_THING).slice(0, 6);
+  const turned = near.find(
+    ({ passage }) => deniedTerms(claim.statement, passage.statement).length > 0,
   );
-  if (plain) return undefined;
+  if (turned === undefined) return undefined;
+  const denied = deniedTerms(claim.statement, turned.passage.statement);
+  const stated = near.some(
+    ({ passage, share }) =>
+      share >= turned.share - 0.15 &&
+      deniedTerms(claim.statement, passage.statement).length === 0 &&
+      denied.every((term) => presence(term, passage.statement).found > 0),
+  );
+  if (stated) return undefined;
   return {
     span: claim.statement.sentence.span,
     verdict: "contradicted",
-    sureness: best.share,
+    sureness: turned.share,
     fault: "contradicted-statement",
-    reason: `${sourceName(best.passage.home.source)} says the opposite`,
+    reason: `${sourceName(turned.passage.home.source)} says the opposite`,
     expected: [],
-    grounds: [groundOf(best, "contradicts")],
+    grounds: [groundOf(turned, "contradicts")],
     replacements: [],
   };
 }
 
-/** Whether the passage denies most of what stands under one of its negations, and the claim states it. */
-function isTurned(claim: Statement, passage: Statement): boolean {
-  const negated = negatedPlaces(passage);
-  if (negated.size === 0) return false;
-  const denied = passage.terms.filter(
-    ({ at, entities }) => negated.has(at) && entities.length === 0,
-  );
-  const stated = denied.filter((term) => presence(term, claim).found > 0);
-  return stated.length > 0 && stated.length >= DENIED_SHARE * denied.length;
-}
+/** Concepts that say that something is said or so: they don't tell what it is. */
+const FRAMES = new Set(["accept", "account", "confirm", "say", "announce", "show"]);
 
-/** So much of what a passage denies must be what the claim states. */
-const DENIED_SHARE = 0.6;
+/**
+ * The claim's own terms that the passage denies, if they are what the claim is about: two at least, or all there
+ * are, and no fewer than half.
+ */
+function deniedTerms(claim: Statement, passage: Statement): readonly Term[] {
+  const negated = negatedPlaces(passage);
+  if (negated.size === 0) return [];
+  const own = claim.terms.filter(
+    ({ at, key, entities }) =>
+      at >= 0 && entities.length === 0 && !key.startsWith("#") && !FRAMES.has(key),
+  );
+  const denied = own.filter((term) =>
+    presence(term, passage).places.some((place) => negated.has(place)),
+  );
+  const enough = denied.length >= Math.min(2, own.length) && denied.length >= own.length / 2;
+  return enough ? denied : [];
+}
 
 function heldUp(claim: Claim): Judgement {
   const [best] = coverageOf(claim.statement, claim.matches);

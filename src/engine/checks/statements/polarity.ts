@@ -8,7 +8,7 @@ const NEGATORS = new Set(
 );
 
 /** How many words a negator reaches. */
-const REACH = 7;
+const REACH = 10;
 
 /** The tokens that stand under a negation: `denied that the dam had cracked` gives those after `denied`. */
 export function negatedPlaces({ sentence }: Statement): ReadonlySet<number> {
