@@ -5,8 +5,9 @@ import type { DraftPlace, Ports } from "./ports.js";
 import type { SourceLibrary, SourcesInForce } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
-/** How long the checker waits after the last change of a draft or source. */
-const QUIET_MS = 250;
+/** How long the checker waits after the last change: as long as the last check took, within these bounds. */
+const MIN_QUIET_MS = 250;
+const MAX_QUIET_MS = 2000;
 
 /** What came of checking one version of a document. `judged` only where `state` is `checked`. */
 export interface Outcome {
@@ -39,6 +40,7 @@ export class DraftChecker {
   readonly #waiting = new Map<string, () => void>();
   readonly #runs = new Map<string, number>();
   readonly #outcomes = new Map<string, Outcome>();
+  readonly #durations = new Map<string, number>();
   #runCount = 0;
 
   constructor(host: CheckerHost) {
@@ -48,7 +50,9 @@ export class DraftChecker {
   /** Checks `uri` once it has been quiet. */
   checkSoon(uri: string): void {
     this.#waiting.get(uri)?.();
-    const cancel = this.#host.ports.clock.after(QUIET_MS, () => void this.checkNow(uri));
+    const lastMs = this.#durations.get(uri) ?? 0;
+    const quietMs = Math.min(Math.max(MIN_QUIET_MS, lastMs), MAX_QUIET_MS);
+    const cancel = this.#host.ports.clock.after(quietMs, () => void this.checkNow(uri));
     this.#waiting.set(uri, cancel);
   }
 
@@ -95,6 +99,7 @@ export class DraftChecker {
     this.#waiting.delete(uri);
     this.#runs.delete(uri);
     this.#outcomes.delete(uri);
+    this.#durations.delete(uri);
   }
 
   async #check(document: TextDocument, isOvertaken: () => boolean): Promise<Outcome | undefined> {
@@ -115,7 +120,10 @@ export class DraftChecker {
       if (sources.keys.has(uriKey(uri))) return { ...base, state: "not a draft" };
       if (sources.keys.size === 0) return { ...base, state: "no sources", sources };
       const file = { path: shownPath(place.folderUris, uri), format };
+      const { clock } = this.#host.ports;
+      const begin = clock.now();
       const judged = judgeDraft(this.#host.ports, file, document.getText(), sources);
+      this.#durations.set(uri, clock.now() - begin);
       return { ...base, state: "checked", sources, judged };
     } catch (error) {
       this.#host.onFailure(uri, error);

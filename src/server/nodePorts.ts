@@ -18,6 +18,7 @@ export function nodePorts(helpFolder: string | undefined): Ports {
     files: nodeFiles,
     judge: { analyze, citeFix, indexSources },
     clock: {
+      now: () => performance.now(),
       after: (delayMs, run) => {
         const timer = startTimer(run, delayMs);
         return () => {

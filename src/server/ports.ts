@@ -76,8 +76,10 @@ export interface JudgePort {
   ) => Fix | undefined;
 }
 
-/** Waiting. */
+/** Waiting, and how long something took. No verdict depends on it. */
 export interface ClockPort {
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
   /** Calls `run` once after `delayMs`, unless the function that comes back is called before. */
   readonly after: (delayMs: number, run: () => void) => () => void;
 }

@@ -57,7 +57,7 @@ export class Session {
     createServer(server, {
       files: this.disk.port(),
       judge: options.judge,
-      clock: { after: (_delayMs, run) => this.#after(run) },
+      clock: { now: () => 0, after: (_delayMs, run) => this.#after(run) },
       helpUri: "file:///stet/help/",
     });
     server.listen();
