@@ -14,7 +14,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     return {
       problem: {
         code: "too-large",
-        message: `${path} is longer than 10 MB; split it or keep only the article.`,
+        message: `${path} is longer than 10 MB; split it or keep only the text that counts.`,
       },
     };
   }

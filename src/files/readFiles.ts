@@ -1,7 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { Draft, Source, SourceProblem } from "../engine/index.js";
-import { brokenSource, readableEndings, readDraft, readSource } from "../readers/index.js";
+import {
+  brokenSource,
+  findTextProblem,
+  readableEndings,
+  readDraft,
+  readSource,
+} from "../readers/index.js";
 import { decode } from "./decode.js";
 import type { SourceFile } from "./findSourceFiles.js";
 
@@ -48,6 +54,9 @@ export async function readDraftFile(path: string, cwd: string): Promise<ReadDraf
   try {
     const decoded = decode(path, await readFile(resolve(cwd, path)));
     if ("problem" in decoded) return { problem: decoded.problem.message };
+    const problem = findTextProblem(path, decoded.text);
+    // An empty draft is a beginning and no mistake.
+    if (problem !== undefined && problem.code !== "empty") return { problem: problem.message };
     return { draft: readDraft({ path, raw: decoded.text }) };
   } catch (error) {
     return { problem: `${path} could not be opened: ${reasonOf(error)}.` };

@@ -7,6 +7,8 @@ import { readMetadata } from "./metadata/index.js";
 import type { Metadata, Passage, Reader } from "./reader.js";
 import { text } from "./text/index.js";
 
+export { findTextProblem } from "./limits.js";
+
 /** The formats that can be read. The first whose ending fits is taken; plain text reads whatever is left. */
 export const readers: readonly Reader[] = [markdown, html, text];
 

@@ -6,10 +6,13 @@ export const maxTextLength = 10_000_000;
 /** What stops `raw` from being read at all, with advice; undefined for a readable text. */
 export function findTextProblem(path: string, raw: string): SourceProblem | undefined {
   if (raw.length > maxTextLength) {
-    return problem("too-large", `${path} is longer than 10 MB; split it or keep only the article.`);
+    return problem(
+      "too-large",
+      `${path} is longer than 10 MB; split it or keep only the text that counts.`,
+    );
   }
   if (looksBinary(raw)) {
-    return problem("not-text", `${path} is no text file; save the article as .txt, .md or .html.`);
+    return problem("not-text", `${path} is no text file; save it as .txt, .md or .html.`);
   }
   if (!/\S/u.test(raw)) {
     return problem("empty", `${path} holds no text; fill it or delete it.`);
