@@ -1,3 +1,4 @@
+import { keyOf } from "../../evidence/words/key.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeRole } from "./judgeRole.js";
@@ -38,8 +39,20 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
   const { entities, spelling, suggestions } = claim.sources.entities.lookup(name);
   if (spelling === "misspelt" && name.sureness >= SURE_NAME)
     return misspelt(claim, name, suggestions);
-  if (entities.length === 0) return name.sureness >= SURE_NAME ? unknown(claim, name) : undefined;
+  if (entities.length === 0) {
+    return name.sureness >= SURE_NAME && !isWorded(claim, name) ? unknown(claim, name) : undefined;
+  }
   return judgeRole(claim, name) ?? judgeSlot(claim, name) ?? known(claim, name);
+}
+
+/** Whether one sentence of the sources has all words of the name, as a name or not: `the Foreign Ministry`. */
+function isWorded(claim: Claim, name: NameMention): boolean {
+  const keys = name.words.map((word) => keyOf(word)).filter((key) => key !== "");
+  const [first] = keys;
+  if (first === undefined) return true;
+  return (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
+    keys.every((key) => statement.places.has(key)),
+  );
 }
 
 function misspelt(claim: Claim, name: NameMention, suggestions: readonly string[]): Judgement {

@@ -30,9 +30,9 @@ export const statementCheck: Check = {
 /** A passage says the same thing only if it shares this much of the sentence itself. */
 const SAME_THING = 0.58;
 /** Below this, no source speaks of what the sentence says. */
-const SPEAKS_OF = 0.22;
+const SPEAKS_OF = 0.15;
 /** Sentences that say less than this are no statement about the sources' matter. */
-const LEAST_TERMS = 5;
+const LEAST_TERMS = 6;
 
 /** `denied wrongdoing` told as `admitted wrongdoing`: aligned, and only one of the two is negated. */
 function turnedAround(claim: Claim): Judgement | undefined {
