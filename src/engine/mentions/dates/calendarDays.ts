@@ -1,4 +1,4 @@
-import { isDash, type Lexeme } from "../figures/lexemes.js";
+import { isDash, isHyphen, type Lexeme } from "../figures/lexemes.js";
 import { isPluralNoun } from "../figures/counted.js";
 import type { DateParts } from "./date.js";
 import { dayOf, isDay, numbersOf } from "./calendar.js";
@@ -121,7 +121,7 @@ function withYear(
   const yearAt = mayHaveComma && lexemes[end]?.text === "," ? end + 1 : end;
   const year = yearOf(lexemes[yearAt]);
   const isYear =
-    year !== undefined && !isPluralNoun(lexemes[yearAt + 1]) && !isDash(lexemes[yearAt + 1]);
+    year !== undefined && !isPluralNoun(lexemes[yearAt + 1]) && !isHyphen(lexemes, yearAt + 1);
   if (!isYear) return { start, end, grain: "day", parts: { month, day } };
   return { start, end: yearAt + 1, grain: "day", parts: { year, month, day } };
 }

@@ -15,6 +15,9 @@ import type { DateMention, DateParts } from "./date.js";
  * - Clock times: see `compareTimes`. Where the words share nothing, the days they were resolved to decide, if both are.
  */
 export function compareDates(inDraft: DateMention, inSource: DateMention): Likeness {
+  if (areOpposite(inDraft, inSource) && inDraft.grain === "time") {
+    return compareTimes(inDraft.parts, inSource.parts) === "same" ? "different" : "incomparable";
+  }
   if (inDraft.grain === "time" || inSource.grain === "time") {
     return inDraft.grain === inSource.grain
       ? compareTimes(inDraft.parts, inSource.parts)
@@ -38,10 +41,7 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
 function compareRelations(draft: DateMention, source: DateMention): Likeness | undefined {
   const isBound = draft.relation === "before" || draft.relation === "after";
   if (!isBound) return undefined;
-  const isOpposite =
-    (draft.relation === "before" && source.relation === "after") ||
-    (draft.relation === "after" && source.relation === "before");
-  if (isOpposite)
+  if (areOpposite(draft, source))
     return compareParts(draft.parts, source.parts) === "same" ? "different" : "incomparable";
   if (source.relation === draft.relation) return undefined;
   if (
@@ -55,6 +55,13 @@ function compareRelations(draft: DateMention, source: DateMention): Likeness | u
   const isBorneOut =
     draft.relation === "before" ? source.last < draft.first : source.first > draft.last;
   return isBorneOut ? "same" : undefined;
+}
+
+/** One says before, the other after. */
+function areOpposite({ relation }: DateMention, { relation: other }: DateMention): boolean {
+  return (
+    (relation === "before" && other === "after") || (relation === "after" && other === "before")
+  );
 }
 
 const calendarKeys = ["year", "month", "day"] as const;

@@ -1,7 +1,7 @@
 import type { Lexeme } from "../figures/lexemes.js";
 
 const futureWords =
-  /^(?:coming|due|expected|next|planned|plans|scheduled|shall|tomorrow|until|will)$/u;
+  /^(?:coming|due|expected|next|planned|plans|scheduled|set|shall|tomorrow|until|will)$/u;
 const pastWords = /^(?:added|announced|had|reported|said|says|told|was|were|wrote)$/u;
 const clauseEnds = /^[,;:“”"—–.]$/u;
 

@@ -4,7 +4,6 @@ import type { DateForm, DaySpan } from "./dateForm.js";
 import type { Grain } from "./date.js";
 
 const dayShifts: ReadonlyMap<string, number> = new Map([
-  ["today", 0],
   ["tonight", 0],
   ["tomorrow", 1],
   ["yesterday", -1],
@@ -15,7 +14,10 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ["this", 0],
 ]);
 
-/** `yesterday`, `tomorrow`, `last year`, `next month`: days only where the text's own day is known. */
+/**
+ * `yesterday`, `tomorrow`, `last year`, `next month`: days only where the text's own day is known. `Today` mostly means
+ * `nowadays` and is left alone.
+ */
 export const relativeDays: DateForm = {
   id: "relative-days",
   read(lexemes, at, { day: ownDay }) {

@@ -7,7 +7,7 @@ const months =
 const dating = /^(?:by|during|early|fiscal|in|late|mid|since|till|until)$/u;
 const beforeMonthDay = /^(?:the|of)$/u;
 const afterTime =
-  /^(?:a\.m|p\.m|am|pm|o[’']clock|gmt|utc|est|edt|cet|cest|bst|ist|hrs|midnight|noon)$/u;
+  /^(?:a\.m|p\.m|am|pm|o[’']clock|gmt|utc|est|edt|cet|cest|bst|ist|hrs|midnight|noon|ad|bc|bce|ce)$/u;
 
 /**
  * Whether the digits at `at` are a year: 1500 to 2099 in four digits without a separator and not in front of what

@@ -22,6 +22,7 @@ export const cardinals: FigureForm = {
     const { end } = reading;
     const hasNoun = isPluralNoun(lexemes[end]) || isPluralNoun(lexemes[end + 1]);
     if (hasStrangeTail(lexemes, end) || isLabel(lexemes, at, { end, hasNoun })) return undefined;
+    if (reading.bound === "range" && isYearNumber(lexemes, end - 1)) return undefined;
     if (isYearNumber(lexemes, at) || isCalendarNumber(lexemes, at, end)) return undefined;
     if (isBareOne(lexemes, at, end) && !isCountingOne(lexemes, at)) return undefined;
     if (isHyphen(lexemes, end) && !countsBehindHyphen(lexemes, end)) return undefined;
@@ -34,7 +35,7 @@ function isBareOne(lexemes: readonly Lexeme[], at: number, end: number): boolean
 }
 
 const notCountedByOne =
-  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|of|official|on|one|or|other|person's|point|reason|said|short|long|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
+  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|of|official|on|one|or|other|person's|point|certain|example|long|particular|possible|reason|said|short|single|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
 const someTime = /^(?:afternoon|day|evening|morning|night|time)$/u;
 const notBeforeOne =
   /^(?:any|at|each|every|first|last|no|number|only|other|some|such|that|the|their|this|which)$/u;

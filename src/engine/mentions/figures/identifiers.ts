@@ -1,12 +1,12 @@
 import { isCalendarWord } from "./calendarNumbers.js";
-import { isCapitalised, isDash, type Lexeme } from "./lexemes.js";
-import { scaleLetters } from "./numeralWords.js";
+import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { scaleLetters, smallNumbers } from "./numeralWords.js";
 
 const labelWords: ReadonlySet<string> = new Set(
   (
     "article articles bulletin category chapter chapters clade class code column dial episode extension figure flight " +
     "gate grade group highway hotline id item lesson level line lines lot model no option page pages paragraph " +
-    "paragraphs part passcode phase pin platform postcode protocol question resolution room rooms route rule season " +
+    "paragraphs part passcode phase pin platform position postcode protocol question resolution room rooms route rule season " +
     "section sections stage step table tables tier type verse verses version vol zip"
   ).split(" "),
 );
@@ -33,7 +33,7 @@ const placePrepositions: ReadonlySet<string> = new Set(
  */
 export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== "number") return isCapitalisedInside(lexemes, at);
+  if (lexeme?.kind !== "number") return isPartOfName(lexemes, at);
   const before = lexeme.glued ? lexemes[at - 1] : undefined;
   const behind = lexemes[at + 1]?.glued === true ? lexemes[at + 1] : undefined;
   if (before?.kind === "word" && !isCurrencyLetters(before)) return true;
@@ -65,8 +65,11 @@ function isJoinedToNext(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** A number word with a capital inside a sentence belongs to a name: `the Seven Sisters`, `Big Four`. */
-function isCapitalisedInside(lexemes: readonly Lexeme[], at: number): boolean {
+/** A number word with a capital inside a sentence, or behind a hyphen: `the Seven Sisters`, `a mother-of-two`. */
+function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
+  const joined = lexemes[at - 2];
+  if (isHyphen(lexemes, at - 1) && joined?.kind === "word" && !smallNumbers.has(joined.lower))
+    return true;
   if (!isCapitalised(lexemes[at])) return false;
   const before = lexemes[at - 1];
   return before !== undefined && before.kind !== "mark";
@@ -93,16 +96,10 @@ export function isLabel(
   const before = lexemes[at - 1];
   const behind = lexemes[end];
   if (isListMark(lexemes, at, end)) return true;
-  // "020 7946 0018" is dialled.
-  if (lexemes[at]?.kind === "number" && behind?.kind === "number") return true;
+  // "020 7946 0018" and "+44 20" are dialled.
+  if (before?.kind === "number" && lexemes[at - 2]?.text === "+") return true;
+  if (isDialled(lexemes[at]) && (isDialled(behind) || isDialled(before))) return !hasNoun;
   if (before === undefined) return false;
-  if (
-    lexemes[at]?.kind === "number" &&
-    before.kind === "number" &&
-    !isCalendarWord(lexemes[at - 2])
-  ) {
-    return !hasNoun;
-  }
   if (before.text === "[" && behind?.text === "]") return true;
   // "Sarkent (14), Toktau (2)" counts, "as shown (2)" refers.
   if (before.text === "(" && behind?.text === ")") return !isCapitalised(lexemes[at - 2]);
@@ -117,6 +114,8 @@ export function isLabel(
     return true;
   if (looseLabels.test(word.lower) && !hasNoun && !isVerbNumber(lexemes, at - 1)) return true;
   if (lexemes[at]?.kind !== "number" || !isCapitalised(word)) return false;
+  // "The Cheez-It 355" is a race.
+  if (word.glued && isDash(lexemes[at - 2])) return true;
   // "By Wednesday 58 people were dead."
   if (openingWords.has(word.lower) || isCalendarWord(word)) return false;
   const wordAt = at - 1;
@@ -126,6 +125,11 @@ export function isLabel(
   let leadAt = wordAt - 1;
   while (leadAt > wordAt - 4 && leadAt > 0 && isCapitalised(lexemes[leadAt])) leadAt -= 1;
   return !(hasNoun && placePrepositions.has(lexemes[leadAt]?.lower ?? ""));
+}
+
+/** Three digits or more without separators. */
+function isDialled(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === "number" && /^\d{3,}$/u.test(lexeme.text);
 }
 
 /** `The injured now number 412`; in `the number 412`, `Number 7` it is a noun. */

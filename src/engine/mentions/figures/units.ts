@@ -20,6 +20,7 @@ const unitTable: readonly UnitWords[] = [
   unit("length", "yard", convert(1, "yard").to("m"), "yard yards"),
   unit("length", "foot", convert(1, "foot").to("m"), "foot feet ft"),
   unit("length", "inch", convert(1, "inch").to("m"), "inch inches"),
+  unit("length", "light year", 9.4607e15, "light_year light_years light-year light-years"),
   unit("length", "nautical mile", 1852, "nautical_mile nautical_miles"),
   unit(
     "area",

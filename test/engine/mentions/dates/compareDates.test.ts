@@ -68,8 +68,9 @@ describe("comparing dates", () => {
       ["before 2012", "after 2012"],
       ["at 5:37 a.m.", "at 4:37 a.m."],
       ["at 22:37 GMT", "at 23:37 GMT"],
+      ["just before 4pm", "just after 4pm"],
       ["2024-12-02: next year", "2024-12-02: tomorrow"],
-      ["2024-12-02: today", "on Sunday"],
+      ["2024-12-02: tomorrow", "on Sunday"],
     ]);
   });
 

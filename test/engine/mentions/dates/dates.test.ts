@@ -109,6 +109,11 @@ describe("dates", () => {
       ["It opened on the 13th of October.", "13th of October | day | 2024-10-13"],
       ["It opened on 13 October 2021.", "13 October 2021 | day | 2021-10-13"],
       ["It opened on Monday, 14 October.", "Monday, 14 October | day | 2024-10-14"],
+      [
+        "She lived from 13 April 1944 – 16 May 2001.",
+        "13 April 1944 | day | 1944-04-13",
+        "16 May 2001 | day | 2001-05-16",
+      ],
       ["It opened on October 13th.", "October 13th | day | 2024-10-13"],
       [
         "The market is open between 4 and 22 March.",
@@ -195,6 +200,7 @@ describe("dates", () => {
         "Turn to page 1998.",
         "Wed at last, they left.",
         "The jury sat.",
+        "Today the port is quiet.",
       ].map((sentence) => [sentence] as const),
     );
   });

@@ -84,6 +84,7 @@ describe("figures", () => {
       ["The index stood at 2½.", "2½ | 2.5"],
       ["The cases are in Orm (14) and Pell (7).", "14 | 14", "7 | 7"],
       ["The injured now number 412.", "412 | 412"],
+      ["It opened with 400 9th-grade pupils.", "400 | 400"],
       ["The firm sold 3 crore tickets.", "3 crore | 30000000"],
     ]);
   });
@@ -223,6 +224,10 @@ describe("figures", () => {
     check([
       ["The lake lies 38 km away.", "38 km | 38 | km"],
       ["The lake lies about 24 miles away.", "about 24 miles | 24 | mile | about"],
+      [
+        "The map spans two billion light years.",
+        "two billion light years | 2000000000 | light year",
+      ],
       ["A 300-metre cliff rose there.", "300-metre | 300 | m"],
       ["The estate covers 12 hectares.", "12 hectares | 12 | hectare"],
       [
@@ -337,6 +342,13 @@ describe("figures", () => {
       "The 2015 floods were worse.",
       "A year later it rained.",
       "The talks enter week six.",
+      "He won the Brew-It 355 at last.",
+      "It dates from c. 1491–1510.",
+      "Pots from 3,800-3,700 BC turned up.",
+      "He runs for position 8.",
+      "Ring 020 7946 0018 now.",
+      "The mother-of-two won.",
+      "One particular kind is rare.",
       "The hotline 1414 is open.",
       "It is told in paragraphs 5-6.",
       "It was told before (2).",
