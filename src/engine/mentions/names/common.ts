@@ -15,6 +15,7 @@ export type Commonness = "common" | "likely" | "name" | "unknown";
  * is likely common, `Kessling` too, unless the text has it in mid-sentence.
  */
 export function commonnessOf(piece: Piece, evidence: NameEvidence): Commonness {
+  if (piece.shape !== "caps" && isFunctionWord(piece.folded)) return "common";
   if (piece.shape === "caps" && piece.text.length > 1) return "name";
   const count = evidence.counts.get(piece.folded);
   if (count !== undefined && count.upper > 0 && count.upper >= count.lower) return "name";
@@ -49,6 +50,8 @@ function isDropped(pieces: readonly Piece[], { from, to }: Run, evidence: NameEv
   const piece = pieces[from];
   if (piece === undefined) return false;
   if (/^(?:a|an|the|i)$/u.test(piece.folded)) return true;
+  // "The offer was refused' Many brides": small words begin no name, wherever they stand.
+  if (to - from === 1 && piece.shape === "name" && isFunctionWord(piece.folded)) return true;
   const isForced = isInitial(pieces, from);
   if ((!isForced && !isFresh(pieces, from)) || countryLengthAt(pieces, from, to) > 0) return false;
   const commonness = commonnessOf(piece, evidence);
@@ -60,16 +63,24 @@ function isDropped(pieces: readonly Piece[], { from, to }: Run, evidence: NameEv
   // What is judged by its ending alone is dropped later, with a sureness, if it stands alone.
   if (rest.length === 0) return commonness === "common";
   if (isTitleModifier(piece.folded) && rest.some(isTitleHead)) return false;
+  if (isQualifier(piece.folded)) return true;
   if (isTitleHead(piece.folded) || joiningAdjectives.has(piece.folded)) return false;
   if (
     rest.some((word) => organisationWords.has(word) || placeWords.has(word) || notAlone.has(word))
   )
-    return isFunction(piece.folded);
+    return isQualifier(piece.folded) || isFunctionWord(piece.folded);
   return commonness === "common";
 }
 
+/** "Former News International boss": what somebody is called no more, or not yet. */
+function isQualifier(word: string): boolean {
+  return /^(?:acting|alleged|banned|convicted|current|disgraced|former|longtime|outgoing|retired|suspended|unnamed|veteran)$/u.test(
+    word,
+  );
+}
+
 /** Words that begin a clause and never a name, whatever follows. */
-function isFunction(word: string): boolean {
+export function isFunctionWord(word: string): boolean {
   return /^(?:about|after|all|although|among|and|as|at|because|before|both|but|by|despite|during|each|every|for|from|he|her|his|how|if|in|into|its|last|many|meanwhile|more|most|my|near|no|now|of|on|once|one|only|or|our|over|several|she|since|so|some|that|their|then|there|these|they|this|those|though|to|today|two|under|until|we|what|when|where|while|why|with|yesterday|you|your|yet)$/u.test(
     word,
   );

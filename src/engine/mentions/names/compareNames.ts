@@ -112,8 +112,14 @@ function compareWords(a: string, b: string): NameLikeness {
   return compareSpelling(a, b);
 }
 
+function compareNumber(a: string, b: string): NameLikeness {
+  return `${a}s` === b || a === `${b}s` ? "same" : compareWords(a, b);
+}
+
 function compareAligned(a: readonly string[], b: readonly string[]): NameLikeness {
-  const likeness = worst(a.map((word, i) => compareWords(word, b[i] ?? "")));
+  // "Young Entrepreneur Awards", "Centers for Disease Control": in long names a plural is a slip of memory at most.
+  const compare = a.length > 2 ? compareNumber : compareWords;
+  const likeness = worst(a.map((word, i) => compare(word, b[i] ?? "")));
   if (likeness !== "different" || a.length !== 2) return likeness;
   // "Orbán Viktor" for "Viktor Orbán".
   return a[0] === b[1] && a[1] === b[0] ? "same" : "different";

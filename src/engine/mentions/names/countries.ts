@@ -45,6 +45,7 @@ Cameroon |  | Cameroonian | Yaoundé
 Canada |  | Canadian | Ottawa
 Cayman Islands |  |  |
 Central African Republic | Ubangi-Shari, CAR | Central African | Bangui
+Central America |  | Central American |
 Chad |  | Chadian | N'Djamena
 Chechnya |  | Chechen |
 Chile |  | Chilean | Santiago
@@ -58,7 +59,7 @@ Cuba |  | Cuban | Havana
 Curacao | Curaçao |  | Willemstad
 Cyprus |  | Cypriot | Nicosia
 Czech Republic | Czechia, Česká republika | Czech | Prague
-Democratic Republic of the Congo | Zaire, Congo-Kinshasa, DR Congo, DRC | Congolese | Kinshasa
+Democratic Republic of the Congo | Zaire, Congo-Kinshasa, DR Congo, DRC, Democratic Republic of Congo, Congo | Congolese | Kinshasa
 Denmark |  | Danish, Dane | Copenhagen
 Djibouti |  |  | Djibouti
 Dominica |  |  | Roseau
@@ -122,6 +123,7 @@ Kurdistan |  | Kurdish, Kurd |
 Kuwait |  | Kuwaiti | Kuwait City
 Kyrgyzstan | Kirghizia, Kyrgyz Republic | Kyrgyz, Kyrgyzstani, Kirghiz | Bishkek
 Laos | Lao PDR | Laotian | Vientiane
+Latin America |  | Latin American |
 Latvia |  | Latvian | Riga
 Lebanon |  | Lebanese | Beirut
 Lesotho | Basutoland | Basotho | Maseru
@@ -144,6 +146,7 @@ Mauritius |  | Mauritian | Port Louis
 Mayotte |  |  | Mamoudzou
 Mexico |  | Mexican | Mexico City
 Micronesia |  | Micronesian | Palikir
+Middle East |  | Middle Eastern |
 Moldova | Moldavia | Moldovan | Chișinău
 Monaco |  | Monegasque | Monaco
 Mongolia |  | Mongolian | Ulan Bator
@@ -162,6 +165,7 @@ Nicaragua |  | Nicaraguan | Managua
 Niger |  | Nigerien | Niamey
 Nigeria |  | Nigerian | Abuja
 Niue |  |  | Alofi
+North America |  | North American |
 North Korea | DPRK | North Korean | Pyongyang
 North Macedonia | Macedonia, FYROM | Macedonian | Skopje
 Northern Mariana Islands |  |  | Saipan
@@ -204,6 +208,7 @@ Slovenia |  | Slovenian, Slovene | Ljubljana
 Solomon Islands |  | Solomon Islander | Honiara
 Somalia |  | Somali | Mogadishu
 South Africa |  | South African | Pretoria
+South America |  | South American |
 South Korea | Republic of Korea, Korea | South Korean | Seoul
 South Sudan |  | South Sudanese | Juba
 Soviet Union | USSR | Soviet |

@@ -33,12 +33,29 @@ export function lookUp(
       suggestions: [],
     };
   }
+  const plural = pluralOf(mention.words, grouping);
+  if (plural !== undefined)
+    return { entities: entitiesOf(plural, entities), spelling: "variant-seen", suggestions: [] };
   const near = isKnownPlace(mention.words)
     ? []
     : groupsNear(mention.words, grouping.byKey).filter((group) => isNear(mention.words, group));
   return near.length > 0
     ? misspelt(mention, near, entities)
     : { entities: [], spelling: "unknown", suggestions: [] };
+}
+
+/** "the Genies" where the sources have "the Genie Awards", "Su-25s" for "Su-25": a plural is no other spelling. */
+function pluralOf(
+  words: readonly string[],
+  { byForm, byKey }: Grouping,
+): readonly Group[] | undefined {
+  const last = words.at(-1) ?? "";
+  if (last.length < 3) return undefined;
+  const other = [...words.slice(0, -1), last.endsWith("s") ? last.slice(0, -1) : `${last}s`];
+  const exact = byForm.get(other.join(" "));
+  if (exact !== undefined) return exact;
+  const { groups, likeness } = groupsLike({ words: other, isPlace: false }, byKey);
+  return likeness === "same" ? groups : undefined;
 }
 
 function misspelt(

@@ -7,6 +7,7 @@ import { foldWords } from "./fold.js";
 import { countryWord } from "./gazetteer.js";
 import { notAlone, notNames, numberedWords } from "./lists/exceptions.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
+import { starters } from "./lists/starters.js";
 import { titleModifiers } from "./lists/titles.js";
 import type { NameMention } from "./name.js";
 import { isCapital, piecesOf, type Piece } from "./pieces.js";
@@ -168,6 +169,9 @@ function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
       (notAlone.has(word) || titleModifiers.has(word) || isTitleHead(word)))
   )
     return true;
+  // "the Bank"; "READ: all about it"
+  if (piece.shape !== "caps" && organisationWords.has(word)) return true;
+  if (piece.shape === "caps" && word.length > 3 && starters.has(word)) return true;
   const next = pieces[part.to];
   if (numberedWords.has(word) && (next?.shape === "digits" || next?.folded === "no")) return true;
   // An address or a handle: "@Corvane".
