@@ -7,7 +7,12 @@ import {
   type DraftReport,
   type Source,
 } from "../engine/index.js";
-import { findSourceFiles, readDraftFile, readSourceFiles } from "../files/index.js";
+import {
+  findSourceFiles,
+  readDraftFile,
+  readSourceFiles,
+  type FoundSources,
+} from "../files/index.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
 import { exitCodes, type Io } from "./io.js";
 
@@ -25,9 +30,9 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  let failed = false;
+  const failures: string[] = [];
   const fail = (message: string): void => {
-    failed = true;
+    failures.push(message);
     io.warn(`stet: ${message}`);
   };
   const drafts = await readDrafts(paths, io, fail);
@@ -50,7 +55,7 @@ export async function check(
           color: io.color && options.color,
         }),
   );
-  if (failed) return exitCodes.failed;
+  if (failures.length > 0) return exitCodes.failed;
   return reachesLevel(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
 }
 
@@ -81,30 +86,40 @@ async function groupBySources(
   const exclude = drafts.map((draft) => draft.path);
   const { sources: paths = [] } = options;
   if (paths.length > 0) {
-    const sources = await readSources({ cwd: io.cwd, paths, exclude }, fail);
+    const sources = await readSources(await findSourceFiles({ cwd: io.cwd, paths, exclude }), fail);
     return sources === undefined ? [] : [{ drafts, sources }];
   }
-  const groups: Group[] = [];
+  const groups = new Map<
+    string,
+    { readonly drafts: Draft[]; readonly sources: readonly Source[] }
+  >();
   for (const draft of drafts) {
-    const sources = await readSources({ cwd: io.cwd, draft: draft.path, exclude }, fail);
-    if (sources !== undefined) groups.push({ drafts: [draft], sources });
+    const found = await findSourceFiles({ cwd: io.cwd, draft: draft.path, exclude });
+    const folder = found.files.map(({ absolute }) => absolute).join("\n");
+    const group = groups.get(folder);
+    if (group !== undefined && folder !== "") group.drafts.push(draft);
+    else {
+      const sources = await readSources(found, fail, draft.path);
+      if (sources !== undefined) groups.set(folder, { drafts: [draft], sources });
+    }
   }
-  return groups;
+  return [...groups.values()];
 }
 
+// Undefined where not one can be read: then there is nothing to check against.
 async function readSources(
-  query: Parameters<typeof findSourceFiles>[0],
+  { files, problems }: FoundSources,
   fail: Fail,
+  draft?: string,
 ): Promise<readonly Source[] | undefined> {
-  const { files, problems } = await findSourceFiles(query);
   for (const message of problems) fail(message);
   const { sources } = await readSourceFiles(files);
   if (sources.some((source) => source.problems.length === 0)) return sources;
   for (const source of sources) for (const { message } of source.problems) fail(message);
   fail(
-    query.draft === undefined
+    draft === undefined
       ? "no source could be read; name articles (.txt, .md, .html) after --sources."
-      : `${query.draft}: no sources found; put articles into a folder "sources" beside it or name them after --sources.`,
+      : `${draft}: no sources found; put articles into a folder "sources" beside it or name them after --sources.`,
   );
   return undefined;
 }

@@ -10,5 +10,5 @@ declare module "picomatch" {
   namespace picomatch {
     function scan(pattern: string): Scanned;
   }
-  export default picomatch;
+  export = picomatch;
 }

@@ -106,5 +106,5 @@ function droppedOf(
 }
 
 function inOrder(skips: readonly Skip[]): readonly Skip[] {
-  return [...skips].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...skips].sort((a, b) => (a.start === b.start ? a.end - b.end : a.start - b.start));
 }

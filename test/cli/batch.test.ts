@@ -29,7 +29,7 @@ async function answersTo(stdin: readonly string[]): Promise<readonly Answer[]> {
 
 describe("stet batch", () => {
   it("answers each line in order", async () => {
-    const answers = await answersTo([`${row("a")}\n${row(7)}\n\n`, `${row("c")}`]);
+    const answers = await answersTo([`${row("a")}\n${row(7)}\n\n`, row("c")]);
     assert.deepEqual(
       answers.map(({ id }) => id),
       ["a", 7, "c"],

@@ -77,7 +77,7 @@ describe("files", () => {
     it(`says that ${missing} is not there`, async () => {
       const { files, problems } = await findSourceFiles({ cwd: folder, paths: [missing] });
       assert.deepEqual([files.length, problems.length], [0, 1]);
-      assert.ok(problems[0]?.startsWith(missing));
+      assert.ok(problems[0]?.startsWith(missing) === true);
     });
 
   it("shows paths as the user knows them", async () => {

@@ -147,5 +147,5 @@ function assertApart(
 }
 
 function fold(text: string): string {
-  return text.replace(/\s|\u0000/gu, " ").replaceAll("\uFFFD", " ");
+  return text.replace(/\s/gu, " ").replaceAll("\0", " ").replaceAll("\uFFFD", " ");
 }

@@ -68,7 +68,7 @@ function renderFinding(
 ): string {
   const { line } = positionAt(lineStarts, finding.start);
   const lineStart = lineStarts[line] ?? 0;
-  const words = raw.slice(lineStart, lineStarts[line + 1] ?? raw.length).replace(/[\r\n]+$/u, "");
+  const words = raw.slice(lineStart, lineStarts[line + 1] ?? raw.length).replace(/\r?\n$|\r$/u, "");
   const span = {
     start: finding.start - lineStart,
     end: Math.min(finding.end - lineStart, words.length),

@@ -29,7 +29,7 @@ export function underline(line: string, span: Span): Underlined {
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (/[\p{M}\u200B-\u200D\uFE0E\uFE0F]/u.test(character)) continue;
+    if (/[\p{M}\u200B-\u200D]/u.test(character)) continue;
     width +=
       /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]/u.test(
         character,

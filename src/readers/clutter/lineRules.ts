@@ -23,15 +23,15 @@ export const lineRules: readonly LineRule[] = [
     /^(?:©|\([cC]\)|&copy;)/u,
     /^(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d\b|\p{Lu}[^.]{0,60}\b(?:19|20)\d\d\b)/u,
     /\ball rights reserved\b/iu,
-    /\b(?:may|must|can) (?:not )?be (?:copied|published|redistributed|reprinted|reproduced)\b[^.]{0,60}\b(?:broadcast|consent|credit|permission|rewritten|source)\b/iu,
-    /\b(?:reproduction|reprints?|reprinted)\b[^.]{0,40}\b(?:free|named|permission|permitted|prohibited)\b/iu,
+    /\b(?:may|must|can) (?:not )?be (?:copied|published|redistributed|reprinted|reproduced)\b[^.]{1,60}\b(?:broadcast|consent|credit|permission|rewritten|source)\b/iu,
+    /\b(?:reproduction|reprints?|reprinted)\b[^.]{1,40}\b(?:free|named|permission|permitted|prohibited)\b/iu,
   ]),
   // "Sign up to our newsletter", "You can unsubscribe at any time."
   rule("newsletter form", 45, [
-    /^(?:click here to |please )?(?:join|get|receive|register|sign up|subscribe)\b[^.]{0,80}\b(?:alerts?|briefing|daily|e-?mails?|free|inbox(?:es)?|newsletters?|readers|subscribers|updates|weekly)\b/iu,
+    /^(?:click here to |please )?(?:join|get|receive|register|sign up|subscribe)\b[^.]{1,80}\b(?:alerts?|briefing|daily|e-?mails?|free|inbox(?:es)?|newsletters?|readers|subscribers|updates|weekly)\b/iu,
     /^(?:sign up|subscribe) (?:for|now|to|today)\b[^.]{0,60}$/iu,
     /^(?:you (?:can|may) )?unsubscribe\b/iu,
-    /^by (?:clicking|continuing|registering|signing up|submitting|subscribing)\b[^.]{0,80}\b(?:accept|agree|agreeing|consent)\b/iu,
+    /^by (?:clicking|continuing|registering|signing up|submitting|subscribing)\b[^.]{1,80}\b(?:accept|agree|agreeing|consent)\b/iu,
     /\bprotected by reCAPTCHA\b/iu,
     /^(?:thank you for|thanks for) (?:signing up|subscribing)\b/iu,
   ]),
@@ -51,30 +51,30 @@ export const lineRules: readonly LineRule[] = [
   ]),
   // "Read More : …", "Also in this issue: …", "More from the ministry: …"
   rule("teaser", 90, [
-    /^(?:also read|also watch|don[’']t miss|must[- ]read|read (?:also|more|next|now|this)|recommended|related(?: (?:article|articles|coverage|news|reading|stories|story|video))?|see also|trending|up next|watch(?: now| also)?)\s*[:»>–—|-]\s*\S/iu,
-    /^(?:more (?:from|on)|also (?:from|in|on)) [^:.]{1,50}:\s*\S/iu,
+    /^(?:also read|also watch|don[’']t miss|must[- ]read|read (?:also|more|next|now|this)|recommended|related(?: (?:article|articles|coverage|news|reading|stories|story|video))?|see also|trending|up next|watch(?: now| also)?) ?[:»>–—|-] ?\S/iu,
+    /^(?:more (?:from|on)|also (?:from|in|on)) [^:.]{1,50}: ?\S/iu,
     /^(?:click here|read|see) (?:to read |for )?(?:more|the full|the original|the whole)\b[^.]{0,60}$/iu,
     /^(?:READ (?:ALSO|MORE|NEXT)|ALSO READ|RELATED|WATCH)\b.{3}/u,
   ]),
   // "Original Source: some.site", "(Reporting by A in B; Editing by C)", "(With inputs from agencies.)"
   rule("credits", 50, [
-    /^(?:original |article )?source\s*:\s*\S[^.]{0,60}(?:\.[\w./-]{1,60})?\s*$/iu,
-    /^(?:via|source)\s*:?\s*(?:https?:\/\/|www\.)\S+$/iu,
+    /^(?:original |article )?source ?: ?\S[^.]{0,60}(?:\.[\w./-]{1,60})? ?$/iu,
+    /^(?:via|source) ?:? ?(?:https?:\/\/|www\.)\S+$/iu,
     /^\(+(?:additional |further |with )?(?:compiled|editing|inputs?|reporting|writing)\b[^()]{1,300}\)+\.?$/iu,
     /^(?:additional |further )?(?:editing|reporting|writing) by \p{Lu}/u,
-    /^(?:file )?(?:image|photo|photograph|picture|video)(?: credit| courtesy)?\s*:\s*[^.!?]{1,80}$/iu,
-    /^(?:our standards|the trust principles)\s*:/iu,
+    /^(?:file )?(?:image|photo|photograph|picture|video)(?: credit| courtesy)? ?: ?[^.!?]{1,80}$/iu,
+    /^(?:our standards|the trust principles) ?:/iu,
   ]),
   // "Email: desk@paper.example", "((jo@paper.example; +00 555 0133))"
   rule("contact line", 30, [
-    /^(?:contacts?|e-?mail|fax|media (?:contact|inquiries)|phone|press (?:contact|office|service)|tel|telephone|whatsapp)\s*[.:]\s*\S/iu,
-    /^[^.!?]{0,80}\b(?:press (?:office|service)|media contact)\s*:\s*\p{Lu}/iu,
-    /^(?:[^@]{0,60}\d+[^@]{0,40}\. )?press service\s*:/iu,
+    /^(?:contacts?|e-?mail|fax|media (?:contact|inquiries)|phone|press (?:contact|office|service)|tel|telephone|whatsapp) ?[.:] ?\S/iu,
+    /^[^.!?]{0,80}\b(?:press (?:office|service)|media contact) ?: ?\p{Lu}/iu,
+    /^(?:[^@]{0,60}\d+[^@]{0,40}\. )?press service ?:/iu,
     /^[(\s]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}\b.{0,60}$/u,
     /^\+?\d[\d\s().-]{7,20}\d$/u,
   ]),
   rule("disclaimer", 120, [
-    /^(?:cautionary|this press release|forward-looking|safe harbor)\b.{0,200}\b(?:forward-looking|risks and uncertainties|safe harbor)\b/iu,
+    /^(?:cautionary|this press release|forward-looking|safe harbor)\b.{1,200}\b(?:forward-looking|risks and uncertainties|safe harbor)\b/iu,
     /\b(?:does not constitute|is not|no) (?:financial|investment|legal|medical) advice\b/iu,
     /^(?:the )?(?:opinions|views) expressed\b/iu,
     /^this (?:article|content|report|story) (?:has been|is|was) (?:auto-generated|edited only|first published|generated|not edited|originally published|published from|republished|syndicated)\b/iu,
@@ -82,19 +82,19 @@ export const lineRules: readonly LineRule[] = [
   ]),
   rule("imprint", 35, [
     /^\p{Lu}.{0,60} is published (?:daily|monthly|quarterly|weekly|\p{L}+ times)\b/u,
-    /^(?:editor(?:-in-chief)?|publisher|printed by|registered office)\s*:/iu,
+    /^(?:editor(?:-in-chief)?|publisher|printed by|registered office) ?:/iu,
   ]),
   // "Updated: 02-12-2024 18:54 IST | Created: …", "Published 3 hours ago"
   rule("time stamp", 20, [
-    /^[^.!?]{0,60}\b(?:created|last modified|last updated|posted|published|updated)\s*(?:on|at)?\s*:?\s*(?:\p{L}{3,9}\.? )?\d[^.!?]{0,80}$/iu,
+    /^[^.!?]{0,60}\b(?:created|last modified|last updated|posted|published|updated) ?(?:on|at)? ?:? ?(?:\p{L}{3,9}\.? )?\d[^.!?]{0,80}$/iu,
     /^(?:[^.!?]{0,80}\s)?\d{1,3}[ -](?:days?|hours?|min(?:ute)?s?)[ -](?:ago|read)$/iu,
   ]),
   // "1.2K shares", "Rating: 4/5", "Tags: floods, north", "Date:"
   rule("page furniture", 30, [
     /^[\d.,]{1,8}\s?[KM]? (?:comments?|likes?|reads?|shares?|views?|votes?)$/iu,
     /^(?:average |reader |your )?rat(?:ing|e this)\b[^.!?]{0,60}$/iu,
-    /^(?:categor(?:ies|y)|filed under|keywords|posted in|tagged|tags|topics)\s*:/iu,
-    /^(?:author|by|category|comment|credit|date|e-?mail|image|name|photo|published|share|source|tags|topics|updated|website)\s*[:*]+\s*$/iu,
+    /^(?:categor(?:ies|y)|filed under|keywords|posted in|tagged|tags|topics) ?:/iu,
+    /^(?:author|by|category|comment|credit|date|e-?mail|image|name|photo|published|share|source|tags|topics|updated|website) ?[:*]+ ?$/iu,
     /^(?:about|share) this (?:article|page|post|story)\b[^.]{0,30}$/iu,
     /^loading(?: now)?(?:…|\.\.\.)?$/iu,
     /^page \d+ (?:of|\/) \d+$/iu,

@@ -6,7 +6,7 @@ export function isMenu({ passage, text, wordCount, isSentence }: Shape): boolean
   if (passage.kind === "row" || wordCount > 40) return false;
   if (hasMenuPhrase(text, wordCount) || isGluedBreadcrumb(text)) return true;
   if (isSentence) return false;
-  return isOnlyMenuWords(text, wordCount) || isSeparatedList(text) || isSpacedList(text);
+  return isOnlyMenuWords(text, wordCount) || isSeparatedList(text) || isSpacedList(passage.text);
 }
 
 /** A passage that is nearly all link text, as `[Read the report](…)` or a list of such lines. */
@@ -36,14 +36,17 @@ function isOnlyMenuWords(text: string, wordCount: number): boolean {
 
 // Three short entries or more between "|", "·", ">" or " / ". Figures belong to facts: "Dead: 71 | Hurt: 438" stays.
 function isSeparatedList(text: string): boolean {
-  const firm = text.split(/\s*[|·•»›]\s*|\s+>\s+/u).filter((part) => part !== "");
+  const firm = text.split(/ ?[|·•»›] ?| > /u).filter((part) => part !== "");
   if (isListOfNames(firm, 3)) return true;
-  const loose = text.split(/\s+\/\s+/u);
+  const loose = text.split(" / ");
   return isListOfNames(loose, 3) && countKnown(loose) >= 1;
 }
 
 function isSpacedList(text: string): boolean {
-  const parts = text.split(/\s{2,}/u);
+  const parts = text
+    .split("  ")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return isListOfNames(parts, 3) && parts.every((part) => part.split(/\s+/u).length <= 3);
 }
 
@@ -57,7 +60,7 @@ function isListOfNames(parts: readonly string[], least: number): boolean {
 
 function countKnown(parts: readonly string[]): number {
   const isKnown = (part: string): boolean => {
-    const word = part.toLowerCase().replace(/\s*\([\d.,]+\)$/u, "");
+    const word = part.toLowerCase().replace(/ \([\d.,]{1,9}\)$/u, "");
     return siteSections.has(word) || word.split(/\s+/u).every((piece) => menuWords.has(piece));
   };
   return parts.filter(isKnown).length;

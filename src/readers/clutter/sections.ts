@@ -29,7 +29,7 @@ const endHeadings = [
 /** The heading of a section that is no part of the story: `list` may be followed by more of it, `end` is not. */
 export function sectionOf({ passage, text, wordCount }: Shape): "end" | "list" | undefined {
   if (passage.kind === "row" || wordCount > 8) return undefined;
-  const words = text.replace(/[\s:»>↓▼.…-]+$/u, "").replace(/^[\s»>#*-]+/u, "");
+  const words = text.replace(/[\s:»>↓▼.…-]{1,9}$/u, "").replace(/^[\s»>#*-]+/u, "");
   if (endHeadings.some((heading) => heading.test(words))) return "end";
   return listHeadings.some((heading) => heading.test(words)) ? "list" : undefined;
 }

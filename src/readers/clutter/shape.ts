@@ -5,7 +5,7 @@ import { commonWords } from "./words.js";
 /** What a passage looks like, for the rules. */
 export interface Shape {
   readonly passage: Passage;
-  /** Its words, white space folded except for runs that separate menu entries. */
+  /** Its first words, white space folded. */
   readonly text: string;
   readonly wordCount: number;
   /** Ends in `.`, `!`, `?` or `:`; `…` does not count, a teaser may be cut off there. */
@@ -21,12 +21,12 @@ const longestLooked = 4000;
 
 /** The shape of a passage. */
 export function shapeOf(passage: Passage): Shape {
-  const text = passage.text.slice(0, longestLooked).trim();
+  const text = passage.text.slice(0, longestLooked).replace(/\s+/gu, " ").trim();
   const isCutOff = /(?:…|\.\.\.)\s*$/u.test(passage.text.slice(-8));
   return {
     passage,
     text,
-    wordCount: text.split(/\s+/u).length,
+    wordCount: text.split(" ").length,
     isSentence: !isCutOff && isSentenceEnd(passage.text),
     isCutOff,
     topics: topicsOf(text),

@@ -26,7 +26,7 @@ export function readPageMetadata(roots: readonly Node[]): Metadata {
 }
 
 // "Girl found alive | Northern Globe", "Quarter in review - The Ledger"
-const siteSuffix = /\s+[|–—-]\s+(?<site>[^|–—]{2,60})$/u;
+const siteSuffix = / [|–—-] (?<site>[^|–—]{2,60})$/u;
 
 const fieldOfMeta: ReadonlyMap<string, string> = new Map([
   ["article:author", "author"],
@@ -43,10 +43,8 @@ const fieldOfMeta: ReadonlyMap<string, string> = new Map([
 function look(element: Element, note: (field: string, value: string) => void): void {
   const { tagName } = element;
   if (tagName === "meta") {
-    const name =
-      attribute(element, "property") ||
-      attribute(element, "name") ||
-      attribute(element, "itemprop");
+    const names = ["property", "name", "itemprop"].map((attr) => attribute(element, attr));
+    const name = names.find((value) => value !== "") ?? "";
     const field = fieldOfMeta.get(name.toLowerCase());
     const content = attribute(element, "content");
     // Some sites give the author's page in place of a name.

@@ -5,7 +5,7 @@ const name = `${word}(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}$
 
 // "By Jo Ray and Ana Li in Port Ansel", "Interview: Jo Ray", "Author: Jo Ray", "By JO RAY, Staff Writer"
 const byline = new RegExp(
-  `^(?:(?:written |words |report |interview )?by|author|interview|words|text)\\s*:?\\s+(?<names>${name}(?:(?:,| and| &|, and) ${name}){0,4})(?=$|[\\s,;|·•(])`,
+  `^(?:(?:written |words |report |interview )?by|author|interview|words|text)(?: ?:)? (?<names>${name}(?:(?:,| and| &|, and) ${name}){0,4})(?=$|[\\s,;|·•(])`,
   "iu",
 );
 const properName = new RegExp(`^${name}`, "u");
@@ -14,8 +14,9 @@ const longestByline = 160;
 
 /** Who wrote the article: the first byline near its start, `Jo Ray, Ana Li`. */
 export function findAuthor(passages: readonly Passage[]): string | undefined {
-  for (const { text } of passages.slice(0, 20)) {
-    if (text.length > longestByline) continue;
+  for (const passage of passages.slice(0, 20)) {
+    if (passage.text.length > longestByline) continue;
+    const text = passage.text.replace(/\s+/gu, " ");
     const names = byline.exec(text)?.groups?.["names"];
     if (names === undefined || !properName.test(names)) continue;
     return names

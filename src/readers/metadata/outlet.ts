@@ -6,13 +6,13 @@ const outletName =
 // In the order in which they are believed: who says "© X" owns the page; "Source: x.org" names whom it was copied from.
 const clues: readonly RegExp[] = [
   new RegExp(
-    `^(?:©|\\([cC]\\)|Copyright|COPYRIGHT)\\s*(?:©|\\([cC]\\))?\\s*(?:(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?)?\\s*(?:by )?(?<outlet>${outletName})`,
+    `^(?:©|\\([cC]\\)|Copyright|COPYRIGHT) ?(?:©|\\([cC]\\))? ?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?)? ?(?:by )?(?<outlet>${outletName})`,
     "u",
   ),
   new RegExp(`^(?<outlet>${outletName}) (?:News Desk|Newsroom|Staff|Web Desk)(?: \\||$)`, "u"),
-  /^(?:original |article )?source\s*:\s*(?:https?:\/\/)?(?:www\.)?(?<outlet>[\w-]+(?:\.[\w-]+){1,3})/iu,
+  /^(?:original |article )?source ?: ?(?:https?:\/\/)?(?:www\.)?(?<outlet>[\w-]+(?:\.[\w-]+){1,3})/iu,
   // "KARA-TASH, Oct 14 (Some News) - A ferry …"
-  new RegExp(`^[\\p{Lu}][\\p{L} ./,-]{2,60}\\d{1,2} \\((?<outlet>${outletName})\\)\\s*[-–—]`, "u"),
+  new RegExp(`^\\p{Lu}[\\p{L} ./,-]{2,60}\\d{1,2} \\((?<outlet>${outletName})\\) ?[-–—]`, "u"),
   new RegExp(
     `^(?<outlet>${outletName}) is published (?:daily|monthly|quarterly|weekly|\\p{L}+ times)`,
     "u",
@@ -23,7 +23,7 @@ const clues: readonly RegExp[] = [
 export function findOutlet(passages: readonly Passage[]): string | undefined {
   for (const clue of clues) {
     for (const { text } of passages) {
-      const outlet = clue.exec(text.slice(0, 200))?.groups?.["outlet"];
+      const outlet = clue.exec(text.slice(0, 200).replace(/\s+/gu, " "))?.groups?.["outlet"];
       const cleaned = outlet === undefined ? "" : clean(outlet);
       if (cleaned.length >= 2 && !/^(?:all|all rights reserved|copyright)$/iu.test(cleaned))
         return cleaned;
@@ -36,7 +36,7 @@ export function findOutlet(passages: readonly Passage[]): string | undefined {
 function findFirstLink(passages: readonly Passage[]): string | undefined {
   const first = passages[0];
   if (first === undefined || first.linked < 0.5 || first.kind === "heading") return undefined;
-  const name = first.text.split(/\s*[·|•»›>]\s*|\s\/\s/u)[0]?.trim() ?? "";
+  const name = first.text.split(/[·|•»›>]| \/ /u)[0]?.trim() ?? "";
   return name.length >= 2 && name.length <= 60 ? name : undefined;
 }
 
@@ -46,8 +46,8 @@ function findMasthead(passages: readonly Passage[]): string | undefined {
   const words = first.split(/\s+/u);
   if (words.length < 2 || words.length > 6 || /[\d:|]/u.test(first)) return undefined;
   const isMasthead =
-    /^[^\p{Ll}]+$/u.test(first) ||
-    /^[\p{Lu}][^.!?]*\b(?:Agency|Chronicle|Courier|Daily|Gazette|Globe|Herald|Journal|Mail|Monitor|News|Observer|Post|Press|Review|Star|Sun|Telegraph|Times|Tribune|Wire)\b/u.test(
+    /^\P{Ll}+$/u.test(first) ||
+    /^\p{Lu}[^.!?]*\b(?:Agency|Chronicle|Courier|Daily|Gazette|Globe|Herald|Journal|Mail|Monitor|News|Observer|Post|Press|Review|Star|Sun|Telegraph|Times|Tribune|Wire)\b/u.test(
       first,
     );
   return isMasthead ? first : undefined;
@@ -56,8 +56,8 @@ function findMasthead(passages: readonly Passage[]): string | undefined {
 // "Meridian Wire 2025." and "Corvane Technologies, Inc." keep the name alone.
 function clean(outlet: string): string {
   return outlet
-    .replace(/\s+(?:(?:19|20)\d\d\b.*|All|and|of|the|for|&)$/u, "")
-    .replace(/\s+(?:Inc|Ltd|LLC|Media Ltd)\.?$/u, "")
-    .replace(/[\s.,]+$/u, "")
-    .replace(/\s+(?:19|20)\d\d$/u, "");
+    .replace(/ (?:(?:19|20)\d\d\b.*|All|and|of|the|for|&)$/u, "")
+    .replace(/ (?:Inc|Ltd|LLC|Media Ltd)\.?$/u, "")
+    .replace(/[\s.,]{1,9}$/u, "")
+    .replace(/ (?:19|20)\d\d$/u, "");
 }

@@ -58,7 +58,7 @@ function datelineDay(passages: readonly Passage[], options: DayOptions): string 
 
 function copyrightYear(passages: readonly Passage[]): string | undefined {
   for (const { text } of passages) {
-    if (text.length > 400 || !/©|\([cC]\)|\bcopyright\b/iu.test(text)) continue;
+    if (text.length > 400 || !/©|\(c\)|\bcopyright\b/iu.test(text)) continue;
     const years = [...text.matchAll(/\b(?:19|20)\d\d\b/gu)].map(([year]) => year);
     const last = years.at(-1);
     if (last !== undefined) return last;

@@ -44,5 +44,5 @@ function trim(raw: string, from: number, to: number): Span | undefined {
 }
 
 function isSpace(raw: string, index: number): boolean {
-  return /[\s\u200B\uFEFF]/u.test(raw.charAt(index));
+  return /[\s\u200B]/u.test(raw.charAt(index));
 }
