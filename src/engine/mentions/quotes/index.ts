@@ -26,12 +26,29 @@ export const quotes: MentionKind<QuoteMention> = {
 };
 
 function findQuotes({ span, block }: Sentence, { plain }: ReadingContext): readonly QuoteMention[] {
-  return quotedRanges(plain, block).flatMap((range) => {
+  const ranges = quotedRanges(plain, block);
+  const mentions: QuoteMention[] = [];
+  for (let at = firstEndingAfter(ranges, span.start); at < ranges.length; at++) {
+    const range = ranges[at];
+    if (range === undefined || range.start >= span.end) break;
     const said = within(range.said, span);
-    return said === undefined
-      ? []
-      : [mentionOf(plain, { range, said, inSentence: within(range, span) ?? said }, block)];
-  });
+    const inSentence = within(range, span);
+    if (said === undefined || inSentence === undefined) continue;
+    mentions.push(mentionOf(plain, { range, said, inSentence }, block));
+  }
+  return mentions;
+}
+
+/** A block of many sentences has many quotations; each sentence looks at its own only. */
+function firstEndingAfter(ranges: readonly QuotedRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mentionOf(

@@ -119,6 +119,8 @@ describe("EntityTable.lookup", () => {
     ["They saw Kubanychbek Dzhumagulov.", "misspelt", "Kubanychbek Dzhumaliev"],
     ["They saw the Shuttle 5000.", "misspelt", "Shuttle 500"],
     ["They saw PB2-E672K.", "misspelt", "PB2-E627K"],
+    ["They saw the Shuttle 500s.", "variant-seen", undefined],
+    ["They saw two Vroom Centres.", "variant-seen", undefined],
     ["They saw Iraq.", "unknown", undefined],
     ["They saw Ireland.", "unknown", undefined],
     ["They saw the Halden Centre.", "unknown", undefined],

@@ -96,6 +96,14 @@ const placesAndPeoples: readonly string[] = [
   "Yesterday [Assad] left [Damascus].",
 ];
 
+const former: readonly string[] = [
+  "Former [News International] boss resigned.",
+  "Striker [Paul Bensen] left the club.",
+  "Current District Judge [Todd Bough] agreed.",
+  "They beat their [South American] rivals.",
+  "The [Democratic Republic of Congo] declined.",
+];
+
 const things: readonly string[] = [
   "The [Shuttle 500] robot is in use.",
   "The [Vision X2] was late.",
@@ -112,6 +120,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   people,
   organisations,
   placesAndPeoples,
+  former,
   things,
 };
 
