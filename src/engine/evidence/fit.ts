@@ -46,7 +46,7 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
     const found = strength(term, passage, { there, neighbours });
     total += weight;
     got += weight * found;
-    if (at !== undefined && distance(claim, at, term.at) <= LOCAL) {
+    if (at !== undefined && distanceOf(claim, at, term.at) <= LOCAL) {
       localTotal += term.weight;
       localGot += term.weight * found;
     }
@@ -115,15 +115,17 @@ const BEFORE = 10;
 
 /** 1 beside it, one half ten words away; 1 where there is no place to be near to. */
 function nearness(statement: Statement, from: number | undefined, to: number): number {
-  return from === undefined ? 1 : 1 / (1 + Math.max(0, distance(statement, from, to) - 1) / 10);
+  return from === undefined ? 1 : 1 / (1 + Math.max(0, distanceOf(statement, from, to) - 1) / 10);
 }
 
-function distance({ reach }: Statement, from: number, to: number): number {
+/** Words between two tokens of a statement, where a comma or a colon counts as several. */
+export function distanceOf({ reach }: Statement, from: number, to: number): number {
   const [a, b] = [reach[from] ?? reach.length, reach[to] ?? -BEFORE];
   return Math.abs(a - b);
 }
 
-function indexAt({ sentence }: Statement, span: Span): number {
+/** The token at which `span` begins. */
+export function indexAt({ sentence }: Statement, span: Span): number {
   const index = sentence.tokens.findIndex((token) => token.end > span.start);
   return index < 0 ? sentence.tokens.length : index;
 }

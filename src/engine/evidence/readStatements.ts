@@ -26,9 +26,13 @@ export function readSentences(text: ReadText, day: string | undefined): readonly
   }));
 }
 
+/** Values are judged by themselves: as words they tell less than others what a sentence is about. */
+const VALUE_WEIGHT = 0.5;
+
 /** The sentence with its terms; names become entities of `table`. */
 export function toStatement({ sentence, mentions }: ReadSentence, table: EntityTable): Statement {
   const names = mentions.filter((mention) => mention.kind === "name");
+  const days = mentions.filter((mention) => mention.kind === "date");
   const terms: Term[] = [];
   const places = new Map<string, number[]>();
   const entityPlaces = new Map<string, number[]>();
@@ -54,8 +58,10 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       continue;
     }
     current = undefined;
+    const dated = days.some((mention) => overlaps(mention.span, token));
     for (const key of stems) {
-      terms.push({ key, entities: [], stems: [], weight: weightOf(key), at, span: token });
+      const weight = dated || key.startsWith("#") ? VALUE_WEIGHT : weightOf(key);
+      terms.push({ key, entities: [], stems: [], weight, at, span: token });
     }
   }
   return { sentence, mentions, terms, places, entityPlaces, reach: reachOf(sentence) };

@@ -1,10 +1,13 @@
 import type { DateMention } from "../../mentions/dates/date.js";
+import { dayMention } from "../../mentions/dates/dayMention.js";
 import { dates } from "../../mentions/dates/index.js";
 import { sourceName } from "../../report/sourceName.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import { keyOf } from "../../evidence/words/key.js";
 import type { Source } from "../../text/readText.js";
 import type { Check, Claim, Judgement } from "../check.js";
-import { valueJudgement } from "../valueJudgement.js";
-import { weighValue, type ValueKind } from "../weighValue.js";
+import { valueJudgement } from "../values/valueJudgement.js";
+import { weighValue, type ValueKind } from "../values/weighValue.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
 export const dateCheck: Check = {
@@ -38,7 +41,8 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement {
   const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
   if (judgement.verdict === "supported") return judgement;
   const reported = claim.matches.find(
-    ({ passage, share }) => share >= REPORTED && isDayOf(passage.home.source, mention),
+    ({ passage, share }) =>
+      share >= REPORTED && (isDayOf(passage.home.source, mention) || isHeadedBy(passage, mention)),
   );
   if (reported === undefined) return judgement;
   const { source } = reported.passage.home;
@@ -46,7 +50,7 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement {
     span: mention.span,
     verdict: "supported",
     sureness: reported.share,
-    reason: `${sourceName(source)} reports this on that day`,
+    reason: `${sourceName(source)} reports this for then`,
     expected: [],
     grounds: [{ ...reported, bears: "supports", value: source.published ?? "" }],
     replacements: [],
@@ -58,20 +62,21 @@ const REPORTED = 0.4;
 
 /** Whether the source was published on that day: what it reports without a date is of the day. */
 function isDayOf({ published }: Source, mention: DateMention): boolean {
-  const [year, month, day] = published?.split("-").map(Number) ?? [];
-  if (published === undefined || year === undefined || month === undefined || day === undefined) {
-    return false;
-  }
-  const own: DateMention = {
-    kind: "date",
-    span: { start: 0, end: 0 },
-    text: published,
-    first: published,
-    last: published,
-    grain: "day",
-    parts: { year, month, day },
-  };
-  return mention.grain === "day" && dates.compare(mention, own) === "same";
+  return (
+    published !== undefined &&
+    mention.grain === "day" &&
+    dates.compare(mention, dayMention(published)) === "same"
+  );
+}
+
+/** Whether the passage stands under a heading of that date: a table's column `Q4 FY25`. */
+function isHeadedBy({ contextKeys }: Passage, mention: DateMention): boolean {
+  const keys = mention.text
+    .toLowerCase()
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .map((word) => keyOf(word))
+    .filter((key) => key !== "");
+  return keys.length > 0 && keys.every((key) => contextKeys.has(key));
 }
 
 /** What dates are weighed by. */

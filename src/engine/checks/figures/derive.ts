@@ -35,7 +35,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     sign: "+",
-    cues: words("total together altogether all combined both sum overall fewer less more"),
+    cues: words("total together altogether all combined both sum overall made fewer less more"),
     result: (a, b) => a + b,
     gives: "same",
   },

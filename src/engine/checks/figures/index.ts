@@ -4,8 +4,8 @@ import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { derive, type Derivation } from "./derive.js";
-import { valueJudgement } from "../valueJudgement.js";
-import { weighValue, type ValueKind } from "../weighValue.js";
+import { valueJudgement } from "../values/valueJudgement.js";
+import { weighValue, type ValueKind } from "../values/weighValue.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
 export const figureCheck: Check = {
@@ -38,7 +38,7 @@ export const figureCheck: Check = {
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const weighing = weighValue(claim, mention, figureKind);
   const judgement = valueJudgement(mention, weighing, words);
-  if (weighing.supports.length > 0 || judgement.verdict === "supported") return judgement;
+  if (judgement.verdict === "supported" || judgement.verdict === "disputed") return judgement;
   const derivation = derive(claim, mention);
   if (derivation !== undefined) return derived(judgement, derivation);
   return isLoose(mention) && (weighing.rivals[0]?.share ?? 0) < RIVAL_OF_LOOSE
@@ -126,6 +126,9 @@ function telling(value: number | undefined): number {
 function sameThing(inDraft: FigureMention, inSource: FigureMention): number {
   const unit = sameUnit(inDraft, inSource) ? 1 : 0.9;
   const [a, b] = [headOf(inDraft), headOf(inSource)];
+  // "32% of revenue" is a share, "climbed 22%" a change.
+  const isShare = inDraft.quantity.unit.dimension === "percent" && a !== b;
+  if (isShare) return 0.7 * unit;
   if (a === undefined || b === undefined) return 0.9 * unit;
   if (a === b) return unit;
   return 0.6 * unit;

@@ -1,0 +1,58 @@
+import { distanceOf, indexAt, presence } from "../../evidence/fit.js";
+import type { MentionBase } from "../../mentions/mention.js";
+import { overlaps } from "../../text/span.js";
+import type { Weights } from "./decide.js";
+import type { Weighed } from "./weighValue.js";
+
+/** Words of the claim that must stand nearer to the rival, by weight. */
+const LEAST_OWNED = 1.6;
+/** Another passage that bears the value out so well settles it. */
+const SETTLED = 0.5;
+/** A value that was is given beside the one that is: with such words the draft may mean the former. */
+const FORMER = new Set(
+  "against ago before compared earlier former formerly from last once originally previous previously than then until".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether the one sentence that has both the draft's value and another has the draft's words by the other: `built in
+ * 2009 and refitted in 2018` against "built in 2018".
+ */
+export function belongsToRival<M extends MentionBase<string>>(weights: Weights<M>): boolean {
+  const { claim, supports, rivals } = weights;
+  const [support] = supports;
+  if (support === undefined) return false;
+  const { statement } = support.passage;
+  if (statement.sentence.block.kind === "row") return false;
+  if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
+  const elsewhere = supports.some(
+    ({ passage, share }) => passage !== support.passage && share >= SETTLED,
+  );
+  if (elsewhere) return false;
+  return rivals
+    .filter((rival) => rival.passage === support.passage && rival.share >= support.share)
+    .some((rival) => isOwnedBy(weights, support, rival));
+}
+
+function isOwnedBy<M extends MentionBase<string>>(
+  { claim, mention }: Weights<M>,
+  support: Weighed<M>,
+  rival: Weighed<M>,
+): boolean {
+  const { statement } = support.passage;
+  const places = [support, rival].map(({ value }) => indexAt(statement, value.span));
+  const [supportAt = 0, rivalAt = 0] = places;
+  const owned = { support: 0, rival: 0 };
+  for (const term of claim.statement.terms) {
+    if (term.at < 0 || term.key.startsWith("#") || overlaps(term.span, mention.span)) continue;
+    const found = presence(term, statement).places;
+    if (found.length === 0) continue;
+    const near = (at: number): number =>
+      Math.min(...found.map((place) => distanceOf(statement, at, place)));
+    const [toSupport, toRival] = [near(supportAt), near(rivalAt)];
+    if (toRival < toSupport) owned.rival += term.weight;
+    else owned.support += term.weight;
+  }
+  return owned.rival >= LEAST_OWNED && owned.support <= owned.rival / 4;
+}

@@ -1,0 +1,72 @@
+import type { MentionBase } from "../../mentions/mention.js";
+import type { Verdict } from "../../report/report.js";
+import type { Claim } from "../check.js";
+import { belongsToRival } from "./belongsToRival.js";
+import { disputes } from "./disputes.js";
+import type { Weighed } from "./weighValue.js";
+
+/** What a decision rests on. Supports and rivals come best first. */
+export interface Weights<M> {
+  readonly claim: Claim;
+  readonly mention: M;
+  readonly supports: readonly Weighed<M>[];
+  readonly rivals: readonly Weighed<M>[];
+  /** How much the mention's own digits tell, 0 to 1. */
+  readonly telling: number;
+}
+
+/** A verdict, and how sure it is, 0 to 1. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly sureness: number;
+}
+
+/** A value is borne out by its own surroundings from here. */
+const BORNE_OUT = 0.5;
+/** A phrase that a source has around the same value bears it out, whatever else the sentence says. */
+const BORNE_OUT_LOCALLY = 0.75;
+/** Below this, a source that has the value has it for something else. */
+const CHANCE = 0.2;
+/** A rival speaks of the same thing from here, where the draft's value stands nowhere. */
+const RIVAL_OF_NONE = 0.42;
+/** Where it stands for something else. */
+const RIVAL_OF_CHANCE = 0.5;
+/** A rival outweighs a support from here, and by so much: more where the support is no bad one. */
+const RIVAL_OF_SOME = 0.56;
+const RIVAL_LEAD = 0.2;
+const LEAD_OVER_GOOD = 0.35;
+const GOOD = 0.4;
+/** A value that tells much by itself is its own support. */
+const TELLING_BONUS = 0.12;
+
+/** The verdict on one value: see `weighValue`. */
+export function decide<M extends MentionBase<string>>(weights: Weights<M>): Decision {
+  const { supports, rivals } = weights;
+  const rival = rivals[0]?.share ?? 0;
+  if (supports.length === 0) {
+    return rival >= RIVAL_OF_NONE
+      ? { verdict: "contradicted", sureness: Math.min(1, 0.5 + rival / 2) }
+      : { verdict: "unsupported", sureness: 0.8 - rival / 4 };
+  }
+  const support = supports[0]?.share ?? 0;
+  if (isOutweighed(weights) || belongsToRival(weights)) {
+    return { verdict: "contradicted", sureness: 0.5 + Math.max(0, rival - support) / 2 };
+  }
+  return support >= BORNE_OUT && rivals.some((other) => disputes(weights, other))
+    ? { verdict: "disputed", sureness: 0.6 }
+    : { verdict: "supported", sureness: Math.max(support, 0.3) };
+}
+
+function isOutweighed<M>({ supports, rivals, telling }: Weights<M>): boolean {
+  const [best] = rivals;
+  const plain = supports[0]?.share ?? 0;
+  if (best === undefined) return false;
+  if (plain < CHANCE && telling < 1) return best.share >= RIVAL_OF_CHANCE;
+  const support = plain + TELLING_BONUS * telling;
+  const local = Math.max(0, ...supports.map((one) => one.local));
+  return (
+    best.share >= RIVAL_OF_SOME &&
+    best.share - support >= (support >= GOOD ? LEAD_OVER_GOOD : RIVAL_LEAD) &&
+    !(local >= BORNE_OUT_LOCALLY && local >= best.local)
+  );
+}

@@ -1,0 +1,114 @@
+import { fitOf } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { Likeness, MentionBase } from "../../mentions/mention.js";
+import type { Mention } from "../../mentions/index.js";
+import type { Verdict } from "../../report/report.js";
+import type { Claim } from "../check.js";
+import { decide } from "./decide.js";
+import { scopeOf } from "./scope.js";
+
+/** A source's value for the draft's, and how likely it is of the same thing. */
+export interface Weighed<M> {
+  readonly value: M;
+  readonly passage: Passage;
+  readonly likeness: Exclude<Likeness, "incomparable">;
+  /** 0 to 1: how well what surrounds the two values agrees. */
+  readonly share: number;
+  /** The same for the words of the value's own phrase. */
+  readonly local: number;
+  /** Weight of the words found; little is chance. */
+  readonly mass: number;
+  /** Whether the two values are said to be of the same, in so many words. */
+  readonly surelySame: boolean;
+}
+
+/** What the weighing comes to. */
+export interface Weighing<M> {
+  readonly verdict: Verdict;
+  readonly sureness: number;
+  /** The best of each source, best first. */
+  readonly supports: readonly Weighed<M>[];
+  readonly rivals: readonly Weighed<M>[];
+}
+
+/** What a kind of value must answer to be weighed. */
+export interface ValueKind<M extends MentionBase<string>> {
+  readonly isOne: (mention: Mention) => mention is M & Mention;
+  readonly compare: (inDraft: M, inSource: M, passage: Passage) => Likeness;
+  /** Factor for what the values are of: 1 the same thing, near 0 another, between where it isn't said. */
+  readonly sameThing: (inDraft: M, inSource: M) => number;
+  /** Whether both say in so many words that they are of the same: `200 fighters`, `300 militiamen`. */
+  readonly isSurelySame: (inDraft: M, inSource: M) => boolean;
+  /** How much its own digits tell: 1 for a value that is hardly met by chance (18,400), 0 for `two`. */
+  readonly telling: (inDraft: M) => number;
+}
+
+/** Fewer words in common than this weight are chance. */
+const LEAST_MASS = 0.9;
+
+/**
+ * Judges one value of a claim: supported where a source gives it of the same thing; contradicted where one gives
+ * another and none this; disputed where sources differ; unsupported where none speaks of it. A value that the claim
+ * itself gives besides is no rival.
+ */
+export function weighValue<M extends MentionBase<string>>(
+  claim: Claim,
+  mention: M,
+  kind: ValueKind<M>,
+): Weighing<M> {
+  const weighed = weighAll(claim, mention, kind);
+  const supports = weighed.filter(({ likeness }) => likeness === "same");
+  const rivals = weighed.filter(
+    ({ likeness, mass, surelySame }) =>
+      likeness === "different" && (surelySame || mass >= LEAST_MASS),
+  );
+  const decision = decide({ claim, mention, supports, rivals, telling: kind.telling(mention) });
+  return { ...decision, supports: bestOfEach(supports), rivals: bestOfEach(rivals) };
+}
+
+/** All values of the claim's passages that compare with the mention, the likeliest of the same thing first. */
+function weighAll<M extends MentionBase<string>>(
+  claim: Claim,
+  mention: M,
+  kind: ValueKind<M>,
+): readonly Weighed<M>[] {
+  const besides = claim.statement.mentions.filter(kind.isOne).filter((other) => other !== mention);
+  const weighed: Weighed<M>[] = [];
+  for (const { passage } of claim.matches) {
+    for (const value of passage.statement.mentions) {
+      if (!kind.isOne(value)) continue;
+      const likeness = kind.compare(mention, value, passage);
+      const isBesides =
+        likeness === "different" &&
+        besides.some((other) => kind.compare(other, value, passage) === "same");
+      if (likeness === "incomparable" || isBesides) continue;
+      const { span } = mention;
+      const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
+      const same = kind.sameThing(mention, value) * scopeOf(claim, passage, mention);
+      weighed.push({
+        value,
+        passage,
+        likeness,
+        share: fit.share * same,
+        local: fit.local * same,
+        mass: fit.mass,
+        surelySame: kind.isSurelySame(mention, value),
+      });
+    }
+  }
+  return weighed.sort((a, b) => b.share - a.share || bySource(a, b));
+}
+
+/** The best of each source, best first. */
+function bestOfEach<M>(weighed: readonly Weighed<M>[]): readonly Weighed<M>[] {
+  const seen = new Set<string>();
+  return weighed.filter(({ passage }) => {
+    const { id } = passage.home.source;
+    return seen.has(id) ? false : seen.add(id);
+  });
+}
+
+function bySource<M>(a: Weighed<M>, b: Weighed<M>): number {
+  const [x, y] = [a.passage.home.source.id, b.passage.home.source.id];
+  return x === y ? a.passage.at - b.passage.at : x < y ? -1 : 1;
+}
