@@ -6,6 +6,7 @@ import {
   type CheckResult,
   type DocumentParams,
   type DocumentStatus,
+  type InitializationOptions,
   type SelectionParams,
   type SourcesParams,
   type SourcesResult,
@@ -50,6 +51,7 @@ export async function startServer(
         checkedSchemes.map((scheme) => ({ scheme, language })),
       ),
       diagnosticCollectionName: "stet",
+      initializationOptions: { reportLinks: "workspace" } satisfies InitializationOptions,
       outputChannel: log,
     },
   );

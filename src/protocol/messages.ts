@@ -137,4 +137,12 @@ export interface SourceRow extends SourceName {
 export interface InitializationOptions {
   /** The value of the section `stet`, for clients that can't be asked for settings. */
   readonly settings?: unknown;
+  /**
+   * How a report links to files. `uri` (the default): `file:///press/sources/a.txt#L3`. `workspace`: `/sources/a.txt#L3`,
+   * from the first workspace folder on, which is all that the Markdown preview of VS Code follows.
+   */
+  readonly reportLinks?: ReportLinks;
 }
+
+/** How a report links to files. */
+export type ReportLinks = "uri" | "workspace";

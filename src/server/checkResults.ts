@@ -1,25 +1,29 @@
-import { buildReport, overlaps, renderMarkdown } from "../engine/index.js";
-import type { DraftReport, Source, Span } from "../engine/index.js";
+import { overlaps, type DraftReport, type Span } from "../engine/index.js";
 import { noCounts, type CheckResult } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
 import { escapeMarkdown } from "./markdown.js";
+import { reportPage, type LinkTo } from "./reportPage.js";
 import { countsOf, stateSummaries, statusOf, summaryOf } from "./status.js";
-import type { JudgedDraft, WorkspaceCheck } from "./workspaceCheck.js";
+import type { WorkspaceCheck } from "./workspaceCheck.js";
 
 /** What a check of one open document gives to who asked for it. */
-export function resultOf(outcome: Outcome | undefined): CheckResult {
+export function resultOf(outcome: Outcome | undefined, linkTo: LinkTo): CheckResult {
   if (outcome === undefined) return withoutReport("failed", "The document changed or was closed");
   const { judged, state, uri, settings } = outcome;
   if (judged === undefined) return withoutReport(state, stateSummaries[state]);
   const { counts, summary } = statusOf(outcome);
-  const markdown = markdownOf([{ uri, judged, severity: settings.severity }]);
+  const markdown = reportPage([{ uri, judged, severity: settings.severity }], linkTo);
   return { state, summary, counts, markdown };
 }
 
 /** The same for what stands in `spans` only: the sentences that share a character with one of them. */
-export function resultWithin(outcome: Outcome | undefined, spans: readonly Span[]): CheckResult {
-  if (outcome?.judged === undefined) return resultOf(outcome);
+export function resultWithin(
+  outcome: Outcome | undefined,
+  spans: readonly Span[],
+  linkTo: LinkTo,
+): CheckResult {
+  if (outcome?.judged === undefined) return resultOf(outcome, linkTo);
   const { judged } = outcome;
   const isInside = (span: Span): boolean => spans.some((chosen) => overlaps(chosen, span));
   const report: DraftReport = {
@@ -28,11 +32,11 @@ export function resultWithin(outcome: Outcome | undefined, spans: readonly Span[
     sentences: judged.report.sentences.filter(isInside),
     skips: judged.report.skips.filter(isInside),
   };
-  return resultOf({ ...outcome, judged: { ...judged, report } });
+  return resultOf({ ...outcome, judged: { ...judged, report } }, linkTo);
 }
 
 /** What a check of many drafts gives. */
-export function resultOfAll({ drafts, gaps }: WorkspaceCheck): CheckResult {
+export function resultOfAll({ drafts, gaps }: WorkspaceCheck, linkTo: LinkTo): CheckResult {
   if (drafts.length === 0) {
     const none = "No draft with sources was found in this workspace";
     return withoutReport("no sources", [none, ...gaps].join(". "));
@@ -54,30 +58,8 @@ export function resultOfAll({ drafts, gaps }: WorkspaceCheck): CheckResult {
     state: "checked",
     summary: [`${name}: ${summaryOf(counts)}`, ...gaps].join(". "),
     counts,
-    markdown: `${markdownOf(drafts)}${gapsSection(gaps)}`,
+    markdown: `${reportPage(drafts, linkTo)}${gapsSection(gaps)}`,
   };
-}
-
-function markdownOf(drafts: readonly JudgedDraft[]): string {
-  const uriByPath = new Map<string, string>();
-  const sources = new Map<string, Source>();
-  for (const { uri, judged } of drafts) {
-    uriByPath.set(judged.report.path, uri);
-    for (const source of judged.sources.set.sources) {
-      const file = judged.sources.fileOf.get(source.id);
-      if (file === undefined) continue;
-      uriByPath.set(source.path, file.uri);
-      sources.set(file.uri, source);
-    }
-  }
-  const report = buildReport(
-    drafts.map(({ judged }) => judged.report),
-    [...sources.values()],
-  );
-  return renderMarkdown(report, (path, line) => {
-    const uri = uriByPath.get(path) ?? path;
-    return `${uri.replace(/\(/gu, "%28").replace(/\)/gu, "%29")}#L${String(line)}`;
-  });
 }
 
 function gapsSection(gaps: readonly string[]): string {

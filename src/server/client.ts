@@ -1,5 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
-import type { InitializationOptions } from "../protocol/index.js";
+import type { InitializationOptions, ReportLinks } from "../protocol/index.js";
 
 /** What the client on the other side can do, and what it said when it started us. */
 export interface Client {
@@ -16,6 +16,7 @@ export interface Client {
   /** Takes edits for one version of a document only. */
   readonly versionedEdits: boolean;
   readonly folderUris: readonly string[];
+  readonly reportLinks: ReportLinks;
   /** The section `stet` as sent along. */
   readonly settings: unknown;
 }
@@ -29,13 +30,14 @@ export const unknownClient: Client = {
   progress: false,
   versionedEdits: false,
   folderUris: [],
+  reportLinks: "uri",
   settings: undefined,
 };
 
 /** Reads `initialize`. What is not said is taken for not there. */
 export function clientOf(params: InitializeParams): Client {
   const { workspace, window } = params.capabilities;
-  const options = params.initializationOptions as unknown; // The protocol says "any".
+  const options = optionsOf(params.initializationOptions);
   return {
     configuration: workspace?.configuration === true,
     settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -44,7 +46,8 @@ export function clientOf(params: InitializeParams): Client {
     progress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     folderUris: foldersOf(params),
-    settings: hasSettings(options) ? options.settings : undefined,
+    reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",
+    settings: options.settings,
   };
 }
 
@@ -55,6 +58,7 @@ function foldersOf(params: InitializeParams): readonly string[] {
   return folders.length === 0 && typeof rootUri === "string" ? [rootUri] : folders;
 }
 
-function hasSettings(options: unknown): options is InitializationOptions {
-  return typeof options === "object" && options !== null && "settings" in options;
+// All fields are optional and looked at one by one, so that any object will do.
+function optionsOf(options: unknown): InitializationOptions {
+  return typeof options === "object" && options !== null ? options : {};
 }

@@ -17,6 +17,7 @@ import {
 import { resultOf, resultOfAll, resultWithin } from "./checkResults.js";
 import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
+import type { LinkTo } from "./reportPage.js";
 import type { SourceLibrary, SourcesInForce } from "./sourceLibrary.js";
 import { sourceRows } from "./sourceRows.js";
 import { checkWorkspace } from "./workspaceCheck.js";
@@ -30,6 +31,7 @@ export interface CommandHost {
   readonly unsavedText: (uri: string) => string | undefined;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly folderUris: () => readonly string[];
+  readonly linkTo: () => LinkTo;
   readonly canShowProgress: () => boolean;
   readonly onFailure: (uri: string, error: unknown) => void;
 }
@@ -40,7 +42,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     requestNames.checkDocument,
     async (params: unknown): Promise<CheckResult> => {
       if (!isDocumentParams(params)) throw badParams("a document's uri");
-      return resultOf(await checkAnew(host, params.uri));
+      return resultOf(await checkAnew(host, params.uri), host.linkTo());
     },
   );
 
@@ -49,7 +51,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     async (params: unknown): Promise<CheckResult> => {
       if (!isSelectionParams(params)) throw badParams("a document's uri and ranges");
       const outcome = await checkAnew(host, params.uri);
-      return resultWithin(outcome, chosenSpans(outcome, params));
+      return resultWithin(outcome, chosenSpans(outcome, params), host.linkTo());
     },
   );
 
@@ -74,7 +76,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
             );
           },
         });
-        return resultOfAll(check);
+        return resultOfAll(check, host.linkTo());
       } finally {
         progress?.done();
       }

@@ -13,6 +13,7 @@ import { DraftChecker, type Outcome } from "./draftChecker.js";
 import { codeActionKinds, fixesFor } from "./fixes.js";
 import { hoverAt } from "./hover.js";
 import type { Ports } from "./ports.js";
+import { linksFor } from "./reportPage.js";
 import { SettingsStore } from "./settingsStore.js";
 import { SourceLibrary } from "./sourceLibrary.js";
 import { checkingStatus, statusOf } from "./status.js";
@@ -129,6 +130,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     unsavedText,
     settingsOf: (uri) => settings.of(uri),
     folderUris: () => folderUris,
+    linkTo: () => linksFor(client.reportLinks, folderUris),
     canShowProgress: () => client.progress,
     onFailure: reportFailure,
   });

@@ -12,6 +12,17 @@ export function isInside(folderUri: string, uri: string): boolean {
   return uriKey(uri).startsWith(`${folder}/`);
 }
 
+/** A path from the folder `folderUri` to `uri` that begins at that folder: `/sources/a%20b.txt`, `/../more/c.txt`. */
+export function pathFrom(folderUri: string, uri: string): string {
+  const folder = uriKey(folderUri).replace(/\/$/u, "").split("/");
+  const target = uriKey(uri).split("/");
+  const apart = folder.findIndex((part, index) => part !== target[index]);
+  const shared = apart === -1 ? folder.length : apart;
+  const up = folder.slice(shared).map(() => "..");
+  const down = target.slice(shared).map((part) => encodeURIComponent(part));
+  return `/${[...up, ...down].join("/")}`;
+}
+
 /** The last part of the path, decoded: `file:///a/my%20draft.md` gives `my draft.md`. */
 export function fileNameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf("/") + 1));

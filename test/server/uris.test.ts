@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fileNameOf, isInside, shownPath, uriKey } from "../../src/server/uris.js";
+import { fileNameOf, isInside, pathFrom, shownPath, uriKey } from "../../src/server/uris.js";
 import { watchPatterns } from "../../src/server/watching.js";
 
 describe("uris", () => {
@@ -30,6 +30,18 @@ describe("uris", () => {
     assert.ok(!isInside("file:///press", "file:///pressing/a.md"));
     assert.ok(!isInside("file:///press", "file:///press"));
   });
+
+  const paths: readonly (readonly [uri: string, path: string])[] = [
+    ["file:///press/sources/a%20(b).txt", "/sources/a%20(b).txt"],
+    ["file:///other/a.txt", "/../other/a.txt"],
+    ["file:///press", "/"],
+    ["file:///pressing/a.txt", "/../pressing/a.txt"],
+  ];
+  for (const [uri, path] of paths) {
+    it(`lead from a folder to ${uri}`, () => {
+      assert.equal(pathFrom("file:///press/", uri), path);
+    });
+  }
 
   it("are shown as paths", () => {
     assert.equal(shownPath(["file:///press"], "file:///press/week%201/a.md"), "week 1/a.md");
