@@ -10,9 +10,12 @@ const coarseShare = 0.1;
 /**
  * Does the figure in the source bear out the one in the draft, if both are of the same thing? (DESIGN, section 2.)
  *
- * - **Units.** Other dimensions are incomparable, but percent against points of the same number is different, and so
- *   are two currencies and two scores. Ranks compare under one superlative only. Convertible units are converted, with
- *   4 % for the rounding that conversion brings. A `ton` may be three things and is never converted.
+ * - **Units.** Other dimensions are incomparable, but percent against points of the same number is different. So is one
+ *   number in two currencies (`$3.5 million`, `€3.5 million`); other numbers in two currencies may be the same sum and
+ *   say nothing. Two scores are different. Ranks compare under one superlative only. Convertible units are converted,
+ *   with 4 % for the rounding that conversion brings. A `ton` may be three things and is never converted.
+ *   A number alone, with nothing it counts, is the same as an age, a sum, a share or a magnitude of that very number
+ *   (`the newspaper says 54`, a table's `0.92`), and says nothing of another.
  * - **One number against one number** is the same if they are equal, if the draft has fewer digits and the source's
  *   value rounds to it, or if the draft's hedge reaches it (`about` ±10 %, `nearly` 10 % down, `just over` 10 % up).
  *   Counts below a thousand are exact, trailing zeros included. If only the source is rounded or hedged and the draft
@@ -28,6 +31,9 @@ const coarseShare = 0.1;
 export function compareFigures(inDraft: FigureMention, inSource: FigureMention): Likeness {
   const draft = inDraft.quantity;
   const source = inSource.quantity;
+  if (isElliptic(inDraft, inSource) || isElliptic(inSource, inDraft)) {
+    return draft.value === source.value ? "same" : "incomparable";
+  }
   const byUnits = compareUnits(draft, source);
   if (byUnits !== undefined) return byUnits;
   const draftExtent = extentOf(draft);
@@ -50,6 +56,23 @@ export function compareFigures(inDraft: FigureMention, inSource: FigureMention):
   return compareSpreads({ ...draft, ...draftExtent }, { ...source, ...sourceExtent });
 }
 
+const leftOutDimensions: ReadonlySet<string> = new Set([
+  "magnitude",
+  "money",
+  "percent",
+  "points",
+  "temperature",
+]);
+
+/** Whether `bare` is a number alone and `full` one with a unit that writers and tables leave out: `54` for an age, `0.92`. */
+function isElliptic(bare: FigureMention, full: FigureMention): boolean {
+  const { unit, value } = full.quantity;
+  if (bare.quantity.unit.dimension !== "count" || bare.counted !== undefined || value === undefined)
+    return false;
+  const isAge = unit.name === "year" && value <= 120;
+  return isAge || leftOutDimensions.has(unit.dimension);
+}
+
 /** What the units alone decide; undefined where the values must. */
 function compareUnits(draft: Quantity, source: Quantity): Likeness | undefined {
   const a = draft.unit;
@@ -62,7 +85,10 @@ function compareUnits(draft: Quantity, source: Quantity): Likeness | undefined {
       : "incomparable";
   }
   if (a.name === b.name) return a.dimension === "score" ? "same" : undefined;
-  if (a.dimension === "money" || a.dimension === "score") return "different";
+  if (a.dimension === "score") return "different";
+  if (a.dimension === "money") {
+    return draft.value !== undefined && draft.value === source.value ? "different" : "incomparable";
+  }
   if (a.dimension === "rank") return "incomparable";
   const isTon = a.name === "ton" || b.name === "ton";
   return isTon && a.toBase !== b.toBase ? "incomparable" : undefined;

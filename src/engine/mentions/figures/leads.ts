@@ -1,5 +1,5 @@
 import type { Bound, Hedge } from "./figure.js";
-import { hasWords, type Lexeme } from "./lexemes.js";
+import { hasWords, isCapitalised, type Lexeme } from "./lexemes.js";
 
 /** What the words around a figure say of its bound and its firmness, and where they begin and end. */
 export interface Lead {
@@ -86,6 +86,11 @@ const leads: readonly LeadWords[] = [
     "upwards of",
     "upward of",
     "exceeding",
+    "north of",
+    "surpassed",
+    "surpassing",
+    "topped",
+    "topping",
     "exceeded",
     "exceeds",
     ">",
@@ -168,8 +173,17 @@ export function readLeads(
 function leadEndingAt(lexemes: readonly Lexeme[], at: number): LeadWords | undefined {
   const candidates = leadsByLastWord.get(lexemes[at - 1]?.lower ?? "") ?? [];
   return candidates.find(
-    ({ words }) => at >= words.length && hasWords(lexemes, at - words.length, words),
+    ({ words }) =>
+      at >= words.length &&
+      hasWords(lexemes, at - words.length, words) &&
+      !isPartOfTitle(lexemes, at - words.length),
   );
+}
+
+/** The `Under` of the list `30 Under 30`: a capital inside a sentence makes a name. */
+function isPartOfTitle(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return before !== undefined && before.kind !== "mark" && isCapitalised(lexemes[at]);
 }
 
 function merged(

@@ -76,6 +76,8 @@ describe("comparing figures", () => {
       ["200,000 som", "200,000 som"],
       ["magnitude of 6.2", "6.2-magnitude"],
       ["doubled", "twice"],
+      ["he was 54", "a 54-year-old"],
+      ["$0.92", "a rate of 0.92"],
     ]);
   });
 
@@ -119,6 +121,10 @@ describe("comparing figures", () => {
   describe("nothing known", () => {
     check("incomparable", [
       ["25 boats", "25 hours"],
+      ["he was 54", "a 52-year-old"],
+      ["$54", "54 boats"],
+      ["$2,300", "200,000 som"],
+      ["$3.5 million", "€3.1 million"],
       ["25 boats", "25 percent"],
       ["25 percent", "three points"],
       ["second-largest port", "second-deepest port"],

@@ -127,6 +127,7 @@ describe("figures", () => {
       ["As many as 90 cows drowned.", "As many as 90 | 90 | | at-most"],
       ["More than 20 windows broke.", "More than 20 | 20 | | more-than"],
       ["Over 20 windows broke.", "Over 20 | 20 | | more-than"],
+      ["Sales topped 18,600 units.", "topped 18,600 | 18600 | | more-than"],
       ["Upwards of 600 runners started.", "Upwards of 600 | 600 | | more-than"],
       ["Fewer than 18,600 units were sold.", "Fewer than 18,600 | 18600 | | less-than"],
       ["Under 50 pupils passed.", "Under 50 | 50 | | less-than"],
