@@ -15,6 +15,7 @@ export function sortClutter(passages: readonly Passage[]): readonly (string | un
   const isMarked = (index: number): boolean => reasons[index] !== undefined;
   for (const index of findSections(shapes, isMarked)) reasons[index] ??= "other stories";
   for (const index of findTeasers(shapes, isMarked)) reasons[index] ??= "teaser";
+  for (const index of findRepeated(shapes, isMarked)) reasons[index] ??= "repeated headline";
   return reasons;
 }
 
@@ -23,19 +24,20 @@ function reasonFor(shape: Shape, index: number, shapes: readonly Shape[]): strin
   if (rule !== undefined) return rule.reason;
   // Below the article's middle: the first lines of an obituary of a journalist look the same.
   if (index * 2 >= shapes.length && isBlurb(shape)) return "author blurb";
-  return isRepeated(shape, index, shapes) ? "repeated headline" : undefined;
+  return undefined;
 }
 
-// A page shows its headline twice and more: in the breadcrumb, over the article, as a caption.
-function isRepeated(shape: Shape, index: number, shapes: readonly Shape[]): boolean {
-  const { passage, isSentence, wordCount } = shape;
-  if (
-    passage.kind === "row" ||
-    passage.kind === "item" ||
-    isSentence ||
-    wordCount < 3 ||
-    wordCount > 30
-  )
-    return false;
-  return shapes.slice(Math.max(0, index - 40), index).some(({ text }) => text === shape.text);
+// A page shows its headline twice and more: in the breadcrumb, over the article, as a caption. The first one stays.
+function findRepeated(
+  shapes: readonly Shape[],
+  marked: (index: number) => boolean,
+): readonly number[] {
+  const seen = new Set<string>();
+  return shapes.flatMap(({ passage, text, isSentence, wordCount }, index) => {
+    const isLine = passage.kind === "heading" || passage.kind === "paragraph";
+    if (!isLine || marked(index) || isSentence || wordCount < 3 || wordCount > 30) return [];
+    if (seen.has(text)) return [index];
+    seen.add(text);
+    return [];
+  });
 }

@@ -71,7 +71,8 @@ export const lineRules: readonly LineRule[] = [
     /^[^.!?]{0,80}\b(?:press (?:office|service)|media contact) ?: ?\p{Lu}/iu,
     /^(?:[^@]{0,60}\d+[^@]{0,40}\. )?press service ?:/iu,
     /^[(\s]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}\b.{0,60}$/u,
-    /^\+?\d[\d\s().-]{7,20}\d$/u,
+    // A row of figures and an ISO date are no telephone numbers.
+    /^(?:\+|0\d|\(\d)[\d ()-]{6,20}\d$/u,
   ]),
   rule("disclaimer", 120, [
     /^(?:cautionary|this press release|forward-looking|safe harbor)\b.{1,200}\b(?:forward-looking|risks and uncertainties|safe harbor)\b/iu,

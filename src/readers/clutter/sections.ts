@@ -37,58 +37,96 @@ export function sectionOf({ passage, text, wordCount }: Shape): "end" | "list" |
 const fewestStoryWords = 60;
 
 /**
- * Marks what stands in sections of other stories, from their heading to where a proper paragraph of the story resumes.
- * `marked` tells what other rules have left out already; the result holds the indices to leave out.
+ * Marks what stands in sections of other stories, from their heading to where the story resumes. `marked` tells what
+ * other rules have left out already; the result holds the indices to leave out.
  */
 export function findSections(
   shapes: readonly Shape[],
   marked: (index: number) => boolean,
 ): ReadonlySet<number> {
-  const out = new Set<number>();
+  const left = shapes.flatMap((shape, index) =>
+    marked(index) && sectionOf(shape) === undefined ? [] : [{ index, shape }],
+  );
+  const allWords = left.reduce((sum, { shape }) => sum + sentenceWords(shape), 0);
   const story = new Set<string>();
+  const out = new Set<number>();
   let storyWords = 0;
+  let seenWords = 0;
   let section: "end" | "list" | undefined;
-  for (const [index, shape] of shapes.entries()) {
-    // A form or a comment heading ends an article only where there was one.
+  for (const [place, { index, shape }] of left.entries()) {
+    seenWords += sentenceWords(shape);
     const opened = sectionOf(shape);
     if (opened !== undefined) {
-      section =
-        section === "end" || (opened === "end" && storyWords >= fewestStoryWords) ? "end" : "list";
+      // A form ends an article only where there was one: "2 Comments" may stand over it as well.
+      const isOver = storyWords >= fewestStoryWords && allWords - seenWords <= storyWords;
+      section = section === "end" || (opened === "end" && isOver) ? "end" : "list";
       out.add(index);
       continue;
     }
-    if (marked(index)) continue;
-    if (section !== undefined && resumes(shape)) {
-      restore(index, shape);
+    const next = left[place + 1]?.shape;
+    if (
+      section === "list" &&
+      resumes(shape, next, storyWords < fewestStoryWords ? undefined : story)
+    ) {
+      restore(left.slice(0, place), shape, out);
       section = undefined;
     }
-    if (section !== undefined && (section === "end" || shape.passage.kind !== "row")) {
+    if (section === "end" || (section === "list" && shape.passage.kind !== "row")) {
       out.add(index);
       continue;
     }
-    if (shape.isSentence) storyWords += shape.wordCount;
+    storyWords += sentenceWords(shape);
     for (const topic of shape.topics) story.add(topic);
   }
-  return out;
+  return trusted(left, out, storyWords);
+}
 
-  function resumes(shape: Shape): boolean {
-    if (section === "end" || !isProper(shape)) return false;
-    const shared = sharedTopics(shape.topics, story);
-    return storyWords < fewestStoryWords || shared >= 3 || shared * 4 >= shape.topics.size;
-  }
+interface Placed {
+  readonly index: number;
+  readonly shape: Shape;
+}
 
-  // The story went on before: whole sentences right in front of the paragraph are its own, and so is a heading.
-  function restore(resumed: number, { topics }: Shape): void {
-    for (let index = resumed - 1; out.has(index); index -= 1) {
-      const shape = shapes[index];
-      if (shape === undefined || sectionOf(shape) !== undefined) return;
-      const isHeading = shape.passage.kind === "heading";
-      if (isHeading && (shape.passage.marked || sharedTopics(shape.topics, topics) >= 2)) {
-        out.delete(index);
-        return;
-      }
-      if (!shape.isSentence) return;
-      out.delete(index);
+const fewestWords = 6;
+
+function sentenceWords({ passage, isSentence, wordCount }: Shape): number {
+  return isSentence && passage.kind !== "heading" && wordCount >= fewestWords ? wordCount : 0;
+}
+
+// A paragraph of the story: long enough, or one of two sentences in a row, and about what the story is about.
+function resumes(
+  shape: Shape,
+  next: Shape | undefined,
+  story: ReadonlySet<string> | undefined,
+): boolean {
+  const isPair = sentenceWords(shape) > 0 && next !== undefined && sentenceWords(next) > 0;
+  if (!isProper(shape) && !(isPair && shape.passage.kind === "paragraph")) return false;
+  if (story === undefined) return true;
+  const shared = sharedTopics(shape.topics, story);
+  return shared >= 3 || shared * 4 >= shape.topics.size;
+}
+
+// The story went on before: whole sentences right in front of the paragraph are its own, and so is a heading.
+function restore(before: readonly Placed[], { topics }: Shape, out: Set<number>): void {
+  for (const { index, shape } of [...before].reverse()) {
+    if (!out.has(index) || sectionOf(shape) !== undefined) return;
+    if (shape.passage.kind === "heading") {
+      if (shape.passage.marked || sharedTopics(shape.topics, topics) >= 2) out.delete(index);
+      return;
     }
+    if (!shape.isSentence) return;
+    out.delete(index);
   }
+}
+
+// Where more prose would go than stay, the page is no article with a tail, and its sentences are kept.
+function trusted(
+  left: readonly Placed[],
+  out: ReadonlySet<number>,
+  storyWords: number,
+): ReadonlySet<number> {
+  const gone = left.filter(({ index, shape }) => out.has(index) && sentenceWords(shape) > 0);
+  const goneWords = gone.reduce((sum, { shape }) => sum + shape.wordCount, 0);
+  if (goneWords <= storyWords) return out;
+  const back = new Set(gone.map(({ index }) => index));
+  return new Set([...out].filter((index) => !back.has(index)));
 }
