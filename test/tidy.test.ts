@@ -55,8 +55,11 @@ describe("tidy", () => {
   });
 
   it("files stay under 300 lines, or say here why not", () => {
-    const reasons: Readonly<Record<string, string>> = {};
-    const isCode = (file: string): boolean => /^(?:src|test)\/.*\.[cm]?[jt]s$/u.test(file);
+    const reasons: Readonly<Record<string, string>> = {
+      "test/engine/mentions/figures/figures.test.ts": "a table, one row a case",
+    };
+    const isCode = (file: string): boolean =>
+      /^(?:src|test)\/.*\.[cm]?[jt]s$/u.test(file) && !isWordList(file);
     const long = files.filter((file) => isCode(file) && read(file).split("\n").length > 301);
     assert.deepEqual(long, Object.keys(reasons));
   });
@@ -80,7 +83,7 @@ describe("tidy", () => {
   });
 
   it("word lists are sorted", () => {
-    const lists = sources.filter((file) => /\/(?:lists\/[^/]+|words)\.ts$/u.test(file));
+    const lists = sources.filter(isWordList);
     const unsorted = lists.flatMap((file) =>
       listsIn(read(file)).flatMap((words) =>
         firstOutOfOrder(words).map((word) => `${file}: ${word}`),
@@ -89,6 +92,11 @@ describe("tidy", () => {
     assert.deepEqual(unsorted, []);
   });
 });
+
+// One entry a line, so as long as the language has words.
+function isWordList(file: string): boolean {
+  return /\/(?:lists\/[^/]+|words)\.ts$/u.test(file);
+}
 
 function read(file: string): string {
   return readFileSync(path.join(projectRoot, file), "utf8");
