@@ -2,6 +2,7 @@ import { findLexemes, type Lexeme } from "../figures/lexemes.js";
 import type { Sentence } from "../../text/sentence.js";
 import type { MentionKind, ReadingContext } from "../mention.js";
 import { calendarDays } from "./calendarDays.js";
+import { centuries } from "./centuries.js";
 import { clockTimes } from "./clockTimes.js";
 import { compareDates } from "./compareDates.js";
 import type { DateMention } from "./date.js";
@@ -21,6 +22,7 @@ export const dateForms: readonly DateForm[] = [
   calendarDays,
   weekdays,
   quarters,
+  centuries,
   months,
   relativeDays,
   decades,

@@ -21,6 +21,7 @@ export function rewriteDate(inDraft: DateMention, inSource: DateMention): string
       ownWords,
     );
   }
+  if (grain === "quarter" && inSource.grain === "quarter") return rewriteQuarter(inDraft, inSource);
   if (grain !== "day") return ownWords;
   if (parts.month === undefined) {
     const weekday = parts.weekday === undefined ? undefined : known.weekday;
@@ -29,9 +30,26 @@ export function rewriteDate(inDraft: DateMention, inSource: DateMention): string
   return rewriteDay(inDraft, inSource) ?? ownWords;
 }
 
+const quarterWords = ["first", "second", "third", "fourth"] as const;
+
+/** `third quarter` for `second quarter`, `Q3` for `Q2`, with the rest of the draft's words. */
+function rewriteQuarter({ text }: DateMention, { text: ownWords, parts }: DateMention): string {
+  const index = ((parts.month ?? 1) - 1) / 3;
+  const word = quarterWords[index];
+  if (word === undefined) return ownWords;
+  if (/^Q\d/u.test(text)) return `Q${String(index + 1)}${text.slice(2)}`;
+  const written = /^\p{L}+/u.exec(text)?.[0];
+  if (written === undefined) return ownWords;
+  const isCapital = /^\p{Lu}/u.test(written);
+  const cased = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return cased + text.slice(written.length);
+}
+
 /** Day and month in the draft's order, with a year if the draft has one and the source's is known. */
 function rewriteDay({ text, parts }: DateMention, inSource: DateMention): string | undefined {
-  const { year, month, day, weekday } = knownParts(inSource);
+  const { year, month: ownMonth, day, weekday } = knownParts(inSource);
+  // "The 19th" of a source without a day of its own is in the draft's month.
+  const month = ownMonth ?? parts.month;
   const monthName = month === undefined ? undefined : monthNames[month - 1];
   if (monthName === undefined || day === undefined || /^\d+[-./]/u.test(text)) return undefined;
   const lexemes = findLexemes(text, { start: 0, end: text.length });

@@ -1,4 +1,4 @@
-import { textOf } from "../../text/span.js";
+import { textOf, type Span } from "../../text/span.js";
 import type { FigureMention } from "./figure.js";
 import { findLexemes, isCapitalised } from "./lexemes.js";
 import { numberInDigits, numberInWords } from "./numberWords.js";
@@ -55,6 +55,10 @@ function restyle(
   if (draftNumeral === undefined || sourceNumeral === undefined) return sourceCore;
   // "One day" and "two days": the unit follows the number, so the source's own words are kept.
   if ((value === 1) !== (draft.value === 1) && source.unit.name !== "") return sourceCore;
+  // "81 cents" and "$0.92", "6C above zero" and "minus 6C": the numbers written do not stand for each other.
+  const draftFactor = draft.value * sourceNumeral.value;
+  const sourceFactor = value * draftNumeral.value;
+  if (Math.abs(draftFactor - sourceFactor) > 1e-9 * Math.abs(sourceFactor)) return sourceCore;
   const written = sourceCore.slice(sourceNumeral.start, sourceNumeral.end);
   const numeral =
     draft.style === source.style
@@ -70,11 +74,13 @@ function inDigits(value: number, written: string): string {
   return Math.abs(value) < 1e6 ? numberInDigits(value) : written;
 }
 
-function numeralSpan(core: string): { readonly start: number; readonly end: number } | undefined {
+function numeralSpan(core: string): (Span & { readonly value: number }) | undefined {
   const lexemes = findLexemes(core, { start: 0, end: core.length });
-  for (const [at, lexeme] of lexemes.entries()) {
-    const last = lexemes[(readNumeral(lexemes, at)?.end ?? 0) - 1];
-    if (last !== undefined) return { start: lexeme.start, end: last.end };
+  for (const [at, { start }] of lexemes.entries()) {
+    const numeral = readNumeral(lexemes, at);
+    const last = numeral === undefined ? undefined : lexemes[numeral.end - 1];
+    if (numeral !== undefined && last !== undefined)
+      return { start, end: last.end, value: numeral.value };
   }
   return undefined;
 }

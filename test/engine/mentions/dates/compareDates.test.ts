@@ -41,6 +41,7 @@ describe("comparing dates", () => {
       ["on 13 October", "on October 13, 2025"],
       ["on Monday, 13 October", "on 13 October"],
       ["in the 1990s", "in 1994"],
+      ["in the 19th century", "in 1843"],
       ["in the third quarter", "in Q3 FY25"],
       ["before 2012", "in 2011"],
       ["after 2012", "since 2014"],
@@ -65,6 +66,7 @@ describe("comparing dates", () => {
       ["on the 17th", "on 19 February"],
       ["in the second quarter", "in the third quarter"],
       ["in the 1990s", "in 2004"],
+      ["in the 19th century", "in 1743"],
       ["before 2012", "after 2012"],
       ["at 5:37 a.m.", "at 4:37 a.m."],
       ["at 22:37 GMT", "at 23:37 GMT"],
@@ -101,6 +103,10 @@ describe("rewriting dates", () => {
     ["in April", "on 15 March 2011", "March"],
     ["at 5:37 a.m.", "at 4:37 a.m.", "4:37 a.m."],
     ["in 2013", "on Sunday", "Sunday"],
+    ["on 17 February", "on the 19th", "19 February"],
+    ["in the second quarter", "in the third fiscal quarter", "third quarter"],
+    ["Second-quarter sales", "in Q3 FY25", "Third-quarter"],
+    ["in Q2", "in the third quarter", "Q3"],
   ] as const) {
     it(`${draft} / ${source}`, () => {
       assert.equal(dates.rewrite(dateIn(draft), dateIn(source)), expected);

@@ -62,6 +62,7 @@ describe("dates", () => {
       ["It opened in mid-2011.", "2011 | year | 2011-01-01..2011-12-31"],
       ["In 2008 an earthquake struck.", "2008 | year | 2008-01-01..2008-12-31"],
       ["It closed before 1960.", "1960 | year | 1960-01-01..1960-12-31 | before"],
+      ["It was built in the 19th century.", "19th century | century | 1801-01-01..1900-12-31"],
       ["It was founded in the 1990s.", "1990s | decade | 1990-01-01..1999-12-31"],
       ["The plan for fiscal 2025 stands.", "2025 | year | 2025-01-01..2025-12-31"],
       ["Sales fell in FY25.", "FY25 | year | 2025-01-01..2025-12-31"],

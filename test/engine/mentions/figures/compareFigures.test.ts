@@ -167,6 +167,11 @@ describe("rewriting figures", () => {
     ["72 hours", "52 hours", "52 hours"],
     ["fourth-largest port", "second-largest port", "second-largest"],
     ["63-year-old", "36-year-old", "36-year-old"],
+    ["81 cents", "$0.92", "$0.92"],
+    ["6C above zero", "minus 6C", "minus 6C"],
+    ["2 billion francs", "CHF 2 million", "2 million francs"],
+    ["two thirds of them", "18 percent", "18 percent"],
+    ["three boats", "None of them", "none"],
     ["within one day", "three days", "three days"],
     ["3,000 boats", "thirty thousand boats", "30,000"],
   ]);
