@@ -6,8 +6,8 @@ export { indexSources, type SourceSet } from "./evidence/sourceSet.js";
 export { findSources } from "./evidence/findSources.js";
 export type * from "./report/report.js";
 export { buildReport } from "./report/buildReport.js";
-export { renderText } from "./report/renderText.js";
-export { renderMarkdown } from "./report/renderMarkdown.js";
+export { renderText, type RenderOptions } from "./report/renderText.js";
+export { renderMarkdown, type ReportTexts } from "./report/renderMarkdown.js";
 export { lineStartsOf, positionAt } from "./text/lines.js";
 export { identitySegments, toPlain, toRaw } from "./text/readText.js";
 export type {
