@@ -6,7 +6,10 @@ export function lineStartsOf(text: string): readonly number[] {
 }
 
 /** Line and column of `offset`, both from 0, columns in UTF-16 code units. */
-export function positionAt(lineStarts: readonly number[], offset: number): { line: number; column: number } {
+export function positionAt(
+  lineStarts: readonly number[],
+  offset: number,
+): { line: number; column: number } {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -74,7 +74,13 @@ export interface Draft extends ReadText {
 export function toRaw(text: ReadText, span: Span): Span {
   const first = segmentAt(text.segments, span.start);
   const last = span.end > span.start ? segmentAt(text.segments, span.end - 1) : first;
-  return { start: originOf(first, span.start, "start"), end: span.end > span.start ? originOf(last, span.end - 1, "end") : originOf(first, span.start, "start") };
+  return {
+    start: originOf(first, span.start, "start"),
+    end:
+      span.end > span.start
+        ? originOf(last, span.end - 1, "end")
+        : originOf(first, span.start, "start"),
+  };
 }
 
 /** This offset of `raw` as an offset of `plain`: the next code unit of `plain` at or after it. */

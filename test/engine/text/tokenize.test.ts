@@ -21,7 +21,9 @@ describe("tokenize", () => {
   }
 
   it("folds possessives and apostrophes in `lower`", () => {
-    const lower = tokenize("Assad’s officers’ O’Neill", { start: 0, end: 25 }).map((t) => t.lower);
+    const lower = tokenize("Assad’s officers’ O’Neill", { start: 0, end: 25 })
+      .filter(({ kind }) => kind === "word")
+      .map((token) => token.lower);
     assert.deepEqual(lower, ["assad", "officers", "o'neill"]);
   });
 

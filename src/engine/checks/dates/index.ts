@@ -2,6 +2,7 @@ import type { DateMention } from "../../mentions/dates/date.js";
 import { dayMention } from "../../mentions/dates/dayMention.js";
 import { dates } from "../../mentions/dates/index.js";
 import { sourceName } from "../../report/sourceName.js";
+import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { Source } from "../../text/readText.js";
@@ -41,8 +42,10 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement {
   const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
   if (judgement.verdict === "supported") return judgement;
   const reported = claim.matches.find(
-    ({ passage, share }) =>
-      share >= REPORTED && (isDayOf(passage.home.source, mention) || isHeadedBy(passage, mention)),
+    ({ passage }) =>
+      ownShare(claim, passage, mention) >= REPORTED &&
+      ((isDayOf(passage.home.source, mention) && !givesAnother(passage, mention)) ||
+        isHeadedBy(passage, mention)),
   );
   if (reported === undefined) return judgement;
   const { source } = reported.passage.home;
@@ -57,6 +60,11 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement {
   };
 }
 
+/** How well the passage itself, without its neighbours, speaks of what the claim dates. */
+function ownShare({ statement }: Claim, passage: Passage, mention: DateMention): number {
+  return fitOf({ claim: statement, without: mention.span, passage, neighbours: false }).share;
+}
+
 /** A passage of the day's own article speaks of the claim from here. */
 const REPORTED = 0.4;
 
@@ -66,6 +74,13 @@ function isDayOf({ published }: Source, mention: DateMention): boolean {
     published !== undefined &&
     mention.grain === "day" &&
     dates.compare(mention, dayMention(published)) === "same"
+  );
+}
+
+/** Whether the passage gives a day of its own that is another: then it does not report of its article's day. */
+function givesAnother({ statement }: Passage, mention: DateMention): boolean {
+  return statement.mentions.some(
+    (other) => other.kind === "date" && dates.compare(mention, other) === "different",
   );
 }
 

@@ -14,10 +14,10 @@ export interface Lexeme extends Span {
   readonly glued: boolean;
 }
 
-// A run of digits with single separators inside ("1,240.5", "4:37"), a word with inner apostrophes ("o’clock"),
+// A run of digits with single separators inside ("1,240.5", "4:37", "18 400" with a space that does not break), a word with inner apostrophes ("o’clock"),
 // an abbreviation with inner dots ("a.m", "U.S"), any other mark. A digit run holds no letters: "1.2bn" is two lexemes.
 const lexemePattern =
-  /(?<number>\d+(?:[.,:]\d+)*)|(?<word>\p{L}(?:[.’']?[\p{L}\p{M}])*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<number>\d+(?:[.,:]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)|(?<word>\p{L}(?:[.’']?[\p{L}\p{M}])*)|(?<mark>[^\s\p{L}\d])/gu;
 const possessivePattern = /[’']s$|[’']$/u;
 
 /** The lexemes of the part of `plain` that `span` covers, in order. Linear in its length. */

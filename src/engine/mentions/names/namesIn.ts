@@ -162,7 +162,7 @@ function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
 function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
   const word = piece.folded.replace(/\.$/u, "");
   // "X", "I'm"
-  if (word.replace(/[^\p{L}\p{N}]/gu, "").length < 2 || /^i'/u.test(word)) return true;
+  if (word.replace(/[^\p{L}\p{N}]/gu, "").length < 2 || word.startsWith("i'")) return true;
   if (
     notNames.has(word) ||
     (piece.shape !== "caps" &&

@@ -21,7 +21,7 @@ export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
 
 // "U.S.", "J.K.", "U.S.-backed"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark.
 const pieceForm =
-  /(?<dotted>(?:\p{Lu}\.){2,6})|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>[^\s])/gu;
+  /(?<dotted>(?:\p{Lu}\.){2,6})|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>\S)/gu;
 
 /** The pieces of `plain` within `span`, in order. */
 export function piecesOf(plain: string, span: Span): readonly Piece[] {
@@ -72,7 +72,7 @@ function pieceAt(
 }
 
 function shapeOf(word: string): Shape {
-  const letters = word.replace(/[^\p{L}]/gu, "");
+  const letters = word.replace(/\P{L}/gu, "");
   const capitals = letters.replace(/[^\p{Lu}\p{Lt}]/gu, "").length;
   if (capitals === 0) return "lower";
   return capitals === letters.length && letters.length > 1 ? "caps" : "name";

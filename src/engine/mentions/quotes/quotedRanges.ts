@@ -17,7 +17,7 @@ interface MarkPair {
 const pairs: readonly MarkPair[] = [
   { open: /“/gu, close: /”|"(?![\p{L}\p{N}])/gu },
   { open: /„/gu, close: /[“”]/gu },
-  { open: /(?<![\p{L}\p{N}])"(?=[^\s])/gu, close: /(?<=[^\s])["”](?![\p{L}\p{N}])/gu },
+  { open: /(?<![\p{L}\p{N}])"(?=\S)/gu, close: /(?<=\S)["”](?![\p{L}\p{N}])/gu },
   { open: /«/gu, close: /»/gu },
   { open: /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}[(…])/gu, close: /(?<=[^\ss])’(?![\p{L}\p{N}])/gu },
   // Not ’em, ’tis and the ’90s. A closing mark after "s" could be a plural's: "the workers' party".
