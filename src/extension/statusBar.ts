@@ -86,7 +86,8 @@ const shortNames: Readonly<Record<DocumentState, string>> = {
   off: "off",
 };
 
-function tooltipFor({ summary, counts, sources, skips, state }: DocumentStatus): MarkdownString {
+function tooltipFor(status: DocumentStatus): MarkdownString {
+  const { summary, counts, sourceCount, sources, skips, state } = status;
   const page = new MarkdownString();
   page.appendText(`${summary}\n`);
   if (state === "checked") {
@@ -98,21 +99,26 @@ function tooltipFor({ summary, counts, sources, skips, state }: DocumentStatus):
     ];
     page.appendText(`\nOf ${String(counts.sentences)} sentences: ${parts.join(", ")}\n`);
   }
-  appendList(
-    page,
-    "Sources",
-    sources.map(({ label, problems }) => [label, ...problems].join(" \u2013 ")),
-  );
-  appendList(page, "Not checked", skips);
+  const names = sources.map(({ label, problems }) => [label, ...problems].join(" \u2013 "));
+  appendList(page, { title: "Sources", count: sourceCount, lines: names });
+  appendList(page, { title: "Not checked", count: skips.length, lines: skips });
   return page;
 }
 
-function appendList(page: MarkdownString, title: string, lines: readonly string[]): void {
-  if (lines.length === 0) return;
-  page.appendMarkdown(`\n\n**${title}** (${String(lines.length)})\n`);
-  for (const line of lines.slice(0, NAMED)) {
+interface TooltipList {
+  readonly title: string;
+  readonly count: number;
+  /** All of them, or the first ones. */
+  readonly lines: readonly string[];
+}
+
+function appendList(page: MarkdownString, { title, count, lines }: TooltipList): void {
+  if (count === 0) return;
+  page.appendMarkdown(`\n\n**${title}** (${String(count)})\n`);
+  const named = lines.slice(0, NAMED);
+  for (const line of named) {
     page.appendMarkdown("\n- ");
     page.appendText(line.replace(/\s+/gu, " "));
   }
-  if (lines.length > NAMED) page.appendMarkdown(`\n- and ${String(lines.length - NAMED)} more`);
+  if (count > named.length) page.appendMarkdown(`\n- and ${String(count - named.length)} more`);
 }

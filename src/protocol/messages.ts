@@ -94,7 +94,9 @@ export interface DocumentStatus {
   readonly uri: string;
   readonly state: DocumentState;
   readonly counts: Counts;
-  /** The sources in force. */
+  /** How many sources are in force. */
+  readonly sourceCount: number;
+  /** Some of them by name, those with problems first. */
   readonly sources: readonly SourceName[];
   /** What was not checked and why, one line each. */
   readonly skips: readonly string[];

@@ -4,14 +4,14 @@ import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
 import { escapeMarkdown } from "./markdown.js";
 import { reportPage, type LinkTo } from "./reportPage.js";
-import { countsOf, stateSummaries, statusOf, summaryOf } from "./status.js";
+import { countsOf, statusOf, summaryOf } from "./status.js";
 import type { WorkspaceCheck } from "./workspaceCheck.js";
 
 /** What a check of one open document gives to who asked for it. */
 export function resultOf(outcome: Outcome | undefined, linkTo: LinkTo): CheckResult {
   if (outcome === undefined) return withoutReport("failed", "The document changed or was closed");
   const { judged, state, uri, settings } = outcome;
-  if (judged === undefined) return withoutReport(state, stateSummaries[state]);
+  if (judged === undefined) return withoutReport(state, statusOf(outcome).summary);
   const { counts, summary } = statusOf(outcome);
   const markdown = reportPage([{ uri, judged, severity: settings.severity }], linkTo);
   return { state, summary, counts, markdown };

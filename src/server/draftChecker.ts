@@ -2,7 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentState, Settings } from "../protocol/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import type { DraftPlace, Ports } from "./ports.js";
-import type { SourceLibrary, SourcesInForce } from "./sourceLibrary.js";
+import { hasText, type SourceLibrary, type SourcesInForce } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
 /** How long the checker waits after the last change: as long as the last check took, within these bounds. */
@@ -118,7 +118,7 @@ export class DraftChecker {
       const sources = await this.#host.library.inForce(place);
       if (isOvertaken()) return undefined;
       if (sources.keys.has(uriKey(uri))) return { ...base, state: "not a draft" };
-      if (sources.keys.size === 0) return { ...base, state: "no sources", sources };
+      if (!hasText(sources)) return { ...base, state: "no sources", sources };
       const file = { path: shownPath(place.folderUris, uri), format };
       const { clock } = this.#host.ports;
       const begin = clock.now();

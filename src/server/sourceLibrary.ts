@@ -17,6 +17,11 @@ export interface SourcesInForce {
   readonly problems: readonly string[];
 }
 
+/** Whether there is anything to judge by: a folder of program code named `sources` has none, nor has one of scans. */
+export function hasText({ set }: SourcesInForce): boolean {
+  return set.sources.some(({ blocks }) => blocks.length > 0);
+}
+
 /** What the library asks of the rest of the server. */
 export interface LibraryHost {
   /** The text of a file that is open in the editor. */

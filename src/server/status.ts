@@ -11,12 +11,18 @@ import type { Outcome } from "./draftChecker.js";
 import type { Judged } from "./judgeDraft.js";
 import { sourceLabel } from "./sourceLinks.js";
 
+/** How many sources a status names. It is sent after each check, and a folder may hold thousands. */
+const SOURCES_NAMED = 20;
+
 /** What the status bar shows for an outcome. */
 export function statusOf(outcome: Outcome): DocumentStatus {
   const { uri, state, judged, settings } = outcome;
   if (judged === undefined) {
+    const sources = outcome.sources?.set.sources ?? [];
     const skips = outcome.sources?.problems ?? [];
-    return { uri, state, counts: noCounts, sources: [], skips, summary: stateSummaries[state] };
+    const summary =
+      sources.length > 0 ? "None of the sources could be read" : stateSummaries[state];
+    return { uri, state, counts: noCounts, ...namesOf(sources), skips, summary };
   }
   const found = shownFindings(judged, settings.severity).length;
   const counts = countsOf(judged.report, found);
@@ -25,15 +31,20 @@ export function statusOf(outcome: Outcome): DocumentStatus {
     uri,
     state,
     counts,
-    sources: set.sources.map(sourceName),
+    ...namesOf(set.sources),
     skips: [
       ...judged.sources.problems,
       ...judged.report.skips.map((skip) => skipLine(judged, skip)),
     ],
-    summary: set.sources.some(({ blocks }) => blocks.length > 0)
-      ? summaryOf(counts)
-      : "None of the sources could be read",
+    summary: summaryOf(counts),
   };
+}
+
+function namesOf(sources: readonly Source[]): Pick<DocumentStatus, "sourceCount" | "sources"> {
+  const broken = sources.filter(({ problems }) => problems.length > 0);
+  const sound = sources.filter(({ problems }) => problems.length === 0);
+  const named = [...broken, ...sound].slice(0, SOURCES_NAMED);
+  return { sourceCount: sources.length, sources: named.map(sourceName) };
 }
 
 function skipLine({ positions }: Judged, skip: Skip): string {
@@ -43,7 +54,15 @@ function skipLine({ positions }: Judged, skip: Skip): string {
 /** A status for the time until an outcome is there. */
 export function checkingStatus(uri: string): DocumentStatus {
   const summary = stateSummaries.checking;
-  return { uri, state: "checking", counts: noCounts, sources: [], skips: [], summary };
+  return {
+    uri,
+    state: "checking",
+    counts: noCounts,
+    sourceCount: 0,
+    sources: [],
+    skips: [],
+    summary,
+  };
 }
 
 /** Counts of one draft; `findings` is the number of underlines shown. */

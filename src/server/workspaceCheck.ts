@@ -1,7 +1,7 @@
 import type { Settings } from "../protocol/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
-import type { SourceLibrary } from "./sourceLibrary.js";
+import { hasText, type SourceLibrary } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
 /** A draft that was judged, with the address it is opened by. */
@@ -63,7 +63,7 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
   if (!enable) return undefined;
   const { folderUris, ports, library } = host;
   const sources = await library.inForce({ uri, folderUris, globs });
-  if (sources.keys.size === 0 || sources.keys.has(uriKey(uri))) return undefined;
+  if (!hasText(sources) || sources.keys.has(uriKey(uri))) return undefined;
   const text = host.unsavedText(uri) ?? (await ports.files.readText(uri));
   if (text === undefined) throw new Error("the file could not be read as text");
   const format = /\.(?:md|markdown)$/iu.test(uri) ? "markdown" : "text";

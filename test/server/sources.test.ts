@@ -81,6 +81,15 @@ describe("sources", () => {
     assert.equal(problems.length, 2);
   });
 
+  it("of which none can be read judge nothing", async () => {
+    const session = await start({ files: { "sources/main.swift": "\0", "sources/none.txt": "" } });
+    assert.deepEqual((await session.open("draft.md", draft)).diagnostics, []);
+    const status = session.statuses.at(-1);
+    assert.equal(status?.state, "no sources");
+    assert.equal(status.summary, "None of the sources could be read");
+    assert.equal(status.sources.flatMap((source) => source.problems).length, 2);
+  });
+
   it("whose reading fails are told, logged once, and don't stop the others", async () => {
     const session = await start({ files: { ...files, "sources/bad.txt": "BANG" } });
     assert.equal((await session.open("draft.md", draft)).diagnostics.length, 1);
