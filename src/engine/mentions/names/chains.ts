@@ -111,10 +111,7 @@ function afterAnd(pieces: readonly Piece[], from: number, to: number): number | 
     .some(({ folded, shape }) => shape === "lower" && (folded === "of" || folded === "for"));
   const word = pieces[next];
   const isCommon =
-    word !== undefined &&
-    word.shape === "name" &&
-    !word.possessive &&
-    countryWord([word.folded]) === undefined;
+    word?.shape === "name" && !word.possessive && countryWord([word.folded]) === undefined;
   const goesOn = isCapital(pieces[next + 1]) || isTitleHead(word?.folded ?? "");
   return inside && isCommon && !goesOn ? next : undefined;
 }

@@ -107,8 +107,8 @@ function bareWords(words: readonly string[]): readonly string[] {
 
 function compareWords(a: string, b: string): NameLikeness {
   // "J. Smith" for "John Smith".
-  if ((a.length === 1 || b.length === 1) && /^\p{L}/u.test(a) && a.charAt(0) === b.charAt(0))
-    return "same";
+  const isInitial = a.length === 1 || b.length === 1;
+  if (isInitial && /^\p{L}/u.test(a) && (a.startsWith(b) || b.startsWith(a))) return "same";
   return compareSpelling(a, b);
 }
 

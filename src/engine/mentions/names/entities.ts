@@ -2,6 +2,7 @@ import type { NameMention, NameType } from "./name.js";
 import { formsOf, type Form } from "./forms.js";
 import { groupForms, type Group } from "./groupForms.js";
 import { lookUp } from "./lookUp.js";
+import { byCodeUnits, decide } from "./order.js";
 
 /** A name mention and the `id` of the source it stands in. */
 export interface SourcedName {
@@ -52,7 +53,7 @@ export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
   const forms = formsOf(mentions);
   const grouping = groupForms(forms);
   const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
-  const sorted = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...entities.values()].sort((a, b) => byCodeUnits(a.id, b.id));
   // The same names are asked for again and again while a text is judged.
   const known = new Map<string, NameLookup>();
   return {
@@ -73,7 +74,7 @@ function entityOf(group: Group): Entity {
   const [head] = group.forms;
   const forms = group.forms
     .flatMap(textsOf)
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+    .sort((a, b) => decide(b.count - a.count, byCodeUnits(a.text, b.text)));
   return {
     id: head?.key ?? "",
     name: fullestName(group),
@@ -96,8 +97,8 @@ function textsOf(form: Form): readonly EntityForm[] {
 function fullestName(group: Group): string {
   const longest = Math.max(...group.forms.map(({ words }) => words.length));
   const candidates = group.forms.filter(({ words }) => words.length === longest).flatMap(textsOf);
-  const [best] = [...candidates].sort(
-    (a, b) => b.count - a.count || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+  const [best] = [...candidates].sort((a, b) =>
+    decide(b.count - a.count, b.text.length - a.text.length, byCodeUnits(a.text, b.text)),
   );
   return best?.text ?? "";
 }

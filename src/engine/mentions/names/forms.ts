@@ -1,5 +1,6 @@
 import type { SourcedName } from "./entities.js";
 import type { NameType } from "./name.js";
+import { byCodeUnits, decide } from "./order.js";
 
 /** A name by its folded words, over all sources. */
 export interface Form {
@@ -25,11 +26,7 @@ interface GrowingForm {
 /** The forms of `mentions`, longest first, then the most frequent, then by alphabet. */
 export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
   const sorted = [...mentions].sort((a, b) =>
-    a.source === b.source
-      ? a.mention.span.start - b.mention.span.start
-      : a.source < b.source
-        ? -1
-        : 1,
+    decide(byCodeUnits(a.source, b.source), a.mention.span.start - b.mention.span.start),
   );
   const forms = new Map<string, GrowingForm>();
   sorted.forEach((named, i) => {
@@ -54,8 +51,8 @@ export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
   });
   return [...forms]
     .map(([key, { standsFor, ...form }]) => ({ key, ...form, standsFor: [...standsFor].sort() }))
-    .sort(
-      (a, b) => b.words.length - a.words.length || b.count - a.count || (a.key < b.key ? -1 : 1),
+    .sort((a, b) =>
+      decide(b.words.length - a.words.length, b.count - a.count, byCodeUnits(a.key, b.key)),
     );
 }
 
@@ -64,7 +61,7 @@ function definedBefore(
   neighbour: SourcedName | undefined,
   { mention, source }: SourcedName,
 ): string | undefined {
-  if (neighbour === undefined || neighbour.source !== source) return undefined;
+  if (neighbour?.source !== source) return undefined;
   if (!/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(mention.text) || neighbour.mention.words.length < 2)
     return undefined;
   const { span } = neighbour.mention;

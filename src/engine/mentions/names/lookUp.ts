@@ -4,6 +4,7 @@ import { foldWords } from "./fold.js";
 import { isKnownPlace } from "./gazetteer.js";
 import { groupsLike, groupsNear, type Group, type Grouping } from "./groupForms.js";
 import type { NameMention } from "./name.js";
+import { byCodeUnits, decide } from "./order.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
 import { compareSpelling, isSlip } from "./spelling.js";
 
@@ -69,7 +70,7 @@ function misspelt(
       suggestions.set(text, (suggestions.get(text) ?? 0) + count);
   }
   const sorted = [...suggestions]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .sort(([a, n], [b, m]) => decide(m - n, byCodeUnits(a, b)))
     .map(([text]) => text);
   return { entities: entitiesOf(groups, entities), spelling: "misspelt", suggestions: sorted };
 }
@@ -146,5 +147,5 @@ function entitiesOf(
 ): readonly Entity[] {
   return groups
     .flatMap((group) => entities.get(group) ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => byCodeUnits(a.id, b.id));
 }

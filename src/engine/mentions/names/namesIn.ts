@@ -149,11 +149,7 @@ function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
   if (commonness === "common") return 0;
   if (commonness === "likely") return 0.2;
   // "Kara-Tash", "Lüthold", "McDonald": spelt like no common word.
-  if (
-    /\p{Ll}-?\p{Lu}/u.test(first.text) ||
-    /[^\u0000-\u007f]/u.test(first.text.normalize("NFC").replace(/[‘’ʼ‐‑]/gu, ""))
-  )
-    return 0.85;
+  if (/\p{Ll}-?\p{Lu}/u.test(first.text) || /[^\p{ASCII}‘’ʼ‐‑]/u.test(first.text)) return 0.85;
   // "Reservists said": a plural is seldom a name.
   if (/[^aius]s$/u.test(first.folded) && pieces.length > 1 && !first.possessive) return 0.35;
   return 0.5;

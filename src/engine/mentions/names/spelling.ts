@@ -82,7 +82,7 @@ export function isSlip(
   const limit = inContext ? Math.max(2, Math.floor(length * 0.4)) : length > 7 ? 2 : 1;
   const isSwap = apart === 2 && sortedLetters(word) === sortedLetters(known);
   if (apart > limit && !isSwap) return false;
-  return word.charAt(0) === known.charAt(0) || soundKey(word) === soundKey(known);
+  return word.startsWith(known.slice(0, 1)) || soundKey(word) === soundKey(known);
 }
 
 /** "5000" for "500" where the words before it are the same; "PB2-E672K" by its swapped digits. */
@@ -95,7 +95,7 @@ function isDigitSlip(word: string, known: string, inContext: boolean): boolean {
 }
 
 function sortedLetters(word: string): string {
-  return [...word].sort().join("");
+  return Array.from(word).sort().join("");
 }
 
 function vowelsOf(key: string): string {

@@ -7,7 +7,7 @@ export interface NormalWord extends Span {
 
 // "don’t", "1,240.5", "[W]e"; hyphened parts are words of their own, so that "air-strike" meets "air strike".
 const wordForm =
-  /(?:\[(?<initial>\p{L})\])?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’ʼ.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}/gu;
+  /(?:\[\p{L}\])?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}(?:['’ʼ.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,60}){0,8}/gu;
 
 /** The words of `text`, without any marks between them. */
 export function normalWords(text: string): readonly NormalWord[] {

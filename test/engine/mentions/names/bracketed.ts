@@ -12,7 +12,7 @@ export function unbracket(row: string): {
   readonly plain: string;
   readonly marked: readonly string[];
 } {
-  const marked = [...row.matchAll(/\[(?<words>[^\]]*)\]/gu)].map(
+  const marked = [...row.matchAll(/\[(?<words>[^[\]]*)\]/gu)].map(
     (match) => match.groups?.["words"] ?? "",
   );
   return { plain: row.replace(/[[\]]/gu, ""), marked };
