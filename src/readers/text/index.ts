@@ -12,9 +12,26 @@ export const text: Reader = {
 function readText(raw: string): Reading {
   const groups = joinWrapped(findLines(raw));
   const plain = spacedOut(raw, groups);
-  const passages = groups.flatMap((group) => toPassage(plain, group) ?? []);
+  const passages = listFacts(groups.flatMap((group) => toPassage(plain, group) ?? []));
   return { plain, segments: identitySegments(raw), passages, skips: [], stated: {} };
 }
+
+// "Dead: 4", "Hurt: 31": facts, not headings, where two stand together or the story has begun. "Ferry sinks: 4 dead" above
+// everything is a headline.
+function listFacts(passages: readonly Passage[]): readonly Passage[] {
+  const isFact = (passage: Passage | undefined): boolean =>
+    passage?.kind === "heading" && !passage.marked && fact.test(passage.text);
+  const begins = passages.findIndex(
+    ({ kind, text: words }) => kind === "paragraph" && words.length > 80,
+  );
+  return passages.map((passage, index) => {
+    const hasTwin = isFact(passages[index - 1]) || isFact(passages[index + 1]);
+    const isBelow = begins >= 0 && begins < index;
+    return isFact(passage) && (hasTwin || isBelow) ? { ...passage, kind: "item" } : passage;
+  });
+}
+
+const fact = /^[^:]{1,40}: ?[^:]{0,60}\d/u;
 
 // The line breaks inside a hard-wrapped paragraph become spaces, one for one, so offsets stay what they are.
 function spacedOut(raw: string, groups: readonly (readonly Line[])[]): string {

@@ -20,6 +20,11 @@ describe("a plain text draft", () => {
       ["item: Nine died", "item: two fled", "item: three came"],
     ],
     ["Orrin\t31\t4", ["row: Orrin\t31\t4"]],
+    ["Dead: 4\nHurt: 31", ["item: Dead: 4", "item: Hurt: 31"]],
+    [
+      "Ferry sinks: 4 dead\n\nNine died.",
+      ["heading: Ferry sinks: 4 dead", "paragraph: Nine died."],
+    ],
     ["By Jo Marsh", ["paragraph: By Jo Marsh"]],
     ["Home | World | Sport", ["paragraph: Home | World | Sport"]],
     ["© 2024 Echo", ["paragraph: © 2024 Echo"]],

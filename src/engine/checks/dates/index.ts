@@ -3,7 +3,7 @@ import { dayMention } from "../../mentions/dates/dayMention.js";
 import { dates } from "../../mentions/dates/index.js";
 import { sourceName } from "../../report/sourceName.js";
 import { fitOf } from "../../evidence/fit.js";
-import type { Passage } from "../../evidence/sourceSet.js";
+import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { Source } from "../../text/readText.js";
 import type { Check, Claim, Judgement } from "../check.js";
@@ -41,11 +41,17 @@ export const dateCheck: Check = {
 function judgeDate(claim: Claim, mention: DateMention): Judgement {
   const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
   if (judgement.verdict === "supported") return judgement;
-  const reported = claim.matches.find(
+  const speaking = claim.matches.filter(
+    ({ passage }) => ownShare(claim, passage, mention) >= REPORTED,
+  );
+  const isOtherwise = ({ source }: IndexedSource): boolean =>
+    speaking.some(
+      ({ passage }) => passage.home.source === source && givesAnother(passage, mention),
+    );
+  const reported = speaking.find(
     ({ passage }) =>
-      ownShare(claim, passage, mention) >= REPORTED &&
-      ((isDayOf(passage.home.source, mention) && !givesAnother(passage, mention)) ||
-        isHeadedBy(passage, mention)),
+      (isDayOf(passage.home.source, mention) && !isOtherwise(passage.home)) ||
+      isHeadedBy(passage, mention),
   );
   if (reported === undefined) return judgement;
   const { source } = reported.passage.home;
@@ -100,6 +106,7 @@ export const dateKind: ValueKind<DateMention> = {
   compare: dates.compare,
   sameThing: (inDraft, inSource) => (inDraft.grain === inSource.grain ? 1 : 0.8),
   isSurelySame: () => false,
+  mayDispute: (inDraft, inSource) => inDraft.grain === inSource.grain,
   telling: ({ parts }) => (parts.day !== undefined || parts.minute !== undefined ? 1 : 0),
 };
 

@@ -104,6 +104,8 @@ export const figureKind: ValueKind<FigureMention> = {
     const head = headOf(inDraft);
     return head !== undefined && head === headOf(inSource) && weightOf(head) === 1;
   },
+  mayDispute: ({ quantity: { value: a } }, { quantity: { value: b } }) =>
+    a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a),
   telling: ({ quantity }) => telling(quantity.value),
 };
 
@@ -112,6 +114,9 @@ const words = {
   core: (mention: FigureMention) => mention.core,
   rewrite: figures.rewrite,
 };
+
+/** Reports of one thing seldom differ by more than this factor. */
+const MOST_APART = 5;
 
 /** Digits without the noughts at the end: three or more are hardly met by chance. */
 function telling(value: number | undefined): number {

@@ -20,7 +20,8 @@ export function disputes<M extends MentionBase<string>>(
   const givesBoth = supports.some(
     (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
   );
-  if (givesBoth || isReportedOnAnotherDay(claim, other.passage, mention)) return false;
+  if (!other.mayDispute || givesBoth || isReportedOnAnotherDay(claim, other.passage, mention))
+    return false;
   if (supports.some((one) => isScopedApart(claim, one, other))) return false;
   const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
   return (

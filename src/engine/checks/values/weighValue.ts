@@ -20,6 +20,8 @@ export interface Weighed<M> {
   readonly mass: number;
   /** Whether the two values are said to be of the same, in so many words. */
   readonly surelySame: boolean;
+  /** Whether two sources may disagree by so much of one thing. */
+  readonly mayDispute: boolean;
 }
 
 /** What the weighing comes to. */
@@ -39,6 +41,8 @@ export interface ValueKind<M extends MentionBase<string>> {
   readonly sameThing: (inDraft: M, inSource: M) => number;
   /** Whether both say in so many words that they are of the same: `200 fighters`, `300 militiamen`. */
   readonly isSurelySame: (inDraft: M, inSource: M) => boolean;
+  /** Whether two sources may disagree by so much of one thing. */
+  readonly mayDispute: (inDraft: M, inSource: M) => boolean;
   /** How much its own digits tell: 1 for a value that is hardly met by chance (18,400), 0 for `two`. */
   readonly telling: (inDraft: M) => number;
 }
@@ -93,6 +97,7 @@ function weighAll<M extends MentionBase<string>>(
         local: fit.local * same,
         mass: fit.mass,
         surelySame: kind.isSurelySame(mention, value),
+        mayDispute: kind.mayDispute(mention, value),
       });
     }
   }

@@ -6,7 +6,7 @@ import { compareFigures } from "./compareFigures.js";
 import { findCounted } from "./counted.js";
 import type { FigureMention } from "./figure.js";
 import type { FigureForm, Reading } from "./figureForm.js";
-import { readLeads } from "./leads.js";
+import { readLeads, type Lead } from "./leads.js";
 import { findLexemes, isHyphen, type Lexeme } from "./lexemes.js";
 import { magnitudes } from "./magnitudes.js";
 import { measures, temperatures } from "./measures.js";
@@ -60,10 +60,11 @@ function findFigures({ span }: Sentence, { plain }: ReadingContext): readonly Fi
       at = endOfUnread(lexemes, at);
       continue;
     }
-    const mention = toMention(plain, lexemes, { reading, floor });
+    const lead = readLeads(lexemes, { start: reading.start, end: reading.end, floor });
+    const mention = toMention(plain, lexemes, { reading, lead });
     if (mention !== undefined) mentions.push(mention);
-    at = reading.end;
-    floor = reading.end;
+    at = lead.end;
+    floor = lead.end;
   }
   return mentions;
 }
@@ -92,9 +93,8 @@ function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
 function toMention(
   plain: string,
   lexemes: readonly Lexeme[],
-  { reading, floor }: { readonly reading: Reading; readonly floor: number },
+  { reading, lead }: { readonly reading: Reading; readonly lead: Lead },
 ): FigureMention | undefined {
-  const lead = readLeads(lexemes, { start: reading.start, end: reading.end, floor });
   const first = lexemes[lead.start];
   const last = lexemes[lead.end - 1];
   const coreFirst = lexemes[reading.start];

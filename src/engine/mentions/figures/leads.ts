@@ -132,16 +132,8 @@ for (const lead of leads) {
 }
 
 const tails: readonly LeadWords[] = [
-  ...phrases(
-    { bound: "at-least" },
-    "or more",
-    "or above",
-    "or higher",
-    "or over",
-    "and more",
-    "at least",
-  ),
-  ...phrases({ bound: "at-most" }, "or less", "or fewer", "or below", "or under", "at most"),
+  ...phrases({ bound: "at-least" }, "or more", "or above", "or higher", "or over", "and more"),
+  ...phrases({ bound: "at-most" }, "or less", "or fewer", "or below", "or under"),
   ...phrases({ hedge: "about" }, "or so", "or thereabouts"),
 ];
 
@@ -162,7 +154,11 @@ export function readLeads(
     if (from < floor || (from === floor && floor > 0 && found.words.includes("than"))) break;
     lead = merged(lead, found, { start: lead.start - found.words.length, end: lead.end });
   }
-  const tail = tails.find(({ words }) => hasWords(lexemes, lead.end, words));
+  // "Twelve, or more than five": what goes on with "than" belongs to the next figure.
+  const tail = tails.find(
+    ({ words }) =>
+      hasWords(lexemes, lead.end, words) && lexemes[lead.end + words.length]?.lower !== "than",
+  );
   if (tail !== undefined)
     return merged(lead, tail, { start: lead.start, end: lead.end + tail.words.length });
   const plus = lexemes[lead.end];

@@ -5,8 +5,9 @@ import { readHalf, readWords, scaleOf, tidy, type Numeral } from "./numeralInWor
 export type { Numeral } from "./numeralInWords.js";
 
 const plainDigits = /^\d{1,15}$/u;
-const groupedDigits = /^\d{1,3}(?:,\d{2,3}){1,5}$/u;
-const decimalDigits = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})\.\d{1,10}$/u;
+// "1,240", "1,00,000" as in India, "18 400" with a space that does not break.
+const groupedDigits = /^\d{1,3}(?:(?:,\d{2,3}){0,4},\d{3}|(?:[\u00a0\u2009\u202f]\d{3}){1,5})$/u;
+const decimalDigits = /^(?:\d{1,15}|\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,5})\.\d{1,10}$/u;
 
 /** Reads the number that begins at `at`, or nothing where none does. Looks at a dozen lexemes at most. */
 export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
@@ -36,7 +37,7 @@ export function startsNumeral(lexeme: Lexeme): boolean {
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number, text: string): Numeral | undefined {
-  const digits = text.replaceAll(",", "");
+  const digits = text.replace(/[,\u00a0\u2009\u202f]/gu, "");
   let end = at + 1;
   if (plainDigits.test(text) || groupedDigits.test(text)) {
     let value = Number(digits);

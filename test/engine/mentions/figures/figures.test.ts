@@ -85,6 +85,8 @@ describe("figures", () => {
       ["The cases are in Orm (14) and Pell (7).", "14 | 14", "7 | 7"],
       ["The injured now number 412.", "412 | 412"],
       ["It opened with 400 9th-grade pupils.", "400 | 400"],
+      ["The town has 18\u00a0400 homes.", "18\u00a0400 | 18400"],
+      ["The firm sold 1,00,000 tickets.", "1,00,000 | 100000"],
       ["The firm sold 3 crore tickets.", "3 crore | 30000000"],
     ]);
   });
@@ -354,6 +356,7 @@ describe("figures", () => {
       "It is told in paragraphs 5-6.",
       "It was told before (2).",
       "The panel is called One Nation.",
+      "The width is 1,24.",
     ]);
   });
 });
