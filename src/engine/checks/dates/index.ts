@@ -45,6 +45,7 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement {
     ({ passage }) => ownShare(claim, passage, mention) >= REPORTED,
   );
   const isOtherwise = ({ source }: IndexedSource): boolean =>
+    !isAsOf(claim, mention) &&
     speaking.some(
       ({ passage }) => passage.home.source === source && givesAnother(passage, mention),
     );
@@ -81,6 +82,11 @@ function isDayOf({ published }: Source, mention: DateMention): boolean {
     mention.grain === "day" &&
     dates.compare(mention, dayMention(published)) === "same"
   );
+}
+
+/** `By Friday 71 were dead` dates what is known, not what happened. */
+function isAsOf({ plain }: Claim, { span }: DateMention): boolean {
+  return /\bby\s{1,9}$/iu.test(plain.slice(Math.max(0, span.start - 12), span.start));
 }
 
 /** Whether the passage gives a day of its own that is another: then it does not report of its article's day. */
