@@ -31,7 +31,7 @@ function listFacts(passages: readonly Passage[]): readonly Passage[] {
   });
 }
 
-const fact = /^[^:]{1,40}: ?[^:]{0,60}\d/u;
+const fact = /^[^:]{1,30}: ?[^:]{0,24}\d[^:]{0,30}$/u;
 
 // The line breaks inside a hard-wrapped paragraph become spaces, one for one, so offsets stay what they are.
 function spacedOut(raw: string, groups: readonly (readonly Line[])[]): string {
@@ -85,6 +85,6 @@ function looksLikeHeading(words: string, group: readonly Line[]): boolean {
   if (group.length > 1 || words.length > 120 || isSentenceEnd(words)) return false;
   if (!/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(words) || /[,;:]$/u.test(words)) return false;
   // A byline and the time of an update stand in short lines too.
-  if (/\||^(?:By|Published|Updated|Posted)\b|\b\d{1,2}:\d{2}\b/u.test(words)) return false;
+  if (/\||^(?:By|Date|Posted|Published|Status|Updated)\b|\b\d{1,2}:\d{2}\b/u.test(words)) return false;
   return words.split(/\s+/u).length <= 18;
 }
