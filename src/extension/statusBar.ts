@@ -89,7 +89,7 @@ const shortNames: Readonly<Record<DocumentState, string>> = {
 function tooltipFor(status: DocumentStatus): MarkdownString {
   const { summary, counts, sourceCount, sources, skips, state } = status;
   const page = new MarkdownString();
-  page.appendText(`${summary}\n`);
+  page.appendMarkdown(`${escape(summary)}\n`);
   if (state === "checked") {
     const parts = [
       `${String(counts.contradicted)} contradicted`,
@@ -97,7 +97,7 @@ function tooltipFor(status: DocumentStatus): MarkdownString {
       `${String(counts.unsupported)} unsupported`,
       `${String(counts.unchecked)} with nothing to check`,
     ];
-    page.appendText(`\nOf ${String(counts.sentences)} sentences: ${parts.join(", ")}\n`);
+    page.appendMarkdown(`\nOf ${String(counts.sentences)} sentences: ${parts.join(", ")}\n`);
   }
   const names = sources.map(({ label, problems }) => [label, ...problems].join(" \u2013 "));
   appendList(page, { title: "Sources", count: sourceCount, lines: names });
@@ -117,8 +117,12 @@ function appendList(page: MarkdownString, { title, count, lines }: TooltipList):
   page.appendMarkdown(`\n\n**${title}** (${String(count)})\n`);
   const named = lines.slice(0, NAMED);
   for (const line of named) {
-    page.appendMarkdown("\n- ");
-    page.appendText(line.replace(/\s+/gu, " "));
+    page.appendMarkdown(`\n- ${escape(line)}`);
   }
   if (count > named.length) page.appendMarkdown(`\n- and ${String(count - named.length)} more`);
+}
+
+// `appendText` would do this too, but it also makes all blanks unbreakable.
+function escape(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&$-]/gu, "\\$&");
 }

@@ -3,7 +3,7 @@ import { noCounts, type CheckResult } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
 import { escapeMarkdown } from "./markdown.js";
-import { reportPage, type LinkTo } from "./reportPage.js";
+import { borneOutSection, reportPage, type LinkTo } from "./reportPage.js";
 import { countsOf, statusOf, summaryOf } from "./status.js";
 import type { WorkspaceCheck } from "./workspaceCheck.js";
 
@@ -17,7 +17,10 @@ export function resultOf(outcome: Outcome | undefined, linkTo: LinkTo): CheckRes
   return { state, summary, counts, markdown };
 }
 
-/** The same for what stands in `spans` only: the sentences that share a character with one of them. */
+/**
+ * The same for what stands in `spans` only: the sentences that share a character with one of them. Who asks about a
+ * few sentences wants to know of the sound ones too by whom they are borne out.
+ */
 export function resultWithin(
   outcome: Outcome | undefined,
   spans: readonly Span[],
@@ -25,14 +28,17 @@ export function resultWithin(
 ): CheckResult {
   if (outcome?.judged === undefined) return resultOf(outcome, linkTo);
   const { judged } = outcome;
-  const isInside = (span: Span): boolean => spans.some((chosen) => overlaps(chosen, span));
+  const isInside = (span: Span): boolean => spans.some((selected) => overlaps(selected, span));
   const report: DraftReport = {
     ...judged.report,
-    findings: judged.report.findings.filter(isInside),
+    findings: judged.report.findings.filter(({ sentence }) => isInside(sentence)),
     sentences: judged.report.sentences.filter(isInside),
     skips: judged.report.skips.filter(isInside),
   };
-  return resultOf({ ...outcome, judged: { ...judged, report } }, linkTo);
+  const chosen = { ...judged, report };
+  const result = resultOf({ ...outcome, judged: chosen }, linkTo);
+  const markdown = `${result.markdown ?? ""}${borneOutSection(chosen, linkTo)}`;
+  return { ...result, markdown };
 }
 
 /** What a check of many drafts gives. */

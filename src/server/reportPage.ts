@@ -1,5 +1,14 @@
-import { buildReport, renderMarkdown, type Source } from "../engine/index.js";
+import {
+  buildReport,
+  renderMarkdown,
+  textOf,
+  type Evidence,
+  type Source,
+} from "../engine/index.js";
 import type { ReportLinks } from "../protocol/index.js";
+import type { Judged } from "./judgeDraft.js";
+import { escapeMarkdown } from "./markdown.js";
+import { bylineOf, evidenceRange } from "./sourceLinks.js";
 import { pathFrom } from "./uris.js";
 import type { JudgedDraft } from "./workspaceCheck.js";
 
@@ -11,6 +20,30 @@ export function linksFor(style: ReportLinks, folderUris: readonly string[]): Lin
   const [root] = folderUris;
   const toPath = style === "workspace" && root !== undefined;
   return (uri, line) => `${toPath ? pathFrom(root, uri) : uri}#L${String(line)}`;
+}
+
+/** A section on the sentences that are borne out, each with the sources and the words that do it; empty for none. */
+export function borneOutSection(judged: Judged, linkTo: LinkTo): string {
+  const sound = judged.report.sentences.filter(({ verdict }) => verdict === "supported");
+  if (sound.length === 0) return "";
+  const entries = sound.map((sentence) => {
+    const words = escapeMarkdown(textOf(judged.draft.raw, sentence));
+    const proofs = sentence.evidence
+      .filter(({ bears }) => bears === "supports")
+      .map((evidence) => `  - ${proofLine(judged, evidence, linkTo)}\n`);
+    return `- ${words}\n${proofs.join("")}`;
+  });
+  return `\n### Borne out (${String(sound.length)})\n\n${entries.join("")}`;
+}
+
+function proofLine({ sources }: Judged, evidence: Evidence, linkTo: LinkTo): string {
+  const file = sources.fileOf.get(evidence.source);
+  const source = sources.sourceOf.get(evidence.source);
+  const quote = `“${escapeMarkdown(evidence.text)}”`;
+  if (file === undefined || source === undefined) return quote;
+  const line = evidenceRange(source, evidence).start.line + 1;
+  const address = linkTo(file.uri, line).replace(/\(/gu, "%28").replace(/\)/gu, "%29");
+  return `[${escapeMarkdown(bylineOf(source))}](${address}): ${quote}`;
 }
 
 /** The report on all drafts together as a Markdown page. */

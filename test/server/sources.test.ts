@@ -166,6 +166,21 @@ describe("checks that are asked for", () => {
       ranges,
     });
     assert.equal(result.summary, "1 borne out, nothing to look at");
+    assert.match(result.markdown ?? "", /### Borne out \(1\)\n\n- It killed 42 people\.\n {2}- \[/u);
+  });
+
+  it("count a selected sentence with all its findings", async () => {
+    const session = await start();
+    await session.open(
+      "draft.md",
+      "It was then that it killed 45 people.\n\nIt killed 46 people.\n",
+    );
+    const ranges = [session.rangeOf("draft.md", "then")];
+    const result: CheckResult = await session.client.sendRequest(requestNames.checkSelection, {
+      uri: `${folderUri}/draft.md`,
+      ranges,
+    });
+    assert.equal(result.summary, "0 borne out, 1 to look at");
   });
 
   it("give a report on the workspace, with unsaved text", async () => {
