@@ -7,8 +7,8 @@ import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { Source } from "../../text/readText.js";
 import type { Check, Claim, Judgement } from "../check.js";
-import { valueJudgement } from "../values/valueJudgement.js";
-import { weighValue, type ValueKind } from "../values/weighValue.js";
+import { valueJudgement } from "../../weighing/valueJudgement.js";
+import { weighValue, type ValueKind } from "../../weighing/weighValue.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
 export const dateCheck: Check = {

@@ -4,8 +4,8 @@ import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { derive, type Derivation } from "./derive.js";
-import { valueJudgement } from "../values/valueJudgement.js";
-import { weighValue, type ValueKind } from "../values/weighValue.js";
+import { valueJudgement } from "../../weighing/valueJudgement.js";
+import { weighValue, type ValueKind } from "../../weighing/weighValue.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
 export const figureCheck: Check = {

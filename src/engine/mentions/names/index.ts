@@ -5,6 +5,7 @@ import { namesIn } from "./namesIn.js";
 import { rewriteName } from "./rewriteName.js";
 
 export { compareNames, type NameLikeness } from "./compareNames.js";
+export { compareRoles } from "./compareRoles.js";
 export {
   buildEntities,
   type Entity,

@@ -1,6 +1,6 @@
-import { fitOf, presence, strength } from "../../evidence/fit.js";
-import type { MentionBase } from "../../mentions/mention.js";
-import type { Claim } from "../check.js";
+import { fitOf, presence, strength } from "../evidence/fit.js";
+import type { MentionBase } from "../mentions/mention.js";
+import type { Claim } from "../checks/check.js";
 import type { Weights } from "./decide.js";
 import { isReportedOnAnotherDay } from "./scope.js";
 import type { Weighed } from "./weighValue.js";

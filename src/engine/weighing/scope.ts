@@ -1,11 +1,11 @@
-import { distanceOf, indexAt, strength } from "../../evidence/fit.js";
-import type { Statement } from "../../evidence/statement.js";
-import { dayMention } from "../../mentions/dates/dayMention.js";
-import type { DateMention } from "../../mentions/dates/date.js";
-import type { MentionBase } from "../../mentions/mention.js";
-import type { Passage } from "../../evidence/sourceSet.js";
-import { dates } from "../../mentions/dates/index.js";
-import type { Claim } from "../check.js";
+import { distanceOf, indexAt, strength } from "../evidence/fit.js";
+import type { Statement } from "../evidence/statement.js";
+import { dayMention } from "../mentions/dates/dayMention.js";
+import type { DateMention } from "../mentions/dates/date.js";
+import type { MentionBase } from "../mentions/mention.js";
+import type { Passage } from "../evidence/sourceSet.js";
+import { dates } from "../mentions/dates/index.js";
+import type { Claim } from "../checks/check.js";
 
 /** What claim and passage both date, but to different days, is hardly the same. */
 const OF_ANOTHER_DAY = 0.65;

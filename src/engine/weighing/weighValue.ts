@@ -1,9 +1,9 @@
-import { fitOf } from "../../evidence/fit.js";
-import type { Passage } from "../../evidence/sourceSet.js";
-import type { Likeness, MentionBase } from "../../mentions/mention.js";
-import type { Mention } from "../../mentions/index.js";
-import type { Verdict } from "../../report/report.js";
-import type { Claim } from "../check.js";
+import { fitOf } from "../evidence/fit.js";
+import type { Passage } from "../evidence/sourceSet.js";
+import type { Likeness, MentionBase } from "../mentions/mention.js";
+import type { Mention } from "../mentions/index.js";
+import type { Verdict } from "../report/report.js";
+import type { Claim } from "../checks/check.js";
 import { decide } from "./decide.js";
 import { scopeOf } from "./scope.js";
 

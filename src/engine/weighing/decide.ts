@@ -1,6 +1,6 @@
-import type { MentionBase } from "../../mentions/mention.js";
-import type { Verdict } from "../../report/report.js";
-import type { Claim } from "../check.js";
+import type { MentionBase } from "../mentions/mention.js";
+import type { Verdict } from "../report/report.js";
+import type { Claim } from "../checks/check.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
 import type { Weighed } from "./weighValue.js";

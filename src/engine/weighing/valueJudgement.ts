@@ -1,7 +1,7 @@
-import type { MentionBase } from "../../mentions/mention.js";
-import type { Span } from "../../text/span.js";
-import type { Ground, Judgement, Replacement } from "../check.js";
-import { listSources } from "../../report/sourceName.js";
+import type { MentionBase } from "../mentions/mention.js";
+import type { Span } from "../text/span.js";
+import type { Ground, Judgement, Replacement } from "../checks/check.js";
+import { listSources } from "../report/sourceName.js";
 import type { Weighed, Weighing } from "./weighValue.js";
 
 /** How a kind of value is put into words. */

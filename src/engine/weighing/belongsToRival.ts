@@ -1,6 +1,6 @@
-import { distanceOf, indexAt, presence } from "../../evidence/fit.js";
-import type { MentionBase } from "../../mentions/mention.js";
-import { overlaps } from "../../text/span.js";
+import { distanceOf, indexAt, presence } from "../evidence/fit.js";
+import type { MentionBase } from "../mentions/mention.js";
+import { overlaps } from "../text/span.js";
 import type { Weights } from "./decide.js";
 import type { Weighed } from "./weighValue.js";
 
