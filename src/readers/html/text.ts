@@ -24,9 +24,12 @@ export function addText(
   raw: string,
   { value, start, end }: PageText,
 ): void {
-  const found = readPieces(raw.slice(start, end), start);
+  const fits = (tried: readonly Piece[]): boolean =>
+    fold(tried.map(({ text }) => text).join("")) === fold(value);
+  const pieces = readPieces(raw.slice(start, end), start);
+  const found = fits(pieces) ? pieces : readFromReference(raw, start, end).find(fits);
   // The parser moves text out of broken tables; then raw and decoded text differ, and the node is taken as one piece.
-  if (fold(found.map(({ text }) => text).join("")) !== fold(value)) {
+  if (found === undefined) {
     passages.put(fold(value), start, end);
     return;
   }
@@ -34,6 +37,17 @@ export function addText(
     if (isKept) passages.keep(from, to);
     else passages.put(text, from, to);
   }
+}
+
+const longestReference = 40;
+
+// The parser places a text that begins with "&amp;" right after white space at the reference's last character.
+function readFromReference(raw: string, start: number, end: number): readonly (readonly Piece[])[] {
+  const before = raw.slice(Math.max(0, start - longestReference), start + 1);
+  const reference = before.lastIndexOf("&");
+  if (reference < 0) return [];
+  const from = start + 1 - before.length + reference;
+  return [readPieces(raw.slice(from, end), from)];
 }
 
 function readPieces(raw: string, offset: number): readonly Piece[] {

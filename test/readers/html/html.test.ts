@@ -95,6 +95,10 @@ describe("a web page", () => {
     assert.equal(rawUnder(source, "9 times"), "9&nbsp;times");
   });
 
+  it("leads back to a reference that follows white space", () => {
+    assert.equal(rawUnder(sourceOf("\n&amp;c. nine"), "&c. nine"), "&amp;c. nine");
+  });
+
   it("reads what it states of itself", () => {
     const raw = `<head><title>Bridge closed | Haldon Echo</title><meta property="article:published_time" content="2024-03-04T08:00Z"></head>
       <article><h1>Cracks close the bridge</h1><p class="byline">By Jo Marsh in Haldon</p><p>${lead}</p></article>`;
