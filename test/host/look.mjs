@@ -1,5 +1,5 @@
 // A look through the window, as a person has it: open the draft, type a wrong figure, see the squiggle, read the hover, apply the
-// fix, open the report. `--shots DIR` keeps the screenshots.
+// fix, open the report. `--shots DIR` keeps the screenshots; after a failure they are kept anyhow.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -12,13 +12,16 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-look-"));
 const folder = path.join(scratch, "sample");
 cpSync(sample, folder, { recursive: true });
 const at = process.argv.indexOf("--shots");
-const shots = at === -1 ? path.join(os.tmpdir(), "stet-shots") : path.resolve(process.argv[at + 1]);
+const kept = at === -1 ? undefined : path.resolve(process.argv[at + 1]);
+const shots = kept ?? mkdtempSync(path.join(os.tmpdir(), "stet-shots-"));
 mkdirSync(shots, { recursive: true });
 
 let editor;
 try {
   editor = await openEditor({ folder, vsix });
   await look(editor);
+  if (kept === undefined) rmSync(shots, { recursive: true });
+  else console.log(`  screenshots in ${shots}`);
 } catch (error) {
   console.error(stripVTControlCharacters(error.message));
   await editor?.page.screenshot({ path: path.join(shots, "failure.png") }).catch(() => undefined);
@@ -87,7 +90,6 @@ async function look({ page, url }) {
   await report.waitFor();
   saw(`the report: ${(await report.innerText()).replace(/\s+/gu, " ").slice(0, 200)}`);
   await shoot("6-report");
-  console.log(`  screenshots in ${shots}`);
 }
 
 // Squiggles are drawn in a layer of their own: one belongs to the figure when it lies under it on the screen.
