@@ -10,6 +10,8 @@ export interface IndexedSource {
   readonly passages: readonly Passage[];
   /** Keys of the title, which tell what every sentence is about. */
   readonly titleKeys: ReadonlySet<string>;
+  /** Keys of title, outlet and author: words that stand over the text, not in it. */
+  readonly imprintKeys: ReadonlySet<string>;
   /** How many of the source's sentences hold each key. */
   readonly sentenceCounts: ReadonlyMap<string, number>;
 }
@@ -60,7 +62,15 @@ function indexSource(
 ): IndexedSource {
   const passages: Passage[] = [];
   const sentenceCounts = new Map<string, number>();
-  const home: IndexedSource = { source, passages, titleKeys: keysIn(source.title), sentenceCounts };
+  const { title, outlet, author } = source;
+  const imprint = [title, outlet, author].filter((part) => part !== undefined).join(" ");
+  const home: IndexedSource = {
+    source,
+    passages,
+    titleKeys: keysIn(title),
+    imprintKeys: keysIn(imprint),
+    sentenceCounts,
+  };
   for (const [at, sentence] of sentences.entries()) {
     const statement = toStatement(sentence, entities);
     passages.push({ home, at, statement, contextKeys: keysIn(sentence.sentence.block.context) });

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../mentions/dates/date.js";
 import { dayMention } from "../../mentions/dates/dayMention.js";
 import { dates } from "../../mentions/dates/index.js";
-import { sourceName } from "../../report/sourceName.js";
+import { listSources, sourceName } from "../../report/sourceName.js";
 import { fitOf } from "../../evidence/fit.js";
 import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
@@ -41,6 +41,8 @@ export const dateCheck: Check = {
 function judgeDate(claim: Claim, mention: DateMention): Judgement {
   const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
   if (judgement.verdict === "supported") return judgement;
+  const dated = claim.sources.sources.filter((source) => isDayOf(source, mention));
+  if (judgement.verdict === "unsupported" && dated.length > 0) return ofSource(judgement, dated);
   const speaking = claim.matches.filter(
     ({ passage }) => ownShare(claim, passage, mention) >= REPORTED,
   );
@@ -63,6 +65,20 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement {
     reason: `${sourceName(source)} reports this for then`,
     expected: [],
     grounds: [{ ...reported, bears: "supports", value: source.published ?? "" }],
+    replacements: [],
+  };
+}
+
+/** The date is that of a source: the draft may speak of the source itself. */
+function ofSource({ span }: Judgement, dated: readonly Source[]): Judgement {
+  const reason = `${listSources(dated)} ${dated.length > 1 ? "are" : "is"} of that day`;
+  return {
+    span,
+    verdict: "supported",
+    sureness: 0.5,
+    reason,
+    expected: [],
+    grounds: [],
     replacements: [],
   };
 }

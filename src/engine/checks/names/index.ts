@@ -45,13 +45,23 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
   return judgeRole(claim, name) ?? judgeSlot(claim, name) ?? known(claim, name);
 }
 
-/** Whether one sentence of the sources has all words of the name, as a name or not: `the Foreign Ministry`. */
+/** Wider than any story: a writer may name them without a source. */
+const CONTINENTS = new Set(["africa", "america", "antarctica", "asia", "europe", "oceania"]);
+
+/**
+ * Whether the sources have the words of the name though not the name: one sentence has them all (`the foreign
+ * ministry`), or a title, an outlet or a by-line (`by the Courier's account`).
+ */
 function isWorded(claim: Claim, name: NameMention): boolean {
   const keys = name.words.map((word) => keyOf(word)).filter((key) => key !== "");
   const [first] = keys;
-  if (first === undefined) return true;
-  return (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
+  if (first === undefined || CONTINENTS.has(name.words.at(-1) ?? "")) return true;
+  const inText = (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
     keys.every((key) => statement.places.has(key)),
+  );
+  return (
+    inText ||
+    claim.sources.indexed.some(({ imprintKeys }) => keys.every((key) => imprintKeys.has(key)))
   );
 }
 

@@ -22,7 +22,8 @@ const coarseShare = 0.1;
  *   lies within, nothing is known: incomparable.
  * - **Bounds.** The same number with one bound dropped is the same (`25` and `at least 25`); with opposite bounds it is
  *   different (`at most 31` and `at least 31`), as are `nearly` and `just over`. `More than 412` against a plain `412` is
- *   different, against a round or hedged 400 incomparable. With other numbers a bound is borne out by what it holds:
+ *   different, against a round or hedged 400 incomparable. Two bounds of one side that lie more than 30 % apart are
+ *   different (`at least 15` and `at least 25`). With other numbers a bound is borne out by what it holds:
  *   `more than 20` by `25` and by `at least 25`. A plain `35` against `at least 25` is different.
  * - **Ranges** are the same if their ends are, or if the draft's holds the source's. A number at the end of the
  *   source's range is the same, one inside it incomparable, one outside different.
@@ -106,7 +107,9 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
   if (isSamePoint(draft, source)) return compareBoundsAtOnePoint(draft, source);
   if (draftSide !== 0) {
     if (sourceSide === 0) return holds(draft, source.point) ? "same" : "different";
-    if (sourceSide === draftSide) return holds(draft, source.point) ? "same" : "different";
+    if (sourceSide === draftSide) {
+      return holds(draft, source.point) && isNear(draft, source) ? "same" : "different";
+    }
     return draft.low < source.high && source.low < draft.high ? "incomparable" : "different";
   }
   // A bare 25 is not borne out by "at least 20", but "about 290" is by "at least 300".
@@ -117,6 +120,15 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
   }
   const isWithinSource = sourceSide === 0 && holds(source, draft.point);
   return isWithinSource ? "incomparable" : "different";
+}
+
+/** What two bounds of one side may lie apart and still tell of one count, as a share of the larger. */
+const boundShare = 0.3;
+
+/** "At least 15" follows from "at least 25", but a writer who has 25 does not say 15: it names another count. */
+function isNear(draft: Pointed, source: Pointed): boolean {
+  const [a, b] = [Math.abs(draft.point), Math.abs(source.point)];
+  return Math.abs(a - b) <= boundShare * Math.max(a, b);
 }
 
 function isSamePoint(draft: Pointed, source: Pointed): boolean {
