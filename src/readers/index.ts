@@ -1,5 +1,6 @@
 import type { Block, Draft, Skip, Source, SourceProblem } from "../engine/index.js";
 import { sortClutter } from "./clutter/index.js";
+import { splitCredits } from "./clutter/splitCredits.js";
 import { html } from "./html/index.js";
 import { findTextProblem } from "./limits.js";
 import { markdown } from "./markdown/index.js";
@@ -32,7 +33,9 @@ export interface DraftText {
 export function readSource({ path, id, raw }: SourceText): Source {
   const problem = findTextProblem(path, raw);
   if (problem !== undefined) return brokenSource({ path, id }, problem);
-  const { plain, segments, passages, skips, stated } = readerFor(path).read(raw, "source");
+  const { plain, segments, skips, stated, ...read } = readerFor(path).read(raw, "source");
+  const page = { path, raw, plain, segments, blocks: [] };
+  const passages = read.passages.flatMap((passage) => splitCredits(page, passage));
   const reasons = sortClutter(passages);
   const body = passages.filter((_, index) => reasons[index] === undefined);
   return {

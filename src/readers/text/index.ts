@@ -83,7 +83,7 @@ function kindOf(words: string, mark: string, group: readonly Line[]): Passage["k
 // "Measures" or "What I do not like": short, no full stop, begins with a capital or a digit, set apart from what follows.
 function looksLikeHeading(words: string, group: readonly Line[]): boolean {
   if (group.length > 1 || words.length > 120 || isSentenceEnd(words)) return false;
-  if (!/^[“"‘'(]?[\p{Lu}\p{N}]/u.test(words) || /[,;:]$/u.test(words)) return false;
+  if (!/^[“"‘']?[\p{Lu}\p{N}]/u.test(words) || /[,;:]$/u.test(words)) return false;
   // A byline and the time of an update stand in short lines too.
   if (/\||^(?:By|Date|Posted|Published|Status|Updated)\b|\b\d{1,2}:\d{2}\b/u.test(words))
     return false;

@@ -105,6 +105,18 @@ describe("clutter", () => {
     assert.deepEqual(keptOf(facts), facts);
   });
 
+  it("cuts credits off a paragraph's end", () => {
+    const last = `${story.at(-1) ?? ""} (Reporting by Jo Marsh in Haldon; Editing by Ann Pell)`;
+    assert.deepEqual(keptOf([...story.slice(0, -1), last]), story);
+    const markup = last
+      .replace("(Reporting by Jo Marsh", "*(Reporting by [Jo Marsh](/jo)")
+      .replace("Pell)", "Pell)*");
+    assert.deepEqual(
+      keptOf(spaced([...story.slice(0, -1), markup]), "page.md"),
+      keptOf(spaced(story), "page.md"),
+    );
+  });
+
   it("says why a part was left out, and where it stands", () => {
     const raw = `${story.join("\n")}\n© 2024 The Haldon Echo`;
     const { dropped } = readSource({ path: "a.txt", id: "a", raw });
