@@ -14,9 +14,8 @@ import type { Draft } from "./text/readText.js";
 /** Judges every sentence of `draft` against `sources`. Total: any text gives a report. */
 export function analyze(draft: Draft, sources: SourceSet): DraftReport {
   const lineStarts = lineStartsOf(draft.raw);
-  const statements = readSentences(draft, draft.date).map((read) =>
-    toStatement(read, sources.entities),
-  );
+  const { sentences } = readSentences(draft, { day: draft.date, known: sources.nameEvidence });
+  const statements = sentences.map((read) => toStatement(read, sources.entities));
   const judged = statements.map((alone, at) => {
     const statement = withContext(alone, statements[at - 1]);
     const claim = {

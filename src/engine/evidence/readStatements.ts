@@ -1,6 +1,6 @@
 import { findMentions, type Mention } from "../mentions/index.js";
 import type { EntityTable } from "../mentions/names/entities.js";
-import { learnNames } from "../mentions/names/index.js";
+import { learnNames, mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import type { ReadText } from "../text/readText.js";
 import type { Sentence } from "../text/sentence.js";
@@ -15,15 +15,33 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
 }
 
-/** All sentences of `text` with their mentions. `day` is the day it speaks from, `YYYY-MM-DD`. */
-export function readSentences(text: ReadText, day: string | undefined): readonly ReadSentence[] {
+/** What reading needs beside the text. */
+export interface ReadingOptions {
+  /** The day the text speaks from, `YYYY-MM-DD`. */
+  readonly day: string | undefined;
+  /** What other texts have shown of names. */
+  readonly known?: NameEvidence;
+}
+
+/** The sentences of a text, and what it shows of which words are names. */
+export interface ReadSentences {
+  readonly sentences: readonly ReadSentence[];
+  readonly evidence: NameEvidence;
+}
+
+/** All sentences of `text` with their mentions. */
+export function readSentences(text: ReadText, { day, known }: ReadingOptions): ReadSentences {
   const sentences = splitSentences(text.plain, text.blocks);
-  const evidence = learnNames(sentences, text.plain);
+  const own = learnNames(sentences, text.plain);
+  const evidence = known === undefined ? own : mergeEvidence([own, known]);
   const context = { plain: text.plain, ...(day === undefined ? {} : { day }) };
-  return sentences.map((sentence) => ({
-    sentence,
-    mentions: findMentions(sentence, context, evidence),
-  }));
+  return {
+    evidence,
+    sentences: sentences.map((sentence) => ({
+      sentence,
+      mentions: findMentions(sentence, context, evidence),
+    })),
+  };
 }
 
 /** Values are judged by themselves: as words they tell less than others what a sentence is about. */

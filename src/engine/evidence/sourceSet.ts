@@ -1,3 +1,5 @@
+import { mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
+import type { NameMention } from "../mentions/names/name.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source } from "../text/readText.js";
 import { readSentences, toStatement, type ReadSentence } from "./readStatements.js";
@@ -33,6 +35,19 @@ export interface SourceSet {
   readonly entities: EntityTable;
   /** All passages in which a key or an entity stands. */
   readonly passagesOf: ReadonlyMap<string, readonly Passage[]>;
+  /** Who holds which office, wherever a source says so. */
+  readonly offices: readonly OfficeHolder[];
+  /** Which words the sources write with a capital, for reading names in drafts. */
+  readonly nameEvidence: NameEvidence;
+}
+
+/** A person's name with the office that a source gives. */
+export interface OfficeHolder {
+  readonly passage: Passage;
+  readonly name: NameMention;
+  readonly role: string;
+  /** Ids of those the name may stand for. */
+  readonly entities: ReadonlySet<string>;
 }
 
 /** Reads mentions and words of all sources once. The order of `sources` changes no verdict. */
@@ -40,7 +55,7 @@ export function indexSources(sources: readonly Source[]): SourceSet {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const read = ordered.map((source) => ({
     source,
-    sentences: readSentences(source, source.published),
+    ...readSentences(source, { day: source.published }),
   }));
   const entities = buildEntities(
     read.flatMap(({ source, sentences }) =>
@@ -52,7 +67,29 @@ export function indexSources(sources: readonly Source[]): SourceSet {
     ),
   );
   const indexed = read.map(({ source, sentences }) => indexSource(source, sentences, entities));
-  return { sources: ordered, indexed, entities, passagesOf: postings(indexed) };
+  return {
+    sources: ordered,
+    indexed,
+    entities,
+    passagesOf: postings(indexed),
+    offices: officesIn(indexed, entities),
+    nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
+  };
+}
+
+function officesIn(
+  indexed: readonly IndexedSource[],
+  entities: EntityTable,
+): readonly OfficeHolder[] {
+  return indexed.flatMap(({ passages }) =>
+    passages.flatMap((passage) =>
+      passage.statement.mentions.flatMap((name) => {
+        if (name.kind !== "name" || name.type !== "person" || name.role === undefined) return [];
+        const ids = new Set(entities.lookup(name).entities.map(({ id }) => id));
+        return [{ passage, name, role: name.role.text, entities: ids }];
+      }),
+    ),
+  );
 }
 
 function indexSource(

@@ -27,9 +27,14 @@ export function findMentions(
     !found.some((earlier) => overlaps(earlier.span, mention.span));
   const read = namesIn(sentence, context, evidence).filter(free);
   const numbered = read.filter((name) => /\p{Nd}/u.test(name.text));
-  found.push(...numbered);
-  found.push(...figures.find(sentence, context).filter(free));
-  found.push(...read.filter((name) => !numbered.includes(name)).filter(free));
-  found.push(...quotes.find(sentence, context));
+  const unnumbered = read.filter((name) => !/\p{Nd}/u.test(name.text));
+  for (const kind of [
+    (): readonly Mention[] => numbered,
+    (): readonly Mention[] => figures.find(sentence, context).filter(free),
+    (): readonly Mention[] => unnumbered.filter(free),
+    (): readonly Mention[] => quotes.find(sentence, context),
+  ]) {
+    for (const mention of kind()) found.push(mention);
+  }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

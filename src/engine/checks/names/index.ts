@@ -53,7 +53,7 @@ const CONTINENTS = new Set(["africa", "america", "antarctica", "asia", "europe",
  * ministry`), or a title, an outlet or a by-line (`by the Courier's account`).
  */
 function isWorded(claim: Claim, name: NameMention): boolean {
-  const keys = name.words.map((word) => keyOf(word)).filter((key) => key !== "");
+  const keys = name.words.map((word) => keyOf(word)).filter((key) => /\p{L}|\p{Nd}/u.test(key));
   const [first] = keys;
   if (first === undefined || CONTINENTS.has(name.words.at(-1) ?? "")) return true;
   const inText = (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>

@@ -66,7 +66,7 @@ function bestWith(claim: Claim, name: NameMention): number {
   const ids = entitiesOf(claim, name);
   let best = 0;
   for (const { passage } of claim.matches) {
-    const there = nearnessOf(passage, ids);
+    const there = nearnessOf(claim, passage, ids);
     if (there === 0) continue;
     const around = namesOf(passage).find((other) => meet(ids, entitiesOf(claim, other)));
     const { share } = fitOf({

@@ -20,16 +20,30 @@ const PRONOUNS = new Set("he her his it its she their they".split(" "));
  * How surely the passage speaks of one of `ids`: 1 where it names it, less where the sentence before does, most of
  * all before a pronoun, and where the next one does; else 0.
  */
-export function nearnessOf(passage: Passage, ids: ReadonlySet<string>): number {
+export function nearnessOf(claim: Claim, passage: Passage, ids: ReadonlySet<string>): number {
   const names = (offset: number): boolean => {
     const statement = passage.home.passages[passage.at + offset]?.statement;
     return statement !== undefined && [...ids].some((id) => statement.entityPlaces.has(id));
   };
   if (names(0)) return 1;
+  if (hasCommonNoun(claim, passage, ids)) return 0.9;
   const first = passage.statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
   if (names(-1)) return PRONOUNS.has(first) ? 0.95 : 0.65;
   return names(1) ? 0.55 : 0;
 }
+
+/** Whether the passage has the common noun of a fuller name: `the province` of `Ardeshan Province`. */
+function hasCommonNoun(claim: Claim, { statement }: Passage, ids: ReadonlySet<string>): boolean {
+  return claim.sources.entities.entities
+    .filter(({ id, type }) => ids.has(id) && type !== "person" && type !== "demonym")
+    .some(({ name }) => {
+      const noun = COMMON_NOUN.exec(name)?.[0].toLowerCase();
+      return noun !== undefined && statement.places.has(keyOf(noun));
+    });
+}
+
+const COMMON_NOUN =
+  /\b(?:Agency|Army|Bank|Centre|Center|City|Company|Council|Department|District|Hospital|Institute|Ministry|Party|Province|Region|University|Village)\b/iu;
 
 /** Whether one could stand in the other's place: a person for a person, a place for a place or a people. */
 export function isOfLikeType(a: NameType, b: NameType): boolean {
@@ -64,6 +78,7 @@ const PREPOSITIONS = new Set(
 export function isInLikePlace(a: PlacedName, b: PlacedName): boolean {
   const [x, y] = [neighboursOf(a), neighboursOf(b)];
   if (x.after !== "" && x.after === y.after) return true;
+  if (x.after === "say" || y.after === "say") return false;
   if (x.suffixed || y.suffixed) return false;
   return x.preposition === y.preposition;
 }
