@@ -90,6 +90,12 @@ async function look({ page, url }) {
   await report.waitFor();
   saw(`the report: ${(await report.innerText()).replace(/\s+/gu, " ").slice(0, 200)}`);
   await shoot("6-report");
+
+  await report.getByRole("link", { name: "Ferry With 412 Passengers" }).first().click();
+  await page.locator(".tab.active", { hasText: "danube-wire.txt" }).waitFor();
+  const place = page.locator(".statusbar-item", { hasText: /^Ln \d+/u });
+  saw(`the source that the report links to, at ${await place.innerText()}`);
+  await shoot("7-source");
 }
 
 // Squiggles are drawn in a layer of their own: one belongs to the figure when it lies under it on the screen.
