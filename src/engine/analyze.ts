@@ -1,3 +1,4 @@
+import { inOrder } from "./text/order.js";
 import type { Claim, Judgement } from "./checks/check.js";
 import { checks } from "./checks/index.js";
 import { coverageOf } from "./evidence/coverage.js";
@@ -32,7 +33,7 @@ export function analyze(draft: Draft, sources: SourceSet): DraftReport {
       .flatMap(({ claim, judgements }) =>
         judgements.flatMap((one) => toFinding(one, { draft, claim, lineStarts }) ?? []),
       )
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+      .sort((a, b) => inOrder(a.start - b.start, a.end - b.end)),
     sentences: judged.map(({ claim, judgements }) =>
       toSentenceReport(draft, claim, judgements, coverageOf(claim.statement, claim.matches)),
     ),

@@ -1,3 +1,4 @@
+import { compareText, inOrder } from "../text/order.js";
 import type { Match } from "./findPassages.js";
 import { strength } from "./fit.js";
 import type { Passage } from "./sourceSet.js";
@@ -34,7 +35,7 @@ export function coverageOf(claim: Statement, matches: readonly Match[]): readonl
         { source, share: shareOf(claim, passages), best: first.passage, bestShare: first.share },
       ];
     })
-    .sort((a, b) => rank(b) - rank(a) || (a.source < b.source ? -1 : 1));
+    .sort((a, b) => inOrder(rank(b) - rank(a), compareText(a.source, b.source)));
 }
 
 function rank({ share, bestShare }: Coverage): number {

@@ -1,3 +1,4 @@
+import { compareText, inOrder } from "../text/order.js";
 import { fitOf } from "./fit.js";
 import type { Passage, SourceSet } from "./sourceSet.js";
 import type { Statement } from "./statement.js";
@@ -30,14 +31,12 @@ export function findPassages(claim: Statement, set: SourceSet): readonly Match[]
     }
   }
   return [...scores]
-    .sort(([a, x], [b, y]) => y - x || before(a, b))
+    .sort(([a, x], [b, y]) => inOrder(y - x, before(a, b)))
     .slice(0, MOST_CANDIDATES)
     .map(([passage]) => ({ passage, share: fitOf({ claim, passage }).share }))
-    .sort((a, b) => b.share - a.share || before(a.passage, b.passage));
+    .sort((a, b) => inOrder(b.share - a.share, before(a.passage, b.passage)));
 }
 
 function before(a: Passage, b: Passage): number {
-  const x = a.home.source.id;
-  const y = b.home.source.id;
-  return x === y ? a.at - b.at : x < y ? -1 : 1;
+  return inOrder(compareText(a.home.source.id, b.home.source.id), a.at - b.at);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../text/order.js";
 import { mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
@@ -52,7 +53,7 @@ export interface OfficeHolder {
 
 /** Reads mentions and words of all sources once. The order of `sources` changes no verdict. */
 export function indexSources(sources: readonly Source[]): SourceSet {
-  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ordered = [...sources].sort((a, b) => compareText(a.id, b.id));
   const read = ordered.map((source) => ({
     source,
     ...readSentences(source, { day: source.published }),

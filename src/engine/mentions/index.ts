@@ -1,3 +1,4 @@
+import { inOrder } from "../text/order.js";
 import type { Sentence } from "../text/sentence.js";
 import { overlaps } from "../text/span.js";
 import type { DateMention } from "./dates/date.js";
@@ -36,5 +37,5 @@ export function findMentions(
   ]) {
     for (const mention of kind()) found.push(mention);
   }
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found.sort((a, b) => inOrder(a.span.start - b.span.start, b.span.end - a.span.end));
 }

@@ -1,3 +1,4 @@
+import { compareText, inOrder } from "../text/order.js";
 import type { Claim, Ground } from "../checks/check.js";
 import type { Coverage } from "../evidence/coverage.js";
 import { toRaw, type Draft } from "../text/readText.js";
@@ -80,7 +81,7 @@ function rankSources(
           ? 0
           : (0.5 * (count(source, "supports") - count(source, "contradicts"))) / values.length),
     }))
-    .sort((a, b) => b.score - a.score || (a.source < b.source ? -1 : 1));
+    .sort((a, b) => inOrder(b.score - a.score, compareText(a.source, b.source)));
   const top = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= top - COVER_REACH).slice(0, 4);
 }

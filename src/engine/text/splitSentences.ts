@@ -14,7 +14,7 @@ export function splitSentences(plain: string, blocks: readonly Block[]): readonl
 }
 
 // `He left.”  The` or `She asked? “Why`: an end mark, closing marks, white space (or a line's end).
-const CANDIDATE = /[.!?…]+[)\]"'”’»]{0,3}(?=\s)|\n\s*\n/gu;
+const CANDIDATE = /[.!?…]{1,6}[)\]"'”’»]{0,3}(?=\s)|\n\s*\n/gu;
 
 function spansOf(plain: string, block: Block): readonly Span[] {
   const text = plain.slice(block.span.start, block.span.end);

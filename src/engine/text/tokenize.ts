@@ -3,7 +3,7 @@ import type { Span } from "./span.js";
 
 // "1,240.5", "4:37", "2024-12-02"; "Iran-backed", "al-Sham", "O’Neill", "U.S."; "18th"; one mark at a time.
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,:/-]\p{Nd}+)*)|(?<word>(?:\p{L}\.){2,8}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|['’ʼ\-‑](?=[\p{L}\p{M}\p{Nd}]))*)|(?<mark>[^\s\p{L}\p{M}\p{Nd}])/gu;
+  /(?<number>\p{Nd}+(?:[.,:/-]\p{Nd}+)*)|(?<word>(?:\p{L}\.){2,8}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|['’ʼ\-‑](?=[\p{L}\p{M}\p{Nd}]))*)|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** The words, numbers and marks of `plain` inside `span`, in order. White space is left out. */
 export function tokenize(plain: string, span: Span): readonly Token[] {

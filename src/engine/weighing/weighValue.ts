@@ -1,3 +1,4 @@
+import { compareText, inOrder } from "../text/order.js";
 import { fitOf } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import type { Likeness, MentionBase } from "../mentions/mention.js";
@@ -101,7 +102,7 @@ function weighAll<M extends MentionBase<string>>(
       });
     }
   }
-  return weighed.sort((a, b) => b.share - a.share || bySource(a, b));
+  return weighed.sort((a, b) => inOrder(b.share - a.share, bySource(a, b)));
 }
 
 /** The best of each source, best first. */
@@ -109,11 +110,13 @@ function bestOfEach<M>(weighed: readonly Weighed<M>[]): readonly Weighed<M>[] {
   const seen = new Set<string>();
   return weighed.filter(({ passage }) => {
     const { id } = passage.home.source;
-    return seen.has(id) ? false : seen.add(id);
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst;
   });
 }
 
 function bySource<M>(a: Weighed<M>, b: Weighed<M>): number {
-  const [x, y] = [a.passage.home.source.id, b.passage.home.source.id];
-  return x === y ? a.passage.at - b.passage.at : x < y ? -1 : 1;
+  const [x, y] = [a.passage, b.passage];
+  return inOrder(compareText(x.home.source.id, y.home.source.id), x.at - y.at);
 }

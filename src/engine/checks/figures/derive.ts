@@ -22,7 +22,7 @@ interface Operation {
 }
 
 const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(" ").map((word) => keyOf(word) || word));
+  new Set(list.split(" ").map((word) => (keyOf(word) === "" ? word : keyOf(word))));
 
 const OPERATIONS: readonly Operation[] = [
   {

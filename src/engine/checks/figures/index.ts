@@ -123,7 +123,7 @@ function telling(value: number | undefined): number {
   if (value === undefined) return 0;
   const digits = String(Math.abs(value))
     .replace(/\D/gu, "")
-    .replace(/^0+|0+$/gu, "").length;
+    .replace(/^0{1,20}|0{1,20}$/gu, "").length;
   return digits >= 3 ? 1 : digits === 2 ? 0.5 : 0;
 }
 

@@ -48,7 +48,7 @@ function namesHead(held: string, asked: string): boolean {
 function keysOf(role: string): readonly string[] {
   return role
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/\P{L}+/u)
     .map((word) => keyOf(word))
     .filter((key) => key !== "");
 }
