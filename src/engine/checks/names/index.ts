@@ -48,6 +48,9 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
 /** Wider than any story: a writer may name them without a source. */
 const CONTINENTS = new Set(["africa", "america", "antarctica", "asia", "europe", "oceania"]);
 
+/** `CLICK HERE`: words in capitals, no acronym. */
+const SHOUTED = /^\p{Lu}{2,}(?:\s+\p{Lu}{2,})+$/u;
+
 /**
  * Whether the sources have the words of the name though not the name: one sentence has them all (`the foreign
  * ministry`), or a title, an outlet or a by-line (`by the Courier's account`).
@@ -56,6 +59,7 @@ function isWorded(claim: Claim, name: NameMention): boolean {
   const keys = name.words.map((word) => keyOf(word)).filter((key) => /\p{L}|\p{Nd}/u.test(key));
   const [first] = keys;
   if (first === undefined || CONTINENTS.has(name.words.at(-1) ?? "")) return true;
+  if (SHOUTED.test(name.text)) return true;
   const inText = (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
     keys.every((key) => statement.places.has(key)),
   );

@@ -45,12 +45,12 @@ function hasCommonNoun(claim: Claim, { statement }: Passage, ids: ReadonlySet<st
 const COMMON_NOUN =
   /\b(?:Agency|Army|Bank|Centre|Center|City|Company|Council|Department|District|Hospital|Institute|Ministry|Party|Province|Region|University|Village)\b/iu;
 
-/** Whether one could stand in the other's place: a person for a person, a place for a place or a people. */
+/** Whether one could stand in the other's place: a person for a person, a place for a place or a people, a body for a body. */
 export function isOfLikeType(a: NameType, b: NameType): boolean {
   if (a === b) return true;
   if (a === "other" || b === "other") return a !== "person" && b !== "person";
   const [x, y] = [a, b].sort();
-  return (x === "demonym" && y === "place") || (x === "organisation" && y === "place");
+  return x === "demonym" && y === "place";
 }
 
 /** Whether the two sets share a member. */

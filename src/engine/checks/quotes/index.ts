@@ -48,8 +48,25 @@ function judgeQuote(claim: Claim, quote: QuoteMention): readonly Judgement[] {
   const places = placesOf(said, claim.sources);
   const exact = places.filter(({ match }) => match.likeness === "exact");
   if (exact.length > 0) return [borneOut(quote, exact), ...judgeSpeaker(claim, quote, exact)];
-  const [near] = places.filter(({ match }) => match.likeness === "near");
+  const near = places.find(({ match }) => isNearly(said, match));
   return near === undefined ? [unknown(claim, quote)] : misquoted(quote, near);
+}
+
+/** So many places may differ, and such a share of the words, in what is a misquotation and not other words. */
+const MOST_DIFFERENCES = 3;
+const MOST_DIFFERING = 0.34;
+
+function isNearly(said: string, { likeness, differences }: QuoteMatch): boolean {
+  const count = (words: string): number => words.split(/\s+/u).filter((word) => word !== "").length;
+  const differing = differences.reduce(
+    (sum, { actual, expected }) => sum + Math.max(count(actual), count(expected)),
+    0,
+  );
+  return (
+    likeness === "near" &&
+    differences.length <= MOST_DIFFERENCES &&
+    differing <= MOST_DIFFERING * count(said)
+  );
 }
 
 function placesOf(said: string, sources: SourceSet): readonly QuotePlace[] {

@@ -12,6 +12,8 @@ export interface QuotedRange extends Span {
 interface MarkPair {
   readonly open: RegExp;
   readonly close: RegExp;
+  /** Whether the closing mark looks like an apostrophe: see `closerOf`. */
+  readonly isApostropheToo?: true;
 }
 
 // No opening mark follows a letter or a digit (5'10", l'été), no closing one stands before one.
@@ -20,11 +22,16 @@ const pairs: readonly MarkPair[] = [
   { open: /„/gu, close: /[“”]/gu },
   { open: /(?<![\p{L}\p{N}])"(?=\S)/gu, close: /(?<=\S)["”](?![\p{L}\p{N}])/gu },
   { open: /«/gu, close: /»/gu },
-  { open: /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}[(…])/gu, close: /(?<=[^\ss])’(?![\p{L}\p{N}])/gu },
-  // Not ’em, ’tis and the ’90s. A closing mark after "s" could be a plural's: "the workers' party".
+  {
+    open: /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}[(…])/gu,
+    close: /(?<=\S)’(?![\p{L}\p{N}])/gu,
+    isApostropheToo: true,
+  },
+  // Not ’em, ’tis and the ’90s.
   {
     open: /(?<![\p{L}\p{N}'])'(?!(?:\d\ds?|cause|em|n|round|til|tis|twas)\b)(?=[\p{L}\p{N}[(…])/giu,
-    close: /(?<=[^\ss])'(?![\p{L}\p{N}])/gu,
+    close: /(?<=\S)'(?![\p{L}\p{N}])/gu,
+    isApostropheToo: true,
   },
 ];
 
@@ -64,8 +71,8 @@ export function rangesOf(text: string): readonly QuotedRange[] {
   return ranges;
 }
 
-/** Each opening mark with the next mark that closes it, if none of its own kind opens before. */
-function pairUp(text: string, { open, close }: MarkPair): readonly QuotedRange[] {
+/** Each opening mark with the mark that closes it, if none of its own kind opens before. */
+function pairUp(text: string, { open, close, isApostropheToo }: MarkPair): readonly QuotedRange[] {
   const closers = [...text.matchAll(close)].map(({ index }) => index);
   const ranges: QuotedRange[] = [];
   let next = 0;
@@ -73,13 +80,29 @@ function pairUp(text: string, { open, close }: MarkPair): readonly QuotedRange[]
   for (const { index: start } of text.matchAll(open)) {
     if (start < end) continue;
     while (next < closers.length && (closers[next] ?? 0) <= start) next += 1;
-    const closer = closers[next];
-    if (closer === undefined) break;
-    if (closer - start > longestQuote || closer === start + 1) continue;
+    const near = closers.slice(next, next + 12).filter((at) => at - start <= longestQuote);
+    const closer = isApostropheToo === undefined ? near[0] : closerOf(text, start, near);
+    if (closer === undefined || closer === start + 1) continue;
     end = closer + 1;
     ranges.push({ start, end, said: trimmed(text, start + 1, closer) });
   }
   return ranges;
+}
+
+/**
+ * Which of several marks that may be apostrophes closes a quotation: the first in its sentence that stands after no
+ * "s", since `workers'` may be a plural's; else the first after an "s"; else, where the quotation runs over several
+ * sentences, the first after a full stop or comma, as in `'We go. We stay.'`.
+ */
+function closerOf(text: string, start: number, closers: readonly number[]): number | undefined {
+  const stop = /[.!?]\s/u.exec(text.slice(start, start + longestQuote));
+  const sentenceEnd = stop === null ? text.length : start + stop.index + 2;
+  const inside = closers.filter((at) => at <= sentenceEnd);
+  return (
+    inside.find((at) => !/s/iu.test(text.charAt(at - 1))) ??
+    inside[0] ??
+    closers.find((at) => /[.,!?]/u.test(text.charAt(at - 1)))
+  );
 }
 
 /** French marks stand apart from their words. */
