@@ -41,24 +41,30 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (judgement.verdict === "supported" || judgement.verdict === "disputed") return judgement;
   const derivation = derive(claim, mention);
   if (derivation !== undefined) return derived(judgement, derivation);
-  return isLoose(mention) && (weighing.rivals[0]?.share ?? 0) < RIVAL_OF_LOOSE
-    ? silent(judgement)
-    : judgement;
+  const isTold = weighing.rivals.some(
+    ({ value, share }) => share >= (isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),
+  );
+  return isLoose(mention) && !isTold ? silent(judgement) : judgement;
 }
 
-/** A loose figure is contradicted only by a rival this sure. */
+/** Writers count things up to so many without being told how many they are. */
+const MOST_COUNTED = 4;
+
+/** A loose figure is contradicted only by a rival this sure, or this sure where both count the same. */
 const RIVAL_OF_LOOSE = 0.72;
+const RIVAL_OF_LIKE = 0.5;
 
 /**
  * Figures that writers make themselves from what the sources say, and that are seldom wrong where no source has
- * them: ranks (`the ninth victim`), spans of time (`two days later`), multiples, shares in words (`half`), and `one`.
+ * them: ranks (`the ninth victim`), spans of time (`two days later`), multiples, shares in words (`half`), and what one counts
+ * oneself (`four products`).
  */
 function isLoose({ quantity }: FigureMention): boolean {
   const { unit, style, value } = quantity;
   return (
     ["duration", "multiple", "rank"].includes(unit.dimension) ||
     (unit.dimension === "percent" && style === "words") ||
-    (unit.dimension === "count" && value === 1)
+    (unit.dimension === "count" && style === "words" && (value ?? 0) <= MOST_COUNTED)
   );
 }
 
@@ -100,10 +106,8 @@ export const figureKind: ValueKind<FigureMention> = {
     return likeness === "different" && isLeftOpen(inDraft, inSource) ? "incomparable" : likeness;
   },
   sameThing,
-  isSurelySame: (inDraft, inSource) => {
-    const head = headOf(inDraft);
-    return head !== undefined && head === headOf(inSource) && weightOf(head) === 1;
-  },
+  isSurelySame: (inDraft, inSource) =>
+    isOfOneHead(inDraft, inSource) && weightOf(headOf(inDraft) ?? "") === 1,
   mayDispute: ({ quantity: { value: a } }, { quantity: { value: b } }) =>
     a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a),
   telling: ({ quantity }) => telling(quantity.value),
@@ -134,9 +138,15 @@ function sameThing(inDraft: FigureMention, inSource: FigureMention): number {
   // "32% of revenue" is a share, "climbed 22%" a change.
   const isShare = inDraft.quantity.unit.dimension === "percent" && a !== b;
   if (isShare) return 0.7 * unit;
+  if (a === undefined && b !== undefined) return 0.8 * unit;
   if (a === undefined || b === undefined) return 0.9 * unit;
   if (a === b) return unit;
   return 0.6 * unit;
+}
+
+function isOfOneHead(inDraft: FigureMention, inSource: FigureMention): boolean {
+  const head = headOf(inDraft);
+  return head !== undefined && head === headOf(inSource);
 }
 
 function sameUnit(a: FigureMention, b: FigureMention): boolean {
