@@ -71,7 +71,7 @@ function rankSources(
       ),
     ).length;
   const ranked = coverage
-    .filter(({ share }) => share >= LEAST_COVER)
+    .filter(({ share, source }) => share >= LEAST_COVER && count(source, "contradicts") === 0)
     .map(({ source, share, best, bestShare }) => ({
       source,
       ground: { passage: best, bears: "supports" as const, share: bestShare },

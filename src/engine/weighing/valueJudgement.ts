@@ -11,6 +11,8 @@ export interface ValueWords<M> {
   /** What is underlined and replaced. */
   readonly core: (mention: M) => Span;
   readonly rewrite: (inDraft: M, inSource: M) => string;
+  /** The value as it reads inside a sentence: `seven` where the source begins with `Seven`. */
+  readonly spoken: (mention: M) => string;
 }
 
 /** Rivals less likely than this by comparison with the best are left out of message and fixes. */
@@ -27,7 +29,8 @@ export function valueJudgement<M extends MentionBase<string>>(
   const rivals = weighing.rivals.filter(({ share }) => share >= top - RIVAL_REACH);
   const span = words.core(mention);
   const shared = { span, verdict, sureness };
-  const says = (weighed: readonly Weighed<M>[]): string => saying(weighed);
+  const says = (weighed: readonly Weighed<M>[]): string => saying(weighed, words);
+  const own = fold(words.spoken(mention));
   switch (verdict) {
     case "supported":
       return {
@@ -41,7 +44,7 @@ export function valueJudgement<M extends MentionBase<string>>(
       return {
         ...shared,
         fault: `contradicted-${words.noun}`,
-        reason: `${says(rivals)}, not ${mention.text}`,
+        reason: `${says(rivals)}, not ${own}`,
         expected: unique(rivals.map(({ value }) => value.text)),
         grounds: rivals.map(groundOf("contradicts")),
         replacements: replacementsOf(mention, rivals, words),
@@ -59,7 +62,7 @@ export function valueJudgement<M extends MentionBase<string>>(
       return {
         ...shared,
         fault: `unsupported-${words.noun}`,
-        reason: `no source gives ${mention.text} for anything like this`,
+        reason: `no source gives ${own} for anything like this`,
         expected: [],
         grounds: weighing.rivals.slice(0, 1).map(groundOf("mentions")),
         replacements: [],
@@ -67,17 +70,20 @@ export function valueJudgement<M extends MentionBase<string>>(
   }
 }
 
-function saying<M extends MentionBase<string>>(weighed: readonly Weighed<M>[]): string {
+function saying<M extends MentionBase<string>>(
+  weighed: readonly Weighed<M>[],
+  words: ValueWords<M>,
+): string {
   const byValue = new Map<string, Weighed<M>[]>();
   for (const one of weighed) {
-    const key = fold(one.value.text);
+    const key = fold(words.spoken(one.value));
     byValue.set(key, [...(byValue.get(key) ?? []), one]);
   }
-  return [...byValue.values()]
+  return [...byValue]
     .slice(0, 3)
-    .map((group) => {
+    .map(([value, group]) => {
       const sources = listSources(group.map(sourceOf));
-      return `${sources} ${group.length > 1 ? "say" : "says"} ${fold(group[0]?.value.text ?? "")}`;
+      return `${sources} ${group.length > 1 ? "say" : "says"} ${value}`;
     })
     .join("; ");
 }

@@ -141,4 +141,5 @@ const words = {
   noun: "date",
   core: (mention: DateMention) => mention.span,
   rewrite: dates.rewrite,
+  spoken: ({ text }: DateMention) => text,
 };

@@ -117,6 +117,8 @@ const words = {
   noun: "figure",
   core: (mention: FigureMention) => mention.core,
   rewrite: figures.rewrite,
+  spoken: ({ text }: FigureMention) =>
+    text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
 };
 
 /** Reports of one thing seldom differ by more than this factor. */
