@@ -1,0 +1,172 @@
+import { check } from "../../../kit/check.js";
+
+describe("the check of figures stays silent at", () => {
+  it("number words, digits and scale words", () => {
+    check(`
+--- wire.txt
+Seven miners were rescued on Monday after 31 hours underground. The company paid 1.2 million dollars for the drill.
+--- draft.md
+The 7 miners were rescued after thirty-one hours underground. The company paid $1.2m for the drill.
+`);
+  });
+
+  it("another grouping of the same digits", () => {
+    check(`
+--- wire.txt
+The marathon drew 24,500 runners to Utrecht, the organisers said.
+--- draft.md
+The marathon drew 24 500 runners to Utrecht.
+`);
+  });
+
+  it("a figure written to fewer digits", () => {
+    check(`
+--- bank.txt
+Halden Bank earned 1.24 billion euros in the third quarter. It has 8,973 employees.
+--- draft.md
+Halden Bank earned €1.2 billion in the third quarter. It has about 9,000 employees.
+`);
+  });
+
+  it("bounds that the count meets", () => {
+    check(`
+--- quake.txt
+The tremor damaged 46 schools in the Kars region and hurt 212 people, the governor said.
+--- draft.md
+The tremor damaged more than 40 schools in the Kars region. It hurt at least 200 people.
+`);
+  });
+
+  it("dozens and hundreds", () => {
+    check(`
+--- camp.txt
+The flood drove 340 families from the camp at Dorno and killed 36 horses.
+--- draft.md
+The flood drove hundreds of families from the camp and killed dozens of horses.
+`);
+  });
+
+  it("a sum of two figures", () => {
+    check(`
+--- ferry.txt
+The ferry carried 412 passengers and a crew of 61 when it left Varna.
+--- draft.md
+Together with the crew, 473 people were on board when the ferry left Varna.
+`);
+  });
+
+  it("a difference of two figures", () => {
+    check(`
+--- count.txt
+Vera Lind won the mayoral election in Oskarby with 5,210 votes. Her rival Jon Falk had 4,985 votes.
+--- draft.md
+Vera Lind won the mayoral election with 225 votes more than Jon Falk.
+`);
+  });
+
+  it("a fraction for a percentage", () => {
+    check(`
+--- survey.txt
+In the survey 25 percent of the nurses said they wanted to leave the profession.
+--- draft.md
+A quarter of the nurses said in the survey that they wanted to leave the profession.
+`);
+  });
+
+  it("a distance in other units", () => {
+    check(`
+--- path.txt
+The new cycle path between Ribe and Esbjerg is 32 kilometres long.
+--- draft.md
+The new cycle path between Ribe and Esbjerg is about 20 miles long.
+`);
+  });
+
+  it("the other part of a hundred", () => {
+    check(`
+--- grid.txt
+By evening 85 percent of the households in Tarragona had electricity again, the grid operator said.
+--- draft.md
+By evening 15 percent of the households in Tarragona were still without electricity.
+`);
+  });
+
+  it("a figure of one source beside a source that is silent", () => {
+    check(`
+--- mill.txt
+The paper mill in Kotka will close in May. It employs 230 people.
+--- town.txt
+The closure of the paper mill is a blow to Kotka, the mayor said.
+--- draft.md
+The paper mill in Kotka employs 230 people and will close in May.
+`);
+  });
+
+  it("a paraphrase around the figure", () => {
+    check(`
+--- vet.txt
+Vets culled 4,600 ducks on a farm near Apeldoorn after bird flu was confirmed there.
+--- draft.md
+After an outbreak of bird flu on a farm near Apeldoorn, 4,600 ducks were culled.
+`);
+  });
+
+  it("two figures for two things", () => {
+    check(`
+--- storm.txt
+Storm Ulla cut the power of 14,000 homes on Thursday. On Friday 3,200 homes still had none.
+--- draft.md
+On Thursday the storm cut the power of 14,000 homes. On Friday 3,200 homes still had no power.
+`);
+  });
+
+  it("numbers of lists and headings", () => {
+    check(`
+--- wire.txt
+The council of Vimmer agreed on three measures against noise on Wednesday.
+--- draft.md
+# What is known
+
+1. The council of Vimmer agreed on three measures against noise.
+2. They were agreed on Wednesday.
+`);
+  });
+
+  it("an exact figure under a source's bound", () => {
+    check(`
+--- a.txt
+More than 400 passengers were on the train that stopped in the tunnel.
+--- b.txt
+The train that stopped in the tunnel had 412 passengers on board.
+--- draft.md
+The train that stopped in the tunnel had 412 passengers on board.
+`);
+  });
+
+  it("a score and its words", () => {
+    check(`
+--- cup.txt
+Arvika beat Lund 4-2 in the cup final on Sunday after trailing 2-0 at half-time.
+--- draft.md
+Arvika won the cup final against Lund by four goals to two.
+`);
+  });
+
+  it("the age beside a name", () => {
+    check(`
+--- court.txt
+Peter Hald, 43, a carpenter from Odder, pleaded guilty on Thursday.
+--- draft.md
+The 43-year-old carpenter Peter Hald pleaded guilty.
+`);
+  });
+
+  it("a number in a link's address", () => {
+    check(`
+--- wire.txt
+The observatory on Mount Ara counted 68 meteors on Tuesday night.
+--- draft.md
+The observatory counted 68 meteors on [Tuesday](https://example.org/2019/777) night.
+`);
+  });
+});

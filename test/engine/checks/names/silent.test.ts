@@ -1,0 +1,130 @@
+import { check } from "../../../kit/check.js";
+
+describe("the check of names stays silent at", () => {
+  it("a surname alone", () => {
+    check(`
+--- wire.txt
+Judge Miriam Achterberg adjourned the hearing on Tuesday.
+--- draft.md
+Achterberg adjourned the hearing.
+`);
+  });
+
+  it("an acronym", () => {
+    check(`
+--- wire.txt
+The European Space Agency (ESA) postponed the launch of the probe by a week.
+--- draft.md
+ESA postponed the launch of the probe. The European Space Agency named no reason.
+`);
+  });
+
+  it("a demonym for a country", () => {
+    check(`
+--- wire.txt
+Norway's government will tax salmon farms from January.
+--- draft.md
+The Norwegian government will tax salmon farms.
+`);
+  });
+
+  it("names of the outlets", () => {
+    check(`
+--- courier.md
+---
+title: Ferry stuck in ice
+outlet: Bothnia Courier
+date: 2025-02-02
+---
+
+The ferry Aurelia has been stuck in the ice off Vaasa since Saturday.
+--- draft.md
+The ferry Aurelia has been stuck in the ice off Vaasa since Saturday, the Bothnia Courier reports.
+`);
+  });
+
+  it("continents", () => {
+    check(`
+--- wire.txt
+The stork Freya flew from Denmark to Chad in 29 days, ornithologists said.
+--- draft.md
+The stork flew from Europe to Africa in 29 days.
+`);
+  });
+
+  it("a spelling that one of the sources has", () => {
+    check(`
+--- a.txt
+Foreign Minister Abbas Karimli arrived in Baku on Sunday.
+--- b.txt
+Foreign Minister Abbas Kerimli arrived in Baku on Sunday.
+--- draft.md
+Abbas Kerimli, the foreign minister, arrived in Baku.
+`);
+  });
+
+  it("a title left out or put before", () => {
+    check(`
+--- wire.txt
+Professor Ingrid Solheim of the University of Tromso found the new lichen.
+--- draft.md
+Ingrid Solheim found the new lichen. Prof. Solheim works at the University of Tromso.
+`);
+  });
+
+  it("a possessive", () => {
+    check(`
+--- wire.txt
+The novel by Dario Lanza sold 60,000 copies in a month.
+--- draft.md
+Lanza’s novel sold 60,000 copies in a month.
+`);
+  });
+
+  it("capitalised first words and headings", () => {
+    check(`
+--- wire.txt
+Beekeepers in Kent lost a third of their hives last winter, their association said.
+--- draft.md
+# A Hard Winter For Bees
+
+Yesterday's news was bad. Beekeepers in Kent lost a third of their hives last winter.
+`);
+  });
+
+  it("an accent left out", () => {
+    check(`
+--- wire.txt
+The mayor of Besançon, Zoé Lefèvre, opened the tram line.
+--- draft.md
+The mayor of Besancon, Zoe Lefevre, opened the tram line.
+`);
+  });
+
+  it("the common words of an institution", () => {
+    check(`
+--- wire.txt
+The foreign ministry in Tbilisi summoned the ambassador on Friday.
+--- draft.md
+The Foreign Ministry in Tbilisi summoned the ambassador.
+`);
+  });
+
+  it("two people in two roles", () => {
+    check(`
+--- wire.txt
+Striker Ada Moen scored twice. Goalkeeper Liv Aas saved a penalty.
+--- draft.md
+Liv Aas saved a penalty, and Ada Moen scored twice.
+`);
+  });
+
+  it("weekdays, months and languages of the calendar", () => {
+    check(`
+--- wire.txt
+The pilgrims left Burgos on Easter Monday and reached Leon in May.
+--- draft.md
+On Easter Monday the pilgrims left Burgos. In May they reached Leon.
+`);
+  });
+});

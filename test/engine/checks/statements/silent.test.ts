@@ -1,0 +1,135 @@
+import { check } from "../../../kit/check.js";
+
+describe("the check of statements stays silent at", () => {
+  it("a denial told as a denial", () => {
+    check(`
+--- wire.txt
+The brewery denied that it had poured waste into the river Nidder.
+--- draft.md
+The brewery denied pouring waste into the river Nidder.
+`);
+  });
+
+  it("rejected for denied", () => {
+    check(`
+--- wire.txt
+The minister denied that the tax had been discussed with the banks.
+--- draft.md
+The minister rejected reports that the tax had been discussed with the banks.
+`);
+  });
+
+  it("both sides of a dispute", () => {
+    check(`
+--- a.txt
+The inspectors say that the brewery poured waste into the river Nidder.
+--- b.txt
+The brewery denied that it had poured waste into the river Nidder.
+--- draft.md
+Inspectors say that the brewery poured waste into the river Nidder.
+`);
+  });
+
+  it("a paraphrase", () => {
+    check(`
+--- wire.txt
+Heavy rain forced the organisers to call off the open-air concert in Passau.
+--- draft.md
+The open-air concert in Passau was cancelled because of heavy rain.
+`);
+  });
+
+  it("the passive voice", () => {
+    check(`
+--- wire.txt
+A fox killed eleven hens on a farm near Whitby.
+--- draft.md
+Eleven hens were killed by a fox on a farm near Whitby.
+`);
+  });
+
+  it("no more than", () => {
+    check(`
+--- wire.txt
+The rescue took no more than 40 minutes, the fire brigade said.
+--- draft.md
+The rescue took 40 minutes at most, the fire brigade said.
+`);
+  });
+
+  it("not only", () => {
+    check(`
+--- wire.txt
+The dam not only flooded the valley but also drowned two villages, historians say.
+--- draft.md
+The dam flooded the valley and drowned two villages, historians say.
+`);
+  });
+
+  it("a double negative", () => {
+    check(`
+--- wire.txt
+The club did not deny that it had paid the referee.
+--- draft.md
+The club did not deny having paid the referee.
+`);
+  });
+
+  it("fell told as declined", () => {
+    check(`
+--- wire.txt
+Sales of pianos fell for the fifth year in a row, the guild said.
+--- draft.md
+Sales of pianos declined for the fifth year in a row.
+`);
+  });
+
+  it("a negation about something else in the sentence", () => {
+    check(`
+--- wire.txt
+The mayor opened the new pool on Monday although the showers were not ready.
+--- draft.md
+The mayor opened the new pool on Monday.
+`);
+  });
+
+  it("a short remark", () => {
+    check(`
+--- wire.txt
+The choir of Visby sang in the cathedral on Saturday.
+--- draft.md
+That is not all. The choir of Visby sang in the cathedral.
+`);
+  });
+
+  it("a heading about nothing in particular", () => {
+    check(`
+--- wire.txt
+The choir of Visby sang in the cathedral on Saturday.
+--- draft.md
+## What we know and what we do not
+
+The choir of Visby sang in the cathedral.
+`);
+  });
+
+  it("a sentence made of two sources", () => {
+    check(`
+--- a.txt
+The bakery on Elm Street will close in June after ninety years.
+--- b.txt
+The owner of the bakery, Lotte Brink, could not find a successor.
+--- draft.md
+The bakery on Elm Street will close in June because its owner, Lotte Brink, found no successor.
+`);
+  });
+
+  it("until and again", () => {
+    check(`
+--- wire.txt
+The road over the pass was closed in the night and was opened again at noon.
+--- draft.md
+The road over the pass was opened again at noon.
+`);
+  });
+});
