@@ -51,7 +51,10 @@ export async function startServer(
         checkedSchemes.map((scheme) => ({ scheme, language })),
       ),
       diagnosticCollectionName: "stet",
-      initializationOptions: { reportLinks: "workspace" } satisfies InitializationOptions,
+      initializationOptions: {
+        reportLinks: "workspace",
+        showsProblems: true,
+      } satisfies InitializationOptions,
       outputChannel: log,
     },
   );

@@ -144,6 +144,8 @@ export interface InitializationOptions {
    * from the first workspace folder on, which is all that the Markdown preview of VS Code follows.
    */
   readonly reportLinks?: ReportLinks;
+  /** Whether the client shows a diagnostic's message in its hover by itself, so that ours need not say it again. */
+  readonly showsProblems?: boolean;
 }
 
 /** How a report links to files. */

@@ -17,6 +17,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly folderUris: readonly string[];
   readonly reportLinks: ReportLinks;
+  /** Shows a diagnostic's message in its hover by itself. */
+  readonly showsProblems: boolean;
   /** The section `stet` as sent along. */
   readonly settings: unknown;
 }
@@ -31,6 +33,7 @@ export const unknownClient: Client = {
   versionedEdits: false,
   folderUris: [],
   reportLinks: "uri",
+  showsProblems: false,
   settings: undefined,
 };
 
@@ -47,6 +50,7 @@ export function clientOf(params: InitializeParams): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     folderUris: foldersOf(params),
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",
+    showsProblems: options.showsProblems === true,
     settings: options.settings,
   };
 }

@@ -106,7 +106,8 @@ export function createServer(connection: Connection, ports: Ports): void {
   connection.onHover(({ textDocument, position }) => {
     const outcome = checker.current(textDocument.uri);
     if (outcome?.judged === undefined) return null; // The protocol's word for nothing.
-    return hoverAt(outcome.judged, position, outcome.settings.severity) ?? null;
+    const { severity } = outcome.settings;
+    return hoverAt(outcome.judged, position, { severity, client }) ?? null;
   });
 
   connection.onCodeAction((params) => {

@@ -1,6 +1,7 @@
 import type { Hover, Position } from "vscode-languageserver";
 import type { Evidence, Finding, SentenceReport } from "../engine/index.js";
 import type { Settings } from "../protocol/index.js";
+import type { Client } from "./client.js";
 import { shownFindings } from "./diagnostics.js";
 import { sentenceAt, type Judged } from "./judgeDraft.js";
 import { escapeMarkdown } from "./markdown.js";
@@ -9,6 +10,12 @@ import { bylineOf, passageLink } from "./sourceLinks.js";
 /** How many source sentences a finding's hover quotes. */
 const QUOTED = 3;
 
+/** What a hover depends on beside the place. */
+export interface HoverOptions {
+  readonly severity: Settings["severity"];
+  readonly client: Pick<Client, "showsProblems">;
+}
+
 /**
  * What to show at `position`: a finding with its verdict, reason and source sentences; on a sentence that is borne
  * out one line and the best source sentence; nothing elsewhere. Reads what is there and judges nothing.
@@ -16,11 +23,16 @@ const QUOTED = 3;
 export function hoverAt(
   judged: Judged,
   position: Position,
-  severity: Settings["severity"],
+  { severity, client }: HoverOptions,
 ): Hover | undefined {
   const offset = judged.positions.offsetOf(position);
   const finding = findingAt(shownFindings(judged, severity), offset);
-  if (finding !== undefined) return hover(judged, finding, findingLines(judged, finding));
+  if (finding !== undefined) {
+    const quotes = evidenceLines(judged, finding);
+    const lines =
+      client.showsProblems && quotes.length > 0 ? quotes : [headline(finding), ...quotes];
+    return hover(judged, finding, lines);
+  }
   const sentence = sentenceAt(judged, offset);
   if (sentence?.verdict !== "supported") return undefined;
   const lines = supportLines(judged, sentence);
@@ -38,9 +50,11 @@ function findingAt(findings: readonly Finding[], offset: number): Finding | unde
     );
 }
 
-function findingLines(judged: Judged, finding: Finding): readonly string[] {
-  const quotes = finding.evidence.slice(0, QUOTED).map((evidence) => quoteOf(judged, evidence));
-  return [headline(finding), ...quotes.filter((quote) => quote !== undefined)];
+function evidenceLines(judged: Judged, finding: Finding): readonly string[] {
+  return finding.evidence
+    .slice(0, QUOTED)
+    .map((evidence) => quoteOf(judged, evidence))
+    .filter((quote) => quote !== undefined);
 }
 
 /** `Contradicted: the sources say 42.` with the verdict in bold. */

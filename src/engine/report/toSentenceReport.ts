@@ -70,8 +70,13 @@ function rankSources(
         (ground) => ground.bears === bears && ground.passage.home.source.id === source,
       ),
     ).length;
+  const gainsaying = new Set(
+    values
+      .filter(({ verdict }) => verdict === "contradicted")
+      .flatMap(({ grounds }) => grounds.map(({ passage }) => passage.home.source.id)),
+  );
   const ranked = coverage
-    .filter(({ share, source }) => share >= LEAST_COVER && count(source, "contradicts") === 0)
+    .filter(({ share, source }) => share >= LEAST_COVER && !gainsaying.has(source))
     .map(({ source, share, best, bestShare }) => ({
       source,
       ground: { passage: best, bears: "supports" as const, share: bestShare },

@@ -8,9 +8,10 @@ import type { Weighed, Weighing } from "./weighValue.js";
 export interface ValueWords<M> {
   /** `figure`: the second half of the fault ids. */
   readonly noun: string;
-  /** What is underlined and replaced. */
+  /** What is underlined. */
   readonly core: (mention: M) => Span;
-  readonly rewrite: (inDraft: M, inSource: M) => string;
+  /** What could stand in the draft instead, by this source value. */
+  readonly replace: (inDraft: M, inSource: M) => { readonly span: Span; readonly text: string };
   /** The value as it reads inside a sentence: `seven` where the source begins with `Seven`. */
   readonly spoken: (mention: M) => string;
 }
@@ -96,10 +97,10 @@ function replacementsOf<M extends MentionBase<string>>(
   const seen = new Set<string>();
   const replacements: Replacement[] = [];
   for (const rival of rivals) {
-    const text = words.rewrite(mention, rival.value);
+    const { span, text } = words.replace(mention, rival.value);
     if (seen.has(text)) continue;
     seen.add(text);
-    replacements.push({ span: words.core(mention), text, source: rival.passage.home.source.id });
+    replacements.push({ span, text, source: rival.passage.home.source.id });
   }
   return replacements;
 }

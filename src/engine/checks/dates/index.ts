@@ -140,6 +140,9 @@ function isFixed({ first, parts }: DateMention): boolean {
 const words = {
   noun: "date",
   core: (mention: DateMention) => mention.span,
-  rewrite: dates.rewrite,
+  replace: (inDraft: DateMention, inSource: DateMention) => ({
+    span: inDraft.span,
+    text: dates.rewrite(inDraft, inSource),
+  }),
   spoken: ({ text }: DateMention) => text,
 };

@@ -1,0 +1,71 @@
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { figures } from "../../mentions/figures/index.js";
+import type { Likeness } from "../../mentions/mention.js";
+
+/** How the draft's figure stands to a source's where the source gives it: in running text or in a table. */
+export function compareInPlace(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  passage: Passage,
+): Likeness {
+  const likeness =
+    passage.statement.sentence.block.kind === "row"
+      ? compareWithCell(inDraft, inSource, passage.home.source.plain)
+      : figures.compare(inDraft, inSource);
+  if (likeness === "incomparable" && isBareEqual(inDraft, inSource)) return "same";
+  return likeness === "different" && isLeftOpen(inDraft, inSource) ? "incomparable" : likeness;
+}
+
+/** `More than 400` leaves 412 open: it neither bears it out nor contradicts it. */
+function isLeftOpen(inDraft: FigureMention, inSource: FigureMention): boolean {
+  const [a, b] = [inDraft.quantity, inSource.quantity];
+  if (a.unit.name !== b.unit.name || b.bound === "exact" || a.bound !== "exact") return false;
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** `Weaver, 116,` and `aged 116`: a number that says nothing of its unit is borne out by the same with one. */
+function isBareEqual(inDraft: FigureMention, inSource: FigureMention): boolean {
+  return (
+    inDraft.quantity.unit.dimension === "count" &&
+    inDraft.counted === undefined &&
+    inDraft.quantity.value !== undefined &&
+    inDraft.quantity.value === inSource.quantity.value
+  );
+}
+
+/**
+ * A bare number in a table row has its unit in a heading: `0.81` bears out `81 cents`, `186.5` under "in millions"
+ * bears out `$186.5 million`. It contradicts no figure that has a unit.
+ */
+function compareWithCell(inDraft: FigureMention, inSource: FigureMention, plain: string): Likeness {
+  const { unit, value } = inSource.quantity;
+  if (
+    unit.dimension !== "count" ||
+    inDraft.quantity.unit.dimension === "count" ||
+    value === undefined
+  ) {
+    return figures.compare(inDraft, inSource);
+  }
+  const scale = scaleOf(plain);
+  const { low, high, step } = inSource.quantity;
+  const quantity = {
+    ...inSource.quantity,
+    unit: inDraft.quantity.unit,
+    value: value * scale,
+    low: low * scale,
+    high: high * scale,
+    step: step * scale,
+  };
+  const bare = { ...inSource.quantity, unit: inDraft.quantity.unit };
+  const fits = [quantity, bare].some(
+    (read) => figures.compare(inDraft, { ...inSource, quantity: read }) === "same",
+  );
+  return fits ? "same" : "incomparable";
+}
+
+/** "(in millions of dollars)" over a table scales its bare numbers. */
+function scaleOf(plain: string): number {
+  const scale = /\bin (?<scale>thousands|millions|billions)\b/u.exec(plain)?.groups?.["scale"];
+  return scale === "thousands" ? 1e3 : scale === "millions" ? 1e6 : scale === "billions" ? 1e9 : 1;
+}

@@ -1,0 +1,56 @@
+import { keyOf, weightOf } from "../../evidence/words/key.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { ValueKind } from "../../weighing/weighValue.js";
+import { compareInPlace } from "./compareInPlace.js";
+
+/** What figures are weighed by. */
+export const figureKind: ValueKind<FigureMention> = {
+  isOne: (mention): mention is FigureMention => mention.kind === "figure",
+  compare: compareInPlace,
+  sameThing,
+  isSurelySame: (inDraft, inSource) =>
+    isOfOneHead(inDraft, inSource) && weightOf(headOf(inDraft) ?? "") === 1,
+  mayDispute: ({ quantity: { value: a } }, { quantity: { value: b } }) =>
+    a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a),
+  telling: ({ quantity }) => telling(quantity.value),
+};
+
+/** Reports of one thing seldom differ by more than this factor. */
+const MOST_APART = 5;
+
+/** Digits without the noughts at the end: three or more are hardly met by chance. */
+function telling(value: number | undefined): number {
+  if (value === undefined) return 0;
+  const digits = String(Math.abs(value))
+    .replace(/\D/gu, "")
+    .replace(/^0{1,20}|0{1,20}$/gu, "").length;
+  return digits >= 3 ? 1 : digits === 2 ? 0.5 : 0;
+}
+
+/** `200 Iraqi militiamen` and `300 fighters` count the same; `seven killed` and `7 districts` do not. */
+function sameThing(inDraft: FigureMention, inSource: FigureMention): number {
+  const unit = sameUnit(inDraft, inSource) ? 1 : 0.9;
+  const [a, b] = [headOf(inDraft), headOf(inSource)];
+  // "32% of revenue" is a share, "climbed 22%" a change.
+  const isShare = inDraft.quantity.unit.dimension === "percent" && a !== b;
+  if (isShare) return 0.7 * unit;
+  if (a === undefined && b !== undefined) return 0.8 * unit;
+  if (a === undefined || b === undefined) return 0.9 * unit;
+  if (a === b) return unit;
+  return 0.6 * unit;
+}
+
+/** Whether both count the same: `200 fighters`, `300 militiamen`. */
+export function isOfOneHead(inDraft: FigureMention, inSource: FigureMention): boolean {
+  const head = headOf(inDraft);
+  return head !== undefined && head === headOf(inSource);
+}
+
+function sameUnit(a: FigureMention, b: FigureMention): boolean {
+  return a.quantity.unit.name === b.quantity.unit.name;
+}
+
+function headOf({ counted }: FigureMention): string | undefined {
+  const head = counted?.words.at(-1);
+  return head === undefined ? undefined : keyOf(head);
+}
