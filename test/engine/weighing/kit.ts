@@ -1,10 +1,7 @@
-import type { Claim } from "../../../src/engine/checks/check.js";
-import { dateKind } from "../../../src/engine/checks/dates/index.js";
-import { figureKind } from "../../../src/engine/checks/figures/index.js";
+import type { Claim, Ground, Judgement } from "../../../src/engine/checks/check.js";
 import { findPassages } from "../../../src/engine/evidence/findPassages.js";
 import { readSentences, toStatement } from "../../../src/engine/evidence/readStatements.js";
-import { indexSources } from "../../../src/engine/index.js";
-import { weighValue, type Weighing } from "../../../src/engine/weighing/weighValue.js";
+import { checks, indexSources, textOf } from "../../../src/engine/index.js";
 import { readDraft, readSource } from "../../../src/readers/index.js";
 import { idOf } from "../../kit/fixture.js";
 
@@ -20,7 +17,7 @@ export interface Outcome {
 /** The sources by their paths. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Weighs the figure or date of `draft` (one sentence) that begins with `words`. */
+/** Weighs the figure or date of `draft` (one sentence) that is underlined as `words`. */
 export function weigh(draft: string, words: string, texts: Texts): Outcome {
   const set = indexSources(
     Object.entries(texts).map(([path, raw]) => readSource({ path, id: idOf(path), raw })),
@@ -29,31 +26,25 @@ export function weigh(draft: string, words: string, texts: Texts): Outcome {
   const { sentences } = readSentences(read, { day: read.date, known: set.nameEvidence });
   const [statement] = sentences.map((sentence) => toStatement(sentence, set.entities));
   if (statement === undefined) throw new Error("no sentence");
-  const claim = {
-    statement,
-    matches: findPassages(statement, set),
-    sources: set,
-    plain: read.plain,
-  };
-  return outcomeOf(weighMention(claim, words));
+  const { plain } = read;
+  return outcomeOf(
+    judge({ statement, matches: findPassages(statement, set), sources: set, plain }, words),
+  );
 }
 
-function weighMention(claim: Claim, words: string): Weighing<{ readonly text: string }> {
-  for (const mention of claim.statement.mentions) {
-    if (!mention.text.startsWith(words)) continue;
-    if (mention.kind === "figure") return weighValue(claim, mention, figureKind);
-    if (mention.kind === "date") return weighValue(claim, mention, dateKind);
-  }
-  throw new Error(`no figure or date begins with "${words}"`);
+function judge(claim: Claim, words: string): Judgement {
+  const judged = checks
+    .filter(({ kind }) => kind === "figure" || kind === "date")
+    .flatMap((check) => check.judge(claim))
+    .find(({ span }) => textOf(claim.plain, span) === words);
+  if (judged === undefined) throw new Error(`no figure or date is "${words}"`);
+  return judged;
 }
 
-function outcomeOf({
-  verdict,
-  sureness,
-  supports,
-  rivals,
-}: Weighing<{ readonly text: string }>): Outcome {
-  const show = (weighed: typeof supports): readonly string[] =>
-    weighed.map(({ passage, value }) => `${passage.home.source.id}: ${value.text}`);
-  return { verdict, sureness, supports: show(supports), rivals: show(rivals) };
+function outcomeOf({ verdict, sureness, grounds }: Judgement): Outcome {
+  const show = (bears: Ground["bears"]): readonly string[] =>
+    grounds
+      .filter((ground) => ground.bears === bears)
+      .map(({ passage, value = "" }) => `${passage.home.source.id}: ${value}`);
+  return { verdict, sureness, supports: show("supports"), rivals: show("contradicts") };
 }
