@@ -22,15 +22,32 @@ describe("golden reports", () => {
     });
 });
 
+/** Where a case has its texts: relative to its folder, unless `case.json` says otherwise. */
+interface Case {
+  readonly draft: string;
+  readonly sources: string;
+}
+
+function readCase(folder: string): Case {
+  const file = path.join(folder, "case.json");
+  // Our own file, read by nobody else.
+  const said = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Case>) : {};
+  return {
+    draft: path.join(folder, said.draft ?? "draft.md"),
+    sources: path.join(folder, said.sources ?? "sources"),
+  };
+}
+
 function reportOf(folder: string): string {
-  const raw = readFileSync(path.join(folder, "draft.md"), "utf8");
-  const sources = readdirSync(path.join(folder, "sources"))
+  const { draft: draftFile, sources: sourceFolder } = readCase(folder);
+  const raw = readFileSync(draftFile, "utf8");
+  const sources = readdirSync(sourceFolder)
     .sort()
     .map((name) =>
       readSource({
         path: `sources/${name}`,
         id: path.parse(name).name,
-        raw: readFileSync(path.join(folder, "sources", name), "utf8"),
+        raw: readFileSync(path.join(sourceFolder, name), "utf8"),
       }),
     );
   const draft = readDraft({ path: "draft.md", raw });
