@@ -1,9 +1,12 @@
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import { figures } from "../../mentions/figures/index.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { figures } from "../../mentions/figures/index.js";
+import type { Weighing } from "../../weighing/weighValue.js";
 import type { Claim } from "../check.js";
+import { isOfOneHead } from "./figureKind.js";
+import { apply, cueSet, operations, type Operation } from "./operations.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
 export interface Derivation {
@@ -12,94 +15,82 @@ export interface Derivation {
   readonly passages: readonly Passage[];
 }
 
-/** A way to make a figure of two others, tried only where the draft's words ask for it. */
-interface Operation {
-  readonly sign: string;
-  readonly cues: ReadonlySet<string>;
-  /** Undefined where it makes no sense of the two. The result is in `unit` of the first, a percentage, or a multiple. */
-  readonly result: (a: number, b: number) => number;
-  readonly gives: "change" | "multiple" | "same" | "share";
+/** A figure that a sum may use. */
+interface Part {
+  readonly figure: FigureMention;
+  readonly words: string;
+  /** Where a source has it; undefined for a figure of the claim itself. */
+  readonly passage: Passage | undefined;
+  /** How well that passage speaks of the claim. */
+  readonly share: number;
 }
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(" ").map((word) => (keyOf(word) === "" ? word : keyOf(word))));
-
-const OPERATIONS: readonly Operation[] = [
-  {
-    sign: "−",
-    cues: words(
-      "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose raise fell grew shrank widened narrowed added lost gained survived later earlier after",
-    ),
-    result: (a, b) => a - b,
-    gives: "same",
-  },
-  {
-    sign: "+",
-    cues: words("total together altogether all combined both sum overall made fewer less more"),
-    result: (a, b) => a + b,
-    gives: "same",
-  },
-  {
-    sign: "÷",
-    cues: words("times twice double doubled triple tripled half fast big large many much as"),
-    result: (a, b) => a / b,
-    gives: "multiple",
-  },
-  {
-    sign: "÷",
-    cues: words("of share quarter third half fifth percent cent in rate"),
-    result: (a, b) => (100 * a) / b,
-    gives: "share",
-  },
-  {
-    sign: "÷",
-    cues: words(
-      "rose fell grew up down more less higher lower increase decrease shrank jumped dropped climbed",
-    ),
-    result: (a, b) => (100 * (a - b)) / b,
-    gives: "change",
-  },
-  {
-    sign: "÷",
-    cues: words("average each per apiece every"),
-    result: (a, b) => a / b,
-    gives: "same",
-  },
-];
 
 /** Passages that speak of the claim at least this well lend their figures. */
 const LEAST_SHARE = 0.3;
+/** Two passages lend figures to one sum only if both speak of it so well. */
+const LEAST_SHARE_APART = 0.45;
 /** Figures tried with one another for one claim. */
-const MOST_FIGURES = 24;
+const MOST_FIGURES = 16;
+/** Where a source has another figure for this very slot, no quotient of two others speaks against it. */
+const SLOT = 0.6;
 
-/** Whether arithmetic over figures of the claim's own passages bears the figure out. */
-export function derive(claim: Claim, mention: FigureMention): Derivation | undefined {
+/**
+ * Whether arithmetic bears the figure out: over figures of passages that speak of the claim, and only as the words of
+ * the claim (or, for sums and differences, of the passage) ask for. Any number is some quotient of some others, so
+ * quotients need figures of one sentence or of one sort, and no figure that already stands in the draft's slot.
+ */
+export function derive(
+  claim: Claim,
+  mention: FigureMention,
+  { rivals }: Weighing<FigureMention>,
+): Derivation | undefined {
+  const parts = partsOf(claim, mention);
   const asks = keysIn(claim.statement);
-  const parts = partsOf(claim);
+  const isTaken = rivals.some(({ share, local }) => share >= SLOT && local >= SLOT);
   for (const part of parts) {
     const alone = fromOne(part, mention, asks);
     if (alone !== undefined) return alone;
   }
-  for (const operation of OPERATIONS) {
-    const asked = meets(operation.cues, asks);
+  for (const operation of operations) {
+    const isQuotient = operation.gives === "share" || operation.gives === "change";
+    if (isQuotient && isTaken) continue;
+    const isAsked = meets(operation.cues, asks);
     for (const a of parts) {
       for (const b of parts) {
-        const told = a.passage === b.passage && meets(operation.cues, keysIn(a.passage.statement));
-        if (!asked && !told) continue;
-        const made = make(operation, a.figure, b.figure, mention);
-        if (made === undefined || figures.compare(mention, made) !== "same") continue;
-        return {
-          sum: `${coreOf(a)} ${operation.sign} ${coreOf(b)} = ${round(made.quantity.value ?? 0)}`,
-          passages: [a.passage, b.passage],
-        };
+        if (a === b || !(isAsked || isTold(operation, a, b)) || !mayMeet(operation, a, b)) continue;
+        const made = apply(operation, a.figure.quantity, b.figure.quantity, mention.quantity);
+        if (made === undefined || !isSame(mention, { ...a.figure, quantity: made })) continue;
+        return derivation(`${a.words} ${operation.sign} ${b.words} = ${round(made.value ?? 0)}`, [
+          a,
+          b,
+        ]);
       }
     }
   }
   return undefined;
 }
 
+/** Whether one source sentence gives both figures and compares them itself. */
+function isTold({ mayBeTold, cues }: Operation, a: Part, b: Part): boolean {
+  return (
+    mayBeTold &&
+    a.passage !== undefined &&
+    a.passage === b.passage &&
+    meets(cues, keysIn(a.passage.statement))
+  );
+}
+
+function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
+  if (gives === "product") return a.passage === undefined || b.passage === undefined;
+  if (a.passage === undefined && b.passage === undefined)
+    return gives === "same" || gives === "share";
+  if (a.passage === b.passage || isOfOneHead(a.figure, b.figure)) return true;
+  const isNear = Math.min(a.share, b.share) >= LEAST_SHARE_APART;
+  return isNear && gives !== "share" && gives !== "change";
+}
+
 /** What has the other part of a hundred is said with such words. */
-const REST_CUES = words("no not without still remaining remain left rest other less lack");
+const REST_CUES = cueSet("no not without still remaining remain left rest other less lack");
 
 /** `half that sum`, and the rest of a hundred: `85% have power` bears out that 15% have none. */
 function fromOne(
@@ -109,7 +100,8 @@ function fromOne(
 ): Derivation | undefined {
   const { quantity } = part.figure;
   const { value } = quantity;
-  if (value === undefined || quantity.unit.name !== asked.quantity.unit.name) return undefined;
+  if (part.passage === undefined || value === undefined) return undefined;
+  if (quantity.unit.name !== asked.quantity.unit.name) return undefined;
   const told = keysIn(part.passage.statement);
   const tries: readonly (readonly [boolean, number, string])[] = [
     [told.has("half") && quantity.unit.dimension === "money", value / 2, "half of"],
@@ -117,10 +109,48 @@ function fromOne(
   ];
   for (const [allowed, result, sign] of tries) {
     const made = { ...quantity, value: result, low: result, high: result, bound: "exact" as const };
-    if (!allowed || figures.compare(asked, { ...part.figure, quantity: made }) !== "same") continue;
-    return { sum: `${sign} ${coreOf(part)} is ${round(result)}`, passages: [part.passage] };
+    if (!allowed || !isSame(asked, { ...part.figure, quantity: made })) continue;
+    return derivation(`${sign} ${part.words} is ${round(result)}`, [part]);
   }
   return undefined;
+}
+
+function derivation(sum: string, parts: readonly Part[]): Derivation {
+  return {
+    sum,
+    passages: parts.flatMap(({ passage }) => (passage === undefined ? [] : [passage])),
+  };
+}
+
+function isSame(asked: FigureMention, made: FigureMention): boolean {
+  return figures.compare(asked, made) === "same";
+}
+
+function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
+  const own = claim.statement.mentions
+    .filter((other) => other.kind === "figure")
+    .filter((figure) => figure !== mention)
+    .map((figure) => partOf(figure, claim.plain, undefined, 1));
+  const told = claim.matches
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .flatMap(({ passage, share }) =>
+      passage.statement.mentions
+        .filter((other) => other.kind === "figure")
+        .map((figure) => partOf(figure, passage.home.source.plain, passage, share)),
+    );
+  const isUsable = ({ figure: { quantity } }: Part): boolean =>
+    quantity.value !== undefined && quantity.unit.dimension !== "rank";
+  return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
+}
+
+function partOf(
+  figure: FigureMention,
+  plain: string,
+  passage: Passage | undefined,
+  share: number,
+): Part {
+  const words = plain.slice(figure.core.start, figure.core.end).replace(/\s+/gu, " ");
+  return { figure, words, passage, share };
 }
 
 function keysIn({ sentence }: Statement): ReadonlySet<string> {
@@ -132,69 +162,6 @@ function keysIn({ sentence }: Statement): ReadonlySet<string> {
 function meets(cues: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
   for (const cue of cues) if (keys.has(cue)) return true;
   return false;
-}
-
-interface Part {
-  readonly figure: FigureMention;
-  readonly passage: Passage;
-}
-
-function partsOf(claim: Claim): readonly Part[] {
-  return claim.matches
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .flatMap(({ passage }) =>
-      passage.statement.mentions
-        .filter((mention) => mention.kind === "figure")
-        .map((figure) => ({ figure, passage })),
-    )
-    .filter(
-      ({ figure }) =>
-        figure.quantity.value !== undefined && figure.quantity.unit.dimension !== "rank",
-    )
-    .slice(0, MOST_FIGURES);
-}
-
-/** The figure that the operation makes of two, in the units that the draft's figure asks for. */
-function make(
-  { result, gives }: Operation,
-  a: FigureMention,
-  b: FigureMention,
-  asked: FigureMention,
-): FigureMention | undefined {
-  if (a === b) return undefined;
-  const [x, y] = [a.quantity, b.quantity];
-  const sameUnit = x.unit.dimension === y.unit.dimension && x.unit.name === y.unit.name;
-  if (!sameUnit || x.value === undefined || y.value === undefined || y.value === 0)
-    return undefined;
-  const wanted = asked.quantity.unit.dimension;
-  const fits =
-    gives === "same"
-      ? wanted === x.unit.dimension || (wanted === "points" && x.unit.dimension === "percent")
-      : gives === "multiple"
-        ? wanted === "multiple"
-        : wanted === "percent";
-  if (!fits) return undefined;
-  const value = result(x.value, y.value);
-  if (!Number.isFinite(value) || value <= 0) return undefined;
-  const unit = gives === "same" && wanted === x.unit.dimension ? x.unit : asked.quantity.unit;
-  const step = gives === "same" ? Math.max(x.step, y.step) / 1000 : 0.001;
-  return {
-    ...a,
-    quantity: {
-      low: value,
-      high: value,
-      value,
-      bound: "exact",
-      hedge: "none",
-      step,
-      unit,
-      style: "digits",
-    },
-  };
-}
-
-function coreOf({ figure, passage }: Part): string {
-  return passage.home.source.plain.slice(figure.core.start, figure.core.end).replace(/\s+/gu, " ");
 }
 
 function round(value: number): string {

@@ -38,7 +38,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const weighing = weighValue(claim, mention, figureKind);
   const judgement = valueJudgement(mention, weighing, words);
   if (judgement.verdict === "supported" || judgement.verdict === "disputed") return judgement;
-  const derivation = derive(claim, mention);
+  const derivation = derive(claim, mention, weighing);
   if (derivation !== undefined) return derived(judgement, derivation);
   const isTold = weighing.rivals.some(
     ({ value, share }) => share >= (isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),

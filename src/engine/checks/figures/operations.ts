@@ -1,0 +1,141 @@
+import { keyOf } from "../../evidence/words/key.js";
+import type { Quantity } from "../../mentions/figures/figure.js";
+
+/** What an operation makes: the same sort of thing as its operands, or a comparison of them. */
+export type Outcome = "change" | "multiple" | "product" | "same" | "share";
+
+/** A way to make a figure of two others. */
+export interface Operation {
+  readonly sign: string;
+  readonly gives: Outcome;
+  /** Words of the draft that ask for it. */
+  readonly cues: ReadonlySet<string>;
+  /** Whether a source sentence may ask for it as well, of its own two figures: `9,420, which is 440 fewer`. */
+  readonly mayBeTold: boolean;
+  readonly result: (a: number, b: number) => number;
+}
+
+/** Words and, where they have one, their concepts. */
+export function cueSet(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(" ")
+      .flatMap((word) => [word, keyOf(word)])
+      .filter((key) => key !== ""),
+  );
+}
+
+const COMPARATIVES =
+  "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose raise fell grew shrank widened narrowed added lost gained survived later earlier after excluded majority margin";
+
+/** Tried in this order. */
+export const operations: readonly Operation[] = [
+  {
+    sign: "−",
+    gives: "same",
+    cues: cueSet(COMPARATIVES),
+    mayBeTold: true,
+    result: (a, b) => a - b,
+  },
+  {
+    sign: "+",
+    gives: "same",
+    cues: cueSet("total together altogether all combined both sum overall made fewer less more"),
+    mayBeTold: true,
+    result: (a, b) => a + b,
+  },
+  {
+    sign: "÷",
+    gives: "multiple",
+    cues: cueSet("times twice double doubled triple tripled half fast big large many much as"),
+    mayBeTold: false,
+    result: (a, b) => a / b,
+  },
+  {
+    sign: "÷",
+    gives: "share",
+    cues: cueSet("of share quarter third half fifth percent cent rate"),
+    mayBeTold: false,
+    result: (a, b) => (100 * a) / b,
+  },
+  {
+    sign: "÷",
+    gives: "change",
+    cues: cueSet(
+      "rose fell grew up down more less higher lower increase decrease shrank jumped dropped climbed",
+    ),
+    mayBeTold: false,
+    result: (a, b) => (100 * (a - b)) / b,
+  },
+  {
+    sign: "÷",
+    gives: "same",
+    cues: cueSet("average each per apiece every"),
+    mayBeTold: false,
+    result: (a, b) => a / b,
+  },
+  {
+    sign: "×",
+    gives: "product",
+    cues: cueSet("about all altogether amounts or sum total together"),
+    mayBeTold: false,
+    result: (a, b) => a * b,
+  },
+];
+
+/** The quantity that an operation makes of two, in the unit that is asked for; undefined where it makes no sense. */
+export function apply(
+  { gives, result }: Operation,
+  a: Quantity,
+  b: Quantity,
+  asked: Quantity,
+): Quantity | undefined {
+  if (a.value === undefined || b.value === undefined || b.value === 0) return undefined;
+  const fits = gives === "product" ? isProduct(a, b, asked) : isOfOneUnit(gives, a, b, asked);
+  if (!fits) return undefined;
+  // "2.4 million a year for three decades": years are counted, whatever the unit they come in.
+  const scale = gives !== "product" ? 1 : a.unit.dimension === "percent" ? 0.01 : 1;
+  const factor = gives === "product" && b.unit.dimension === "duration" ? inYears(b) : b.value;
+  const value = result(a.value, factor) * scale;
+  if (!Number.isFinite(value) || value <= 0) return undefined;
+  const step = gives === "same" ? Math.max(a.step, b.step) / 1000 : 0.001;
+  const unit = gives === "same" && asked.unit.dimension === a.unit.dimension ? a.unit : asked.unit;
+  return {
+    low: value,
+    high: value,
+    value,
+    bound: "exact",
+    hedge: "none",
+    step,
+    unit,
+    style: "digits",
+  };
+}
+
+function isOfOneUnit(gives: Outcome, a: Quantity, b: Quantity, asked: Quantity): boolean {
+  if (a.unit.dimension !== b.unit.dimension || a.unit.name !== b.unit.name) return false;
+  const wanted = asked.unit.dimension;
+  if (gives === "multiple") return wanted === "multiple";
+  // Shares of shares say nothing, and what is part of another is no larger.
+  const isCounted = a.unit.dimension === "count" || a.unit.dimension === "money";
+  if (gives === "share")
+    return wanted === "percent" && isCounted && (a.value ?? 0) <= (b.value ?? 0);
+  if (gives === "change") return wanted === "percent" && isCounted;
+  return wanted === a.unit.dimension || (wanted === "points" && a.unit.dimension === "percent");
+}
+
+/** A share of a count, or so much a year for so many years. */
+function isProduct(a: Quantity, b: Quantity, asked: Quantity): boolean {
+  const [x, y, wanted] = [a.unit.dimension, b.unit.dimension, asked.unit.dimension];
+  return (
+    (x === "percent" && y === "count" && wanted === "count") ||
+    (x === "percent" && y === "money" && wanted === "money") ||
+    (x === "money" && y === "duration" && wanted === "money" && a.unit.name === asked.unit.name)
+  );
+}
+
+const SECONDS_A_YEAR = 31_557_600;
+
+function inYears({ value, unit }: Quantity): number {
+  return ((value ?? 0) * unit.toBase) / SECONDS_A_YEAR;
+}
