@@ -136,4 +136,26 @@ Lightning split the clock tower of Rivello in **1898**.
                                                 ~~~~ contradicted: "1888"
 `);
   });
+
+  it("finds a year of birth", () => {
+    check(`
+--- wire.txt
+The painter Sofia Lindgren was born in Uppsala in 1879 and died in Nice in 1940.
+--- draft.md
+The painter Sofia Lindgren was born in Uppsala in 1897.
+                                                  ~~~~ contradicted: "1879"
+`);
+  });
+
+  it("finds the day of an accident in a dated article", () => {
+    check(`
+--- wire.txt
+Published: 2025-05-16
+
+A bus slid into a ditch near Olomouc on Wednesday, and four pupils were hurt.
+--- draft.md
+A bus slid into a ditch near Olomouc on 13 May 2025, and four pupils were hurt.
+                                        ~~~~~~~~~~~ contradicted: "Wednesday"
+`);
+  });
 });

@@ -141,4 +141,53 @@ The wolves came down to the village in the winter of 1962, the chronicle says.
 The chronicle says that wolves came to the village in the winter of 1962.
 `);
   });
+
+  it("an anniversary", () => {
+    check(`
+--- wire.txt
+The lifeboat station at Portrush was founded in 1860.
+--- draft.md
+The lifeboat station at Portrush goes back to 1860 and so to the nineteenth century.
+`);
+  });
+
+  it("a relative day of the draft", () => {
+    check(`
+--- wire.txt
+Published: 2025-05-08
+
+The parliament in Valletta will vote on the bill tomorrow.
+--- draft.md
+The parliament in Valletta was to vote on the bill on 9 May 2025.
+`);
+  });
+
+  it("last week", () => {
+    check(`
+--- wire.txt
+Published: 2025-05-14
+
+A bus slid into a ditch near Olomouc last week, and four pupils were hurt.
+--- draft.md
+Four pupils were hurt when a bus slid into a ditch near Olomouc last week.
+`);
+  });
+
+  it("a span of years", () => {
+    check(`
+--- wire.txt
+The painter Sofia Lindgren lived in Paris from 1902 to 1911.
+--- draft.md
+The painter Sofia Lindgren lived in Paris between 1902 and 1911.
+`);
+  });
+
+  it("the morning for an hour", () => {
+    check(`
+--- wire.txt
+The blast shook the refinery in Antwerp at 6:20 a.m. on Thursday.
+--- draft.md
+The blast shook the refinery in Antwerp on Thursday morning.
+`);
+  });
 });

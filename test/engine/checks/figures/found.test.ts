@@ -183,4 +183,44 @@ The choir sang for nearly 1,200 guests in the town hall.
                           ~~~~~ contradicted: "1,240"
 `);
   });
+
+  it("finds a temperature", () => {
+    check(`
+--- heat.txt
+The thermometer in Cordoba rose to 44.2 degrees Celsius on Thursday, the weather service said.
+--- draft.md
+The thermometer in Cordoba rose to 42.2 degrees Celsius on Thursday.
+                                   ~~~~~~~~~~~~~~~~~~~~ contradicted
+`);
+  });
+
+  it("finds a count in words", () => {
+    check(`
+--- hike.txt
+Rescuers brought nine hikers down from the ridge above Zermatt on Sunday night.
+--- draft.md
+Rescuers brought seven hikers down from the ridge above Zermatt.
+                 ~~~~~ contradicted: "nine"
+`);
+  });
+
+  it("finds an age", () => {
+    check(`
+--- obit.txt
+The composer Enid Vaughan died on Monday in Swansea at the age of 91.
+--- draft.md
+The composer Enid Vaughan died in Swansea at the age of 81.
+                                                        ~~ contradicted: "91"
+`);
+  });
+
+  it("finds a price per unit", () => {
+    check(`
+--- milk.txt
+The dairy will pay farmers 48 cents a litre for their milk from May.
+--- draft.md
+The dairy will pay farmers 58 cents a litre for their milk.
+                           ~~~~~~~~ contradicted: "48 cents"
+`);
+  });
 });

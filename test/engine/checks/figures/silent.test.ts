@@ -169,4 +169,103 @@ The observatory on Mount Ara counted 68 meteors on Tuesday night.
 The observatory counted 68 meteors on [Tuesday](https://example.org/2019/777) night.
 `);
   });
+
+  it("a chain of figures for different things", () => {
+    check(`
+--- clinic.txt
+The hospital in Vasteras has 14 wards, 412 beds and 1,900 employees. In January 38 patients caught a virus, and three of them died.
+--- draft.md
+Three patients died in January after 38 of them had caught a virus. The hospital has 1,900 employees and 412 beds in 14 wards.
+`);
+  });
+
+  it("an average made of two figures", () => {
+    check(`
+--- cup.txt
+The striker Lea Horn has scored 36 goals in 24 games for Basel this season.
+--- draft.md
+Lea Horn has scored an average of 1.5 goals a game for Basel this season.
+`);
+  });
+
+  it("twice as many", () => {
+    check(`
+--- camp.txt
+In May 1,200 people lived in the tent camp at Dorno. In July there were 2,400.
+--- draft.md
+In July twice as many people lived in the tent camp at Dorno as in May.
+`);
+  });
+
+  it("a percentage of change", () => {
+    check(`
+--- shop.txt
+Halden Books sold 50,000 novels in 2023 and 60,000 novels in 2024.
+--- draft.md
+Halden Books sold 20 percent more novels in 2024 than the year before.
+`);
+  });
+
+  it("both of two", () => {
+    check(`
+--- wire.txt
+Two climbers, Ana Ruiz and Leo Marti, were found alive in an ice cave on Sunday.
+--- draft.md
+Both climbers were found alive in an ice cave.
+`);
+  });
+
+  it("a handful and a couple", () => {
+    check(`
+--- wire.txt
+Four protesters were arrested outside the mint in Llantrisant on Saturday.
+--- draft.md
+A handful of protesters were arrested outside the mint in Llantrisant.
+`);
+  });
+
+  it("an approximate figure for an exact one", () => {
+    check(`
+--- wire.txt
+Some 7,940 tonnes of steel were used for the new bridge at Mackinac Point.
+--- draft.md
+Almost 8,000 tonnes of steel were used for the new bridge at Mackinac Point.
+`);
+  });
+
+  it("temperatures", () => {
+    check(`
+--- heat.txt
+The thermometer in Cordoba rose to 44.2 degrees Celsius on Thursday, the weather service said.
+--- draft.md
+It was 44°C in Cordoba on Thursday.
+`);
+  });
+
+  it("a range within the sources' range", () => {
+    check(`
+--- wire.txt
+The repair will cost between 3 and 4 million euros, the council of Brugge estimates.
+--- draft.md
+The council of Brugge estimates the cost of the repair at 3 to 4 million euros.
+`);
+  });
+
+  it("the same figure, with the thing counted named otherwise", () => {
+    check(`
+--- wire.txt
+Police arrested 17 football fans after the match in Split on Sunday.
+--- draft.md
+After the match in Split, 17 supporters were taken into custody.
+`);
+  });
+
+  it("the first and the second", () => {
+    check(`
+--- wire.txt
+Mila Sorensen won the downhill race in Are. It was her second victory of the winter.
+--- draft.md
+For the second time this winter, Mila Sorensen has won a downhill race.
+`);
+  });
 });

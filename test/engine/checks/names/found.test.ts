@@ -122,4 +122,24 @@ The minister of health, Olga Danek, visited the ward on Monday.
     ~~~~~~~~ contradicted: "deputy minister"
 `);
   });
+
+  it("finds a misspelt company", () => {
+    check(`
+--- wire.txt
+Zellweger Optics will move to Jena. Zellweger Optics makes lenses for telescopes.
+--- draft.md
+Zellwegger Optics will move to Jena.
+~~~~~~~~~~~~~~~~~ misspelt-name: "Zellweger Optics"
+`);
+  });
+
+  it("finds a winner who lost", () => {
+    check(`
+--- wire.txt
+Jon Falk won the mayoral election in Oskarby on Sunday. Vera Lind conceded at midnight.
+--- draft.md
+Vera Lind won the mayoral election in Oskarby on Sunday.
+~~~~~~~~~ contradicted: "Jon Falk"
+`);
+  });
 });

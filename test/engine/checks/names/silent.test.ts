@@ -127,4 +127,67 @@ The pilgrims left Burgos on Easter Monday and reached Leon in May.
 On Easter Monday the pilgrims left Burgos. In May they reached Leon.
 `);
   });
+
+  it("a nickname in the source", () => {
+    check(`
+--- wire.txt
+Margaret "Peggy" Doyle has run the ferry for 40 years. Doyle will retire in May.
+--- draft.md
+Peggy Doyle, who has run the ferry for 40 years, will retire in May.
+`);
+  });
+
+  it("the UN, the US and the EU", () => {
+    check(`
+--- wire.txt
+The United Nations and the European Union will pay for the wells. The United States will not.
+--- draft.md
+The UN and the EU will pay for the wells, the US will not.
+`);
+  });
+
+  it("a company without its legal form", () => {
+    check(`
+--- wire.txt
+Tarn Metals Ltd. will open a mine in Lapland, Tarn Metals said.
+--- draft.md
+Tarn Metals will open a mine in Lapland.
+`);
+  });
+
+  it("a bill and a law", () => {
+    check(`
+--- wire.txt
+Parliament passed the Clean Rivers Act by three votes. Minister Joan Petrie wept.
+--- draft.md
+By three votes, Parliament passed the Clean Rivers Act.
+`);
+  });
+
+  it("titles of rank", () => {
+    check(`
+--- wire.txt
+Colonel Ayo Bello took command of the base on Friday.
+--- draft.md
+Col. Ayo Bello has commanded the base since Friday.
+`);
+  });
+
+  it("a river and its valley", () => {
+    check(`
+--- wire.txt
+The River Teifi burst its banks at Cardigan on Monday.
+--- draft.md
+The Teifi burst its banks at Cardigan.
+`);
+  });
+
+  it("a person's office told in other words", () => {
+    check(`
+--- wire.txt
+The head of the national bank, Eva Marsalek, raised the rate by half a point.
+--- draft.md
+Eva Marsalek, governor of the national bank, raised the rate by half a point.
+`);
+  });
 });

@@ -90,4 +90,35 @@ The coach, Marta Fenn, refused to comment on the defeat in Cork.
                                                                                                   ~~~~~ misquoted-speech: "joy"
 `);
   });
+
+  it("finds a reported sentence put into marks", () => {
+    check(`
+--- wire.txt
+The referee said that the pitch had been too hard for a cup match.
+--- draft.md
+“I have refused to play on such concrete,” said the referee.
+ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ unsupported-quote
+`);
+  });
+
+  it("finds two words that have changed places", () => {
+    check(`
+--- wire.txt
+"First we bury the dead and then we count the cost," said the mayor of Nuoro.
+--- draft.md
+“First we count the dead and then we bury the cost,” said the mayor of Nuoro.
+          ~~~~~ misquoted-speech: "bury"
+                                     ~~~~ misquoted-speech: "count"
+`);
+  });
+
+  it("finds a changed tense", () => {
+    check(`
+--- wire.txt
+"The trust knows every tree in this wood," the forester Gwen Pugh said.
+--- draft.md
+“The trust knew every tree in this wood,” the forester Gwen Pugh said.
+           ~~~~ misquoted-speech: "knows"
+`);
+  });
 });

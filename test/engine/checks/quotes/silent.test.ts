@@ -128,4 +128,61 @@ Elio Conti won the prize in Parma for “The Salt Roads”.
 The mayor of Jena said that “nothing in this plan helps the tenants”.
 `);
   });
+
+  it("a quotation over a line break", () => {
+    check(`
+--- wire.txt
+"The river took the mill, the mill race and the miller's boat," said the verger, Tom Ives.
+--- draft.md
+“The river took the mill, the mill race
+and the miller's boat,” said the verger.
+`);
+  });
+
+  it("a quotation inside a quotation", () => {
+    check(`
+--- wire.txt
+"My father said 'never sell the field', and I have not," said the farmer, Niamh Daly.
+--- draft.md
+“My father said ‘never sell the field’, and I have not,” said Niamh Daly.
+`);
+  });
+
+  it("a question", () => {
+    check(`
+--- wire.txt
+"Who will pay for the roof?" asked the vicar, Anne Lowe, on Friday.
+--- draft.md
+“Who will pay for the roof?” asked Anne Lowe.
+`);
+  });
+
+  it("contractions and spellings", () => {
+    check(`
+--- wire.txt
+"We will not close the theatre before the season's end," said the director, Ugo Mare.
+--- draft.md
+“We will not close the theatre before the season’s end,” said Ugo Mare.
+`);
+  });
+
+  it("emphasis inside a quotation", () => {
+    check(`
+--- wire.txt
+"We never promised a bridge, we promised a ferry," said Councillor Ros Tighe.
+--- draft.md
+“We never promised a bridge, we promised a *ferry*,” said Councillor Ros Tighe.
+`);
+  });
+
+  it("a quoted block", () => {
+    check(`
+--- wire.txt
+"We never promised a bridge, we promised a ferry," said Councillor Ros Tighe.
+--- draft.md
+Ros Tighe said:
+
+> “We never promised a bridge, we promised a ferry.”
+`);
+  });
 });

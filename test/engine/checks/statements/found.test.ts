@@ -80,4 +80,24 @@ The nursing home in Tartu had a licence for patients with dementia.
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ contradicted-statement
 `);
   });
+
+  it("finds never", () => {
+    check(`
+--- wire.txt
+The expedition never reached the wreck of the Aurelia because of the ice.
+--- draft.md
+The expedition reached the wreck of the Aurelia in spite of the ice.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ contradicted-statement
+`);
+  });
+
+  it("finds rejected", () => {
+    check(`
+--- wire.txt
+The senate rejected the plan to sell the state forests.
+--- draft.md
+The senate approved the plan to sell the state forests.
+~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ contradicted-statement
+`);
+  });
 });

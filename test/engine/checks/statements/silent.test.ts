@@ -132,4 +132,67 @@ The road over the pass was closed in the night and was opened again at noon.
 The road over the pass was opened again at noon.
 `);
   });
+
+  it("rises and falls of two things", () => {
+    check(`
+--- wire.txt
+Exports of timber rose in March while imports of oil fell, the customs office said.
+--- draft.md
+Imports of oil fell in March. Exports of timber rose.
+`);
+  });
+
+  it("no longer", () => {
+    check(`
+--- wire.txt
+The village shop in Rhayader no longer sells newspapers.
+--- draft.md
+The village shop in Rhayader has stopped selling newspapers.
+`);
+  });
+
+  it("nobody was hurt", () => {
+    check(`
+--- wire.txt
+A crane fell on an empty tram in Zagreb. Nobody was hurt.
+--- draft.md
+A crane fell on an empty tram in Zagreb. No one was injured.
+`);
+  });
+
+  it("without", () => {
+    check(`
+--- wire.txt
+The plane landed in Shannon without its front wheel, and all passengers were unharmed.
+--- draft.md
+The plane landed in Shannon without its front wheel. All passengers were unharmed.
+`);
+  });
+
+  it("a denial by one person of what another says", () => {
+    check(`
+--- wire.txt
+The minister denied that she had met the lobbyist. A photograph shows the two at a table in Vienna.
+--- draft.md
+A photograph shows the minister with the lobbyist at a table in Vienna.
+`);
+  });
+
+  it("cannot", () => {
+    check(`
+--- wire.txt
+The museum cannot pay for the repair of its roof without help from the state.
+--- draft.md
+Without help from the state, the museum is unable to pay for the repair of its roof.
+`);
+  });
+
+  it("a negated sentence beside a positive one", () => {
+    check(`
+--- wire.txt
+The trains to Brighton did not run on Monday. The trains to Brighton ran again on Tuesday.
+--- draft.md
+On Tuesday the trains to Brighton ran again.
+`);
+  });
 });
