@@ -97,13 +97,20 @@ const MARK_REACH: ReadonlyMap<string, number> = new Map([
   ["|", 1],
 ]);
 
+/** Words that begin another part of a list or a comparison. */
+const DIVIDERS = new Set(["against", "and", "but", "compared", "or", "versus", "while", "with"]);
+
+function wordReach(lower: string): number {
+  return DIVIDERS.has(lower) ? 3 : 1;
+}
+
 function reachOf({ tokens, block }: Sentence): readonly number[] {
   // A row's head speaks of every cell, however far.
   if (block.kind === "row") return tokens.map(() => 0);
   let sum = 0;
   return tokens.map((token) => {
     const here = sum;
-    sum += token.kind === "mark" ? (MARK_REACH.get(token.text) ?? 0) : 1;
+    sum += token.kind === "mark" ? (MARK_REACH.get(token.text) ?? 0) : wordReach(token.lower);
     return here;
   });
 }

@@ -1,7 +1,6 @@
-import { distanceOf, indexAt, presence } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
-import { overlaps } from "../text/span.js";
 import type { Weights } from "./decide.js";
+import { ownedBy } from "./ownership.js";
 import type { Weighed } from "./weighValue.js";
 
 /** Words of the claim that must stand nearer to the rival, by weight. */
@@ -40,19 +39,12 @@ function isOwnedBy<M extends MentionBase<string>>(
   support: Weighed<M>,
   rival: Weighed<M>,
 ): boolean {
-  const { statement } = support.passage;
-  const places = [support, rival].map(({ value }) => indexAt(statement, value.span));
-  const [supportAt = 0, rivalAt = 0] = places;
-  const owned = { support: 0, rival: 0 };
-  for (const term of claim.statement.terms) {
-    if (term.at < 0 || term.key.startsWith("#") || overlaps(term.span, mention.span)) continue;
-    const found = presence(term, statement).places;
-    if (found.length === 0) continue;
-    const near = (at: number): number =>
-      Math.min(...found.map((place) => distanceOf(statement, at, place)));
-    const [toSupport, toRival] = [near(supportAt), near(rivalAt)];
-    if (toRival < toSupport) owned.rival += term.weight;
-    else owned.support += term.weight;
-  }
-  return owned.rival >= LEAST_OWNED && owned.support <= owned.rival / 4;
+  const spans = [support.value.span, rival.value.span];
+  const [bySupport = 0, byRival = 0] = ownedBy(
+    claim.statement,
+    mention.span,
+    support.passage,
+    spans,
+  );
+  return byRival >= LEAST_OWNED && bySupport <= byRival / 4;
 }

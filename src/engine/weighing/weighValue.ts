@@ -6,6 +6,7 @@ import type { Mention } from "../mentions/index.js";
 import type { Verdict } from "../report/report.js";
 import type { Claim } from "../checks/check.js";
 import { decide } from "./decide.js";
+import { ownedBy } from "./ownership.js";
 import { scopeOf } from "./scope.js";
 
 /** A source's value for the draft's, and how likely it is of the same thing. */
@@ -48,6 +49,9 @@ export interface ValueKind<M extends MentionBase<string>> {
   readonly telling: (inDraft: M) => number;
 }
 
+/** A value that owns less than this share of what the best of its sentence owns stands aside. */
+const ASIDE = 0.4;
+const ASIDE_FACTOR = 0.7;
 /** Fewer words in common than this weight are chance. */
 const LEAST_MASS = 0.9;
 
@@ -80,8 +84,15 @@ function weighAll<M extends MentionBase<string>>(
   const besides = claim.statement.mentions.filter(kind.isOne).filter((other) => other !== mention);
   const weighed: Weighed<M>[] = [];
   for (const { passage } of claim.matches) {
-    for (const value of passage.statement.mentions) {
-      if (!kind.isOne(value)) continue;
+    const values = passage.statement.mentions.filter(kind.isOne);
+    const owned = ownedBy(
+      claim.statement,
+      mention.span,
+      passage,
+      values.map(({ span }) => span),
+    );
+    const most = Math.max(0, ...owned);
+    for (const [index, value] of values.entries()) {
       const likeness = kind.compare(mention, value, passage);
       const isBesides =
         likeness === "different" &&
@@ -89,7 +100,12 @@ function weighAll<M extends MentionBase<string>>(
       if (likeness === "incomparable" || isBesides) continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
-      const same = kind.sameThing(mention, value) * scopeOf(claim, passage, mention);
+      // Of several values in a list, one that has next to none of the claim's words beside it is another item's.
+      const isAside = values.length > 1 && (owned[index] ?? 0) < ASIDE * most;
+      const same =
+        kind.sameThing(mention, value) *
+        scopeOf(claim, passage, mention) *
+        (isAside && likeness === "different" ? ASIDE_FACTOR : 1);
       weighed.push({
         value,
         passage,

@@ -34,15 +34,19 @@ export const dateCheck: Check = {
     return claim.statement.mentions
       .filter((mention) => mention.kind === "date")
       .filter(isFixed)
-      .map((mention) => judgeDate(claim, mention));
+      .flatMap((mention) => judgeDate(claim, mention) ?? []);
   },
 };
 
-function judgeDate(claim: Claim, mention: DateMention): Judgement {
+function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
   if (judgement.verdict === "supported") return judgement;
   const dated = claim.sources.sources.filter((source) => isDayOf(source, mention));
-  if (judgement.verdict === "unsupported" && dated.length > 0) return ofSource(judgement, dated);
+  if (judgement.verdict === "unsupported") {
+    if (dated.length > 0) return ofSource(judgement, dated);
+    // Sources put the time of day in words in too many ways for silence to tell.
+    if (mention.grain === "time") return undefined;
+  }
   const speaking = claim.matches.filter(
     ({ passage }) => ownShare(claim, passage, mention) >= REPORTED,
   );
@@ -125,12 +129,27 @@ function isHeadedBy({ contextKeys }: Passage, mention: DateMention): boolean {
 /** What dates are weighed by. */
 export const dateKind: ValueKind<DateMention> = {
   isOne: (mention): mention is DateMention => mention.kind === "date",
-  compare: dates.compare,
+  compare: (inDraft, inSource) => {
+    const likeness = dates.compare(inDraft, inSource);
+    return likeness === "same" && isOnAnotherWeekday(inDraft, inSource) ? "different" : likeness;
+  },
   sameThing: (inDraft, inSource) => (inDraft.grain === inSource.grain ? 1 : 0.8),
   isSurelySame: () => false,
   mayDispute: (inDraft, inSource) => inDraft.grain === inSource.grain,
   telling: ({ parts }) => (parts.day !== undefined || parts.minute !== undefined ? 1 : 0),
 };
+
+/** `Tuesday 14 May` against a 14 May that was a Thursday. */
+function isOnAnotherWeekday(inDraft: DateMention, inSource: DateMention): boolean {
+  const { weekday, day } = inDraft.parts;
+  if (weekday === undefined || day === undefined || inSource.parts.day !== day) return false;
+  const there = inSource.parts.weekday ?? weekdayOf(inSource.first);
+  return there !== undefined && there !== weekday;
+}
+
+function weekdayOf(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : new Date(`${day}T00:00:00Z`).getUTCDay();
+}
 
 /** `today` and `this year` fix nothing in a draft that doesn't say when it speaks. */
 function isFixed({ first, parts }: DateMention): boolean {

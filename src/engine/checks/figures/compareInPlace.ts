@@ -13,8 +13,26 @@ export function compareInPlace(
     passage.statement.sentence.block.kind === "row"
       ? compareWithCell(inDraft, inSource, passage.home.source.plain)
       : figures.compare(inDraft, inSource);
+  if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
   if (likeness === "incomparable" && isBareEqual(inDraft, inSource)) return "same";
   return likeness === "different" && isLeftOpen(inDraft, inSource) ? "incomparable" : likeness;
+}
+
+const DIFFERENCE = /^\s{1,9}(?:\p{L}{1,20}\s{1,9})?(?:more|fewer|less|higher|lower)\b/iu;
+const WHOLE = /\bout of (?:the )?$/iu;
+
+/** `300 fewer` is a difference, and 48 in `25 out of 48` a whole: no rivals of a plain count. */
+function isOfOtherSort(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  { home }: Passage,
+): boolean {
+  if (inDraft.quantity.unit.dimension !== inSource.quantity.unit.dimension) return false;
+  const { plain } = home.source;
+  const { core } = inSource;
+  const after = plain.slice(core.end, core.end + 40);
+  const before = plain.slice(Math.max(0, core.start - 12), core.start);
+  return DIFFERENCE.test(after) || WHOLE.test(before);
 }
 
 /** `More than 400` leaves 412 open: it neither bears it out nor contradicts it. */

@@ -10,6 +10,10 @@ import { entitiesOf, meet } from "./slots.js";
 const HELD_BY_ONE =
   /\b(?:chief (?:executive|financial|operating)|ceo|cfo|chancellor|governor|mayor|minister|pope|president)\b/u;
 
+/** What is an office; an author, a professor or a farmer is one of many. */
+const OFFICE =
+  /\b(?:ambassador|ceo|cfo|chair|chairman|chairwoman|chancellor|chief|coach|commander|commissioner|director|governor|head|king|leader|manager|mayor|minister|pope|premier|president|prosecutor|queen|secretary|speaker|spokes(?:man|person|woman)|treasurer)\b/iu;
+
 /**
  * The office that a draft gives somebody against the offices that the sources give: `spokesperson Hakan Fidan` where
  * they have `spokesperson Esmaeil Baqaei`, `the minister of health` of a deputy. Silent where they give this person
@@ -18,8 +22,11 @@ const HELD_BY_ONE =
 export function judgeRole(claim: Claim, name: NameMention): Judgement | undefined {
   const role = name.role;
   if (role === undefined || name.type !== "person") return undefined;
+  if (!OFFICE.test(role.text)) return undefined;
   const ids = entitiesOf(claim, name);
-  const own = claim.sources.offices.filter((held) => meet(ids, held.entities));
+  const own = claim.sources.offices.filter(
+    (held) => meet(ids, held.entities) && OFFICE.test(held.role),
+  );
   if (own.some((held) => isSameOffice(role.text, held.role) || namesHead(held.role, role.text))) {
     return undefined;
   }

@@ -92,6 +92,7 @@ function rivalsOf(claim: Claim, name: NameMention): readonly Rival[] {
       .filter(
         (other) =>
           isOfLikeType(name.type, other.type) &&
+          singular(other.text) !== singular(name.text) &&
           !meet(inClaim, entitiesOf(claim, other)) &&
           isInLikePlace(
             { statement: claim.statement, name },
@@ -107,4 +108,9 @@ function rivalsOf(claim: Claim, name: NameMention): readonly Rival[] {
     if (slot !== undefined) rivals.push({ passage, ...slot });
   }
   return rivals.sort((a, b) => b.share - a.share);
+}
+
+/** `the Liberal Democrats` and `the Liberal Democrat leader` are one. */
+function singular(text: string): string {
+  return text.toLowerCase().replace(/s$/u, "");
 }
