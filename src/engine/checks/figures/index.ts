@@ -1,7 +1,10 @@
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
+import { listSources } from "../../report/sourceName.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import type { Check, Claim, Judgement } from "../check.js";
+import { turnedPassages } from "./direction.js";
 import { derive, type Derivation } from "./derive.js";
 import { figureKind, isOfOneHead } from "./figureKind.js";
 import { replaceFigure } from "./replaceFigure.js";
@@ -37,7 +40,11 @@ export const figureCheck: Check = {
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const weighing = weighValue(claim, mention, figureKind);
   const judgement = valueJudgement(mention, weighing, words);
-  if (judgement.verdict === "supported" || judgement.verdict === "disputed") return judgement;
+  if (judgement.verdict === "supported") {
+    const turned = turnedPassages(claim.statement, mention, weighing);
+    return turned.length > 0 ? turnedAround(judgement, mention, turned) : judgement;
+  }
+  if (judgement.verdict === "disputed") return judgement;
   const derivation = derive(claim, mention, weighing);
   if (derivation !== undefined) return derived(judgement, derivation);
   const isTold = weighing.rivals.some(
@@ -65,6 +72,30 @@ function isLoose({ quantity }: FigureMention): boolean {
     (unit.dimension === "percent" && style === "words") ||
     (unit.dimension === "count" && style === "words" && (value ?? 0) <= MOST_COUNTED)
   );
+}
+
+/** The same figure, but `rose` for `fell`. */
+function turnedAround(
+  { span }: Judgement,
+  { text }: FigureMention,
+  passages: readonly Passage[],
+): Judgement {
+  const sources = passages.map(({ home }) => home.source);
+  return {
+    span,
+    verdict: "contradicted",
+    sureness: 0.75,
+    fault: "contradicted-figure",
+    reason: `${listSources(sources)} ${sources.length > 1 ? "have" : "has"} ${text} going the other way`,
+    expected: [],
+    grounds: passages.map((passage) => ({
+      passage,
+      bears: "contradicts",
+      value: text,
+      share: 0.7,
+    })),
+    replacements: [],
+  };
 }
 
 function derived(judgement: Judgement, { sum, passages }: Derivation): Judgement {

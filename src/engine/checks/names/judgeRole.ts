@@ -31,7 +31,8 @@ export function judgeRole(claim: Claim, name: NameMention): Judgement | undefine
     return undefined;
   }
   const others = claim.sources.offices.filter(
-    (held) => !meet(ids, held.entities) && isSameOffice(role.text, held.role),
+    (held) =>
+      OFFICE.test(held.role) && !meet(ids, held.entities) && isSameOffice(role.text, held.role),
   );
   const differing = own.filter((held) => compareRoles(role.text, held.role) === "different");
   if (differing.length > 0) return otherOffice(claim, name, { own: differing, others });

@@ -1,0 +1,54 @@
+import { distanceOf, indexAt } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { Statement } from "../../evidence/statement.js";
+import { keyOf } from "../../evidence/words/key.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Weighing } from "../../weighing/weighValue.js";
+
+/** Which way a figure goes. */
+type Direction = "down" | "up";
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ["cut", "down"],
+  ["decline", "down"],
+  ["down", "down"],
+  ["expand", "up"],
+  ["grow", "up"],
+  ["raise", "up"],
+]);
+
+/** A direction word belongs to a figure this near. */
+const NEAR = 6;
+/** A source that fits less well tells nothing of direction. */
+const LEAST_SHARE = 0.4;
+
+/**
+ * The passages that give the draft's figure, but going the other way: `fell by 12 percent` against `rose by 12
+ * percent`. None where any source has it going the draft's way or does not say.
+ */
+export function turnedPassages(
+  claim: Statement,
+  mention: FigureMention,
+  { supports }: Weighing<FigureMention>,
+): readonly Passage[] {
+  const own = directionAt(claim, mention);
+  if (own === undefined) return [];
+  const told = supports
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .map(({ passage, value }) => ({ passage, way: directionAt(passage.statement, value) }));
+  return told.every(({ way }) => way !== undefined && way !== own)
+    ? told.map(({ passage }) => passage)
+    : [];
+}
+
+/** The direction word nearest to a figure; undefined where there is none near, or two of different ways. */
+function directionAt(statement: Statement, figure: FigureMention): Direction | undefined {
+  const at = indexAt(statement, figure.span);
+  const near = statement.sentence.tokens.flatMap(({ lower }, index) => {
+    const way = DIRECTIONS.get(lower) ?? DIRECTIONS.get(keyOf(lower));
+    const far = distanceOf(statement, at, index);
+    return way === undefined || far > NEAR ? [] : [{ way, far }];
+  });
+  const ways = new Set(near.map(({ way }) => way));
+  return ways.size === 1 ? near[0]?.way : undefined;
+}
