@@ -56,6 +56,7 @@ function findMasthead(passages: readonly Passage[]): string | undefined {
 // "Meridian Wire 2025." and "Corvane Technologies, Inc." keep the name alone.
 function clean(outlet: string): string {
   return outlet
+    .replace(/(?<=\p{Ll}{3})\. .{0,200}$/u, "") // "Register Group. Printed in …": the name ends with its sentence.
     .replace(/ (?:(?:19|20)\d\d\b.*|All|and|of|the|for|&)$/u, "")
     .replace(/ (?:Inc|Ltd|LLC|Media Ltd)\.?$/u, "")
     .replace(/[\s.,]{1,9}$/u, "")

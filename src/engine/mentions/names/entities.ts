@@ -2,7 +2,7 @@ import type { NameMention, NameType } from "./name.js";
 import { formsOf, type Form } from "./forms.js";
 import { groupForms, type Group } from "./groupForms.js";
 import { lookUp } from "./lookUp.js";
-import { byCodeUnits, decide } from "./order.js";
+import { compareText, inOrder } from "../../text/order.js";
 
 /** A name mention and the `id` of the source it stands in. */
 export interface SourcedName {
@@ -53,7 +53,7 @@ export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
   const forms = formsOf(mentions);
   const grouping = groupForms(forms);
   const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
-  const sorted = [...entities.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+  const sorted = [...entities.values()].sort((a, b) => compareText(a.id, b.id));
   // The same names are asked for again and again while a text is judged.
   const known = new Map<string, NameLookup>();
   return {
@@ -74,7 +74,7 @@ function entityOf(group: Group): Entity {
   const [head] = group.forms;
   const forms = group.forms
     .flatMap(textsOf)
-    .sort((a, b) => decide(b.count - a.count, byCodeUnits(a.text, b.text)));
+    .sort((a, b) => inOrder(b.count - a.count, compareText(a.text, b.text)));
   return {
     id: head?.key ?? "",
     name: fullestName(group),
@@ -98,7 +98,7 @@ function fullestName(group: Group): string {
   const longest = Math.max(...group.forms.map(({ words }) => words.length));
   const candidates = group.forms.filter(({ words }) => words.length === longest).flatMap(textsOf);
   const [best] = [...candidates].sort((a, b) =>
-    decide(b.count - a.count, b.text.length - a.text.length, byCodeUnits(a.text, b.text)),
+    inOrder(b.count - a.count, b.text.length - a.text.length, compareText(a.text, b.text)),
   );
   return best?.text ?? "";
 }

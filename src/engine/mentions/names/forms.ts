@@ -1,6 +1,6 @@
 import type { SourcedName } from "./entities.js";
 import type { NameType } from "./name.js";
-import { byCodeUnits, decide } from "./order.js";
+import { compareText, inOrder } from "../../text/order.js";
 
 /** A name by its folded words, over all sources. */
 export interface Form {
@@ -26,7 +26,7 @@ interface GrowingForm {
 /** The forms of `mentions`, longest first, then the most frequent, then by alphabet. */
 export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
   const sorted = [...mentions].sort((a, b) =>
-    decide(byCodeUnits(a.source, b.source), a.mention.span.start - b.mention.span.start),
+    inOrder(compareText(a.source, b.source), a.mention.span.start - b.mention.span.start),
   );
   const forms = new Map<string, GrowingForm>();
   sorted.forEach((named, i) => {
@@ -52,7 +52,7 @@ export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
   return [...forms]
     .map(([key, { standsFor, ...form }]) => ({ key, ...form, standsFor: [...standsFor].sort() }))
     .sort((a, b) =>
-      decide(b.words.length - a.words.length, b.count - a.count, byCodeUnits(a.key, b.key)),
+      inOrder(b.words.length - a.words.length, b.count - a.count, compareText(a.key, b.key)),
     );
 }
 

@@ -4,7 +4,7 @@ import { foldWords } from "./fold.js";
 import { isKnownPlace } from "./gazetteer.js";
 import { groupsLike, groupsNear, type Group, type Grouping } from "./groupForms.js";
 import type { NameMention } from "./name.js";
-import { byCodeUnits, decide } from "./order.js";
+import { compareText, inOrder } from "../../text/order.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
 import { compareSpelling, isSlip } from "./spelling.js";
 
@@ -70,7 +70,7 @@ function misspelt(
       suggestions.set(text, (suggestions.get(text) ?? 0) + count);
   }
   const sorted = [...suggestions]
-    .sort(([a, n], [b, m]) => decide(m - n, byCodeUnits(a, b)))
+    .sort(([a, n], [b, m]) => inOrder(m - n, compareText(a, b)))
     .map(([text]) => text);
   return { entities: entitiesOf(groups, entities), spelling: "misspelt", suggestions: sorted };
 }
@@ -147,5 +147,5 @@ function entitiesOf(
 ): readonly Entity[] {
   return groups
     .flatMap((group) => entities.get(group) ?? [])
-    .sort((a, b) => byCodeUnits(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../../text/readText.js";
 import type { Span } from "../../text/span.js";
-import { decide } from "../names/order.js";
+import { inOrder } from "../../text/order.js";
 
 /** A quotation of a block, whole: from the opening mark to the closing one. */
 export interface QuotedRange extends Span {
@@ -60,7 +60,7 @@ export function quotedRanges(plain: string, block: Block): readonly QuotedRange[
 export function rangesOf(text: string): readonly QuotedRange[] {
   const candidates = pairs
     .flatMap((pair) => pairUp(text, pair))
-    .sort((a, b) => decide(a.start - b.start, b.end - a.end));
+    .sort((a, b) => inOrder(a.start - b.start, b.end - a.end));
   const ranges: QuotedRange[] = [];
   let end = 0;
   for (const range of candidates) {
