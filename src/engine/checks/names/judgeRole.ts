@@ -37,7 +37,7 @@ export function judgeRole(claim: Claim, name: NameMention): Judgement | undefine
   const differing = own.filter((held) => compareRoles(role.text, held.role) === "different");
   if (differing.length > 0) return otherOffice(claim, name, { own: differing, others });
   const taken = others.length > 0 && (own.length > 0 || HELD_BY_ONE.test(role.text));
-  return taken ? takenOffice(claim, name, { own, others }) : undefined;
+  return taken ? takenOffice(name, { own, others }) : undefined;
 }
 
 /** `opposition leader` and `opposition chief`: heads of one meaning, and a field in common. */
@@ -66,8 +66,8 @@ interface Offices {
   readonly others: readonly OfficeHolder[];
 }
 
-/** Somebody else holds the office: the name or the office is wrong. */
-function takenOffice(claim: Claim, name: NameMention, { own, others }: Offices): Judgement {
+/** Somebody else holds the office. */
+function takenOffice(name: NameMention, { own, others }: Offices): Judgement {
   const names = [...new Set(others.map((held) => held.name.text))].slice(0, 3);
   const [holder] = others;
   const source = holder?.passage.home.source;
@@ -80,7 +80,7 @@ function takenOffice(claim: Claim, name: NameMention, { own, others }: Offices):
     reason: `${source === undefined ? "a source" : sourceName(source)} gives ${names[0] ?? ""} as ${holder?.role ?? ""}${besides}`,
     expected: names,
     grounds: groundsOf(others),
-    replacements: [...nameFixes(name, others), ...officeFixes(claim, name, own)],
+    replacements: nameFixes(name, others),
   };
 }
 

@@ -42,7 +42,7 @@ export function judgeSlot(claim: Claim, name: NameMention): Judgement | undefine
     verdict: "contradicted",
     sureness: Math.min(0.95, 0.5 + (best.share - own) / 2),
     fault: "contradicted-name",
-    reason: `${sourceName(best.passage.home.source)} says this of ${texts[0] ?? ""}, not of ${name.text}`,
+    reason: `${sourceName(best.passage.home.source)} has ${texts[0] ?? ""} here, not ${name.text}`,
     expected: texts,
     grounds: rivals
       .filter((rival) => texts.includes(rival.name.text))
