@@ -190,4 +190,22 @@ The blast shook the refinery in Antwerp at 6:20 a.m. on Thursday.
 The blast shook the refinery in Antwerp on Thursday morning.
 `);
   });
+
+  it("a year before a plural", () => {
+    check(`
+--- a.txt
+Teachers in Bern have been paid by the canton since 2015.
+--- draft.md
+Since 2015 teachers in Bern have been paid by the canton.
+`);
+  });
+
+  it("a year before people", () => {
+    check(`
+--- a.txt
+In 1998 the people of Visby voted against a bridge.
+--- draft.md
+In 1998 people in Visby voted against a bridge.
+`);
+  });
 });

@@ -268,4 +268,13 @@ Mila Sorensen won the downhill race in Are. It was her second victory of the win
 For the second time this winter, Mila Sorensen has won a downhill race.
 `);
   });
+
+  it("no fewer than", () => {
+    check(`
+--- a.txt
+No fewer than 64 choirs took part in the festival at Llangollen.
+--- draft.md
+At least 64 choirs took part in the festival at Llangollen.
+`);
+  });
 });

@@ -190,4 +190,13 @@ The head of the national bank, Eva Marsalek, raised the rate by half a point.
 Eva Marsalek, governor of the national bank, raised the rate by half a point.
 `);
   });
+
+  it("a word with an accent at the start", () => {
+    check(`
+--- a.txt
+The mayor of Lyon closed forty cafés on Monday because of rats.
+--- draft.md
+Cafés in Lyon were closed on Monday because of rats.
+`);
+  });
 });

@@ -185,4 +185,13 @@ Ros Tighe said:
 > “We never promised a bridge, we promised a ferry.”
 `);
   });
+
+  it("a speaker whose apposition names another", () => {
+    check(`
+--- r.txt
+The court jailed Alistair Crewe on Friday. His lawyer, Peter Osei, said he would appeal. "My client was the captain of a ship that the owners had already holed," Osei said.
+--- draft.md
+Osei, the lawyer of Crewe, compared his client with “the captain of a ship that the owners had already holed”.
+`);
+  });
 });

@@ -195,4 +195,49 @@ The trains to Brighton did not run on Monday. The trains to Brighton ran again o
 On Tuesday the trains to Brighton ran again.
 `);
   });
+
+  it("a lack in the sentence before", () => {
+    check(`
+--- a.txt
+The boat lacked a radio. Its crew was saved by a helicopter near Barra.
+--- draft.md
+A helicopter near Barra saved the crew of the boat.
+`);
+  });
+
+  it("without, in another clause", () => {
+    check(`
+--- a.txt
+Without the help of volunteers, the town hall of Ahrweiler was cleared of mud in a week.
+--- draft.md
+The town hall of Ahrweiler was cleared of mud in a week.
+`);
+  });
+
+  it("a denial told with no", () => {
+    check(`
+--- a.txt
+The bank denied that customers had lost money in the breach.
+--- draft.md
+According to the bank, no customers lost money in the breach.
+`);
+  });
+
+  it("an open question", () => {
+    check(`
+--- a.txt
+The club denied that it had paid the referee.
+--- draft.md
+It remains unclear whether the club paid the referee.
+`);
+  });
+
+  it("an accusation beside its denial", () => {
+    check(`
+--- a.txt
+The club denied that it had paid the referee. Prosecutors accuse the club of having paid the referee 20,000 euros.
+--- draft.md
+Prosecutors accuse the club of having paid the referee.
+`);
+  });
 });
