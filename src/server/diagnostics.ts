@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languagese
 import type { Evidence, Finding } from "../engine/index.js";
 import type { Settings, SeverityLevel } from "../protocol/index.js";
 import type { Judged } from "./judgeDraft.js";
-import { evidenceRange } from "./sourceLinks.js";
+import { bylineOf, evidenceRange } from "./sourceLinks.js";
 
 /** What every diagnostic of ours carries in `source`. */
 export const DIAGNOSTIC_SOURCE = "Stet";
@@ -61,7 +61,14 @@ function relatedTo(judged: Judged, evidence: Evidence): readonly DiagnosticRelat
   const file = judged.sources.fileOf.get(evidence.source);
   const source = judged.sources.sourceOf.get(evidence.source);
   if (file === undefined || source === undefined) return [];
-  return [
-    { location: { uri: file.uri, range: evidenceRange(source, evidence) }, message: evidence.text },
-  ];
+  const location = { uri: file.uri, range: evidenceRange(source, evidence) };
+  return [{ location, message: `${bylineOf(source)}: “${gist(evidence)}”` }];
 }
+
+/** What a source says, in a line: the value that decides, or the beginning of the sentence. The hover has all of it. */
+function gist({ value, text }: Evidence): string {
+  const words = value ?? text;
+  return words.length <= LONGEST_GIST ? words : `${words.slice(0, LONGEST_GIST).trimEnd()}…`;
+}
+
+const LONGEST_GIST = 80;
