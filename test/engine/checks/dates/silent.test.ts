@@ -208,4 +208,49 @@ In 1998 the people of Visby voted against a bridge.
 In 1998 people in Visby voted against a bridge.
 `);
   });
+
+  it("a span of months", () => {
+    check(`
+--- a.txt
+The road to the pass will be closed from 3 November to 28 April.
+--- draft.md
+The road to the pass will be closed from November to April.
+`);
+  });
+
+  it("years after another year", () => {
+    check(`
+--- a.txt
+The theatre burned down in 2004. It was rebuilt in 2009.
+--- draft.md
+Five years after the fire of 2004 the theatre was rebuilt.
+`);
+  });
+
+  it("the early part of a month", () => {
+    check(`
+--- a.txt
+The swallows came back to Rust on 4 March.
+--- draft.md
+The swallows came back to Rust in early March.
+`);
+  });
+
+  it("noon", () => {
+    check(`
+--- a.txt
+The siege in Bergen ended at 12 noon.
+--- draft.md
+The siege in Bergen ended at noon.
+`);
+  });
+
+  it("minutes after midnight", () => {
+    check(`
+--- a.txt
+The plane landed in Oslo at 00:40.
+--- draft.md
+The plane landed in Oslo 40 minutes after midnight.
+`);
+  });
 });

@@ -277,4 +277,82 @@ No fewer than 64 choirs took part in the festival at Llangollen.
 At least 64 choirs took part in the festival at Llangollen.
 `);
   });
+
+  it("a table of the draft", () => {
+    check(`
+--- a.txt
+The storm damaged 140 houses and 12 boats in Kelmscott and 95 houses and 31 boats in Farringdon.
+--- draft.md
+| District | Houses | Boats |
+| --- | --- | --- |
+| Kelmscott | 140 | 12 |
+| Farringdon | 95 | 31 |
+`);
+  });
+
+  it("most of them and four out of five", () => {
+    check(`
+--- a.txt
+Of 120 lifeboats, 97 were found to be leaking, inspectors in Stavanger said.
+--- draft.md
+Most of the 120 lifeboats were leaking. Four out of five had holes, inspectors in Stavanger found.
+`);
+  });
+
+  it("one in three", () => {
+    check(`
+--- a.txt
+In the survey, 33 percent of 1,500 teachers said they slept badly.
+--- draft.md
+One in three teachers sleeps badly, according to the survey.
+`);
+  });
+
+  it("a trio and an age", () => {
+    check(`
+--- a.txt
+Police in Porto arrested three men, aged 19, 22 and 40, on Sunday.
+--- draft.md
+The trio was arrested in Porto on Sunday. The oldest is 40.
+`);
+  });
+
+  it("a quarter of a count", () => {
+    check(`
+--- a.txt
+Of the 2,000 trees in the park, 500 must be felled because of a beetle.
+--- draft.md
+A quarter of the trees in the park must be felled because of a beetle.
+`);
+  });
+
+  it("a number that has halved", () => {
+    check(`
+--- a.txt
+The number of starlings in Jutland fell from 80,000 to 40,000 in ten years.
+--- draft.md
+The number of starlings in Jutland has halved in a decade.
+`);
+  });
+
+  it("half as many as in another row", () => {
+    check(`
+--- t.md
+| Year | Starlings |
+| --- | --- |
+| 2014 | 80,000 |
+| 2024 | 40,000 |
+--- draft.md
+In 2024 there were 40,000 starlings, half as many as in 2014.
+`);
+  });
+
+  it("numbers that are names", () => {
+    check(`
+--- a.txt
+The Boeing 737 skidded off runway 27 in Malmo. Flight SK1402 came from Rome.
+--- draft.md
+A Boeing 737 from Rome skidded off runway 27 in Malmo.
+`);
+  });
 });

@@ -199,4 +199,69 @@ The mayor of Lyon closed forty cafés on Monday because of rats.
 Cafés in Lyon were closed on Monday because of rats.
 `);
   });
+
+  it("a first name alone", () => {
+    check(`
+--- a.txt
+Noah Becker, 9, pulled his grandmother out of the lake near Konstanz.
+--- draft.md
+Noah, nine, pulled his grandmother out of the lake near Konstanz.
+`);
+  });
+
+  it("a double surname", () => {
+    check(`
+--- a.txt
+The judge, Mary Ellen Parker-Boyle, closed the hearing.
+--- draft.md
+Judge Parker-Boyle closed the hearing. Mary Ellen Parker-Boyle gave no reason.
+`);
+  });
+
+  it("a middle initial left out", () => {
+    check(`
+--- a.txt
+The senator, Ruth K. Abbott, resigned on Monday.
+--- draft.md
+Senator Ruth Abbott resigned on Monday.
+`);
+  });
+
+  it("a sir left out", () => {
+    check(`
+--- a.txt
+Sir Colin Page, the chairman of the trust, sold the manor.
+--- draft.md
+The chairman of the trust, Colin Page, sold the manor.
+`);
+  });
+
+  it("peoples for their teams", () => {
+    check(`
+--- a.txt
+Denmark beat Wales 2-1 in Cardiff on Thursday.
+--- draft.md
+The Danes beat the Welsh 2-1 in Cardiff.
+`);
+  });
+
+  it("a town with an article", () => {
+    check(`
+--- a.txt
+The court in The Hague rejected the appeal on Wednesday.
+--- draft.md
+The Hague court rejected the appeal on Wednesday.
+`);
+  });
+
+  it("the words for a picture", () => {
+    check(`
+--- a.txt
+The storm damaged 140 houses in Kelmscott on Monday.
+--- draft.md
+![A roof on a car, photographed by Jim Hale](roof.jpg)
+
+The storm damaged 140 houses in Kelmscott.
+`);
+  });
 });

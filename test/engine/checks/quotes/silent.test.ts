@@ -194,4 +194,40 @@ The court jailed Alistair Crewe on Friday. His lawyer, Peter Osei, said he would
 Osei, the lawyer of Crewe, compared his client with “the captain of a ship that the owners had already holed”.
 `);
   });
+
+  it("a quotation told in reported speech", () => {
+    check(`
+--- a.txt
+"We will rebuild the school before the winter," said the mayor, Ida Krog.
+--- draft.md
+Ida Krog promised to rebuild the school before winter.
+`);
+  });
+
+  it("names and single words in marks", () => {
+    check(`
+--- a.txt
+The group calls itself Sons of the Tide. Its leaflets call the dam a crime.
+--- draft.md
+The group, the “Sons of the Tide”, calls the dam a “crime”.
+`);
+  });
+
+  it("words of the source that were no speech", () => {
+    check(`
+--- a.txt
+The minister called the leak a small wet surprise for everybody involved.
+--- draft.md
+The minister called the leak a “small wet surprise”.
+`);
+  });
+
+  it("the title of a film", () => {
+    check(`
+--- a.txt
+The film The Last Ferry by Rosa Vidal won the Golden Heron in Locarno.
+--- draft.md
+Rosa Vidal's “The Last Ferry” won the Golden Heron.
+`);
+  });
 });

@@ -240,4 +240,58 @@ The club denied that it had paid the referee. Prosecutors accuse the club of hav
 Prosecutors accuse the club of having paid the referee.
 `);
   });
+
+  it("not all", () => {
+    check(`
+--- a.txt
+Not all passengers were rescued in Kos: two are missing.
+--- draft.md
+Two passengers are missing in Kos.
+`);
+  });
+
+  it("no comment", () => {
+    check(`
+--- a.txt
+The company declined to comment on the layoffs at its plant in Emden.
+--- draft.md
+The company would not comment on the layoffs at its plant in Emden.
+`);
+  });
+
+  it("a vote with a no", () => {
+    check(`
+--- a.txt
+The village of Obersaxen voted no to the wind farm on Sunday, with 312 votes to 208.
+--- draft.md
+Obersaxen rejected the wind farm by 312 votes to 208.
+`);
+  });
+
+  it("a cause ruled out", () => {
+    check(`
+--- a.txt
+The police ruled out arson as the cause of the fire in the sawmill.
+--- draft.md
+The fire in the sawmill was not arson, according to the police.
+`);
+  });
+
+  it("what was prevented", () => {
+    check(`
+--- a.txt
+Only the cook's call prevented the ship from sinking off Malta.
+--- draft.md
+The cook's call saved the ship off Malta.
+`);
+  });
+
+  it("a question", () => {
+    check(`
+--- a.txt
+The city of Turku will close its last public sauna in May.
+--- draft.md
+Why does Turku close its last public sauna? The city says it costs too much.
+`);
+  });
 });
