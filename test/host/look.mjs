@@ -100,12 +100,14 @@ async function look({ page, url }) {
 
 // Squiggles are drawn in a layer of their own: one belongs to the figure when it lies under it on the screen.
 async function squiggleUnder(words, text) {
-  const box = await words.boundingBox();
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
+    // The editor draws its lines anew while one looks: what is gone now is there again the next time.
+    const box = await words.boundingBox({ timeout: 1000 }).catch(() => null);
     for (const squiggle of await text.locator(".squiggly-warning").all()) {
       const mark = await squiggle.boundingBox().catch(() => null);
-      if (mark !== null && Math.abs(mark.y - box.y) < box.height && mark.width > 0) return;
+      if (box === null || mark === null) continue;
+      if (Math.abs(mark.y - box.y) < box.height && mark.width > 0) return;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -166,7 +166,10 @@ describe("checks that are asked for", () => {
       ranges,
     });
     assert.equal(result.summary, "1 borne out, nothing to look at");
-    assert.match(result.markdown ?? "", /### Borne out \(1\)\n\n- It killed 42 people\.\n {2}- \[/u);
+    assert.match(
+      result.markdown ?? "",
+      /### Borne out \(1\)\n\n- It killed 42 people\.\n {2}- \[/u,
+    );
   });
 
   it("count a selected sentence with all its findings", async () => {

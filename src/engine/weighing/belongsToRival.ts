@@ -1,7 +1,6 @@
 import type { MentionBase } from "../mentions/mention.js";
-import type { Weights } from "./decide.js";
 import { ownedBy } from "./ownership.js";
-import type { Weighed } from "./weighValue.js";
+import type { Weighed, Weights } from "./weighed.js";
 
 /** Words of the claim that must stand nearer to the rival, by weight. */
 const LEAST_OWNED = 1.6;

@@ -1,19 +1,8 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
-import type { Claim } from "../checks/check.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
-import type { Weighed } from "./weighValue.js";
-
-/** What a decision rests on. Supports and rivals come best first. */
-export interface Weights<M> {
-  readonly claim: Claim;
-  readonly mention: M;
-  readonly supports: readonly Weighed<M>[];
-  readonly rivals: readonly Weighed<M>[];
-  /** How much the mention's own digits tell, 0 to 1. */
-  readonly telling: number;
-}
+import type { Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
 export interface Decision {

@@ -1,9 +1,8 @@
 import { fitOf, presence, strength } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
-import type { Weights } from "./decide.js";
 import { isReportedOnAnotherDay } from "./scope.js";
-import type { Weighed } from "./weighValue.js";
+import type { Weighed, Weights } from "./weighed.js";
 
 /** Two sources disagree where both speak of the same thing as the draft so surely, and as each other. */
 const DISPUTE = 0.6;

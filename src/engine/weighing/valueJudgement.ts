@@ -2,7 +2,7 @@ import type { MentionBase } from "../mentions/mention.js";
 import type { Span } from "../text/span.js";
 import type { Ground, Judgement, Replacement } from "../checks/check.js";
 import { listSources } from "../report/sourceName.js";
-import type { Weighed, Weighing } from "./weighValue.js";
+import type { Weighed, Weighing } from "./weighed.js";
 
 /** How a kind of value is put into words. */
 export interface ValueWords<M> {

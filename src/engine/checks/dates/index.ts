@@ -8,7 +8,8 @@ import { keyOf } from "../../evidence/words/key.js";
 import type { Source } from "../../text/readText.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
-import { weighValue, type ValueKind } from "../../weighing/weighValue.js";
+import type { ValueKind } from "../../weighing/weighed.js";
+import { weighValue } from "../../weighing/weighValue.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
 export const dateCheck: Check = {

@@ -3,7 +3,7 @@ import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
-import type { Weighing } from "../../weighing/weighValue.js";
+import type { Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 import { isOfOneHead } from "./figureKind.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";

@@ -3,7 +3,7 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
-import type { Weighing } from "../../weighing/weighValue.js";
+import type { Weighing } from "../../weighing/weighed.js";
 
 /** Which way a figure goes. */
 type Direction = "down" | "up";

@@ -1,6 +1,6 @@
 import { keyOf, weightOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
-import type { ValueKind } from "../../weighing/weighValue.js";
+import type { ValueKind } from "../../weighing/weighed.js";
 import { compareInPlace } from "./compareInPlace.js";
 
 /** What figures are weighed by. */

@@ -1,0 +1,55 @@
+import type { Passage } from "../evidence/sourceSet.js";
+import type { Likeness, MentionBase } from "../mentions/mention.js";
+import type { Mention } from "../mentions/index.js";
+import type { Verdict } from "../report/report.js";
+import type { Claim } from "../checks/check.js";
+
+/** A source's value for the draft's, and how likely it is of the same thing. */
+export interface Weighed<M> {
+  readonly value: M;
+  readonly passage: Passage;
+  readonly likeness: Exclude<Likeness, "incomparable">;
+  /** 0 to 1: how well what surrounds the two values agrees. */
+  readonly share: number;
+  /** The same for the words of the value's own phrase. */
+  readonly local: number;
+  /** Weight of the words found; little is chance. */
+  readonly mass: number;
+  /** Whether the two values are said to be of the same, in so many words. */
+  readonly surelySame: boolean;
+  /** Whether two sources may disagree by so much of one thing. */
+  readonly mayDispute: boolean;
+}
+
+/** What the weighing comes to. */
+export interface Weighing<M> {
+  readonly verdict: Verdict;
+  readonly sureness: number;
+  /** The best of each source, best first. */
+  readonly supports: readonly Weighed<M>[];
+  readonly rivals: readonly Weighed<M>[];
+}
+
+/** What a kind of value must answer to be weighed. */
+export interface ValueKind<M extends MentionBase<string>> {
+  readonly isOne: (mention: Mention) => mention is M & Mention;
+  readonly compare: (inDraft: M, inSource: M, passage: Passage) => Likeness;
+  /** Factor for what the values are of: 1 the same thing, near 0 another, between where it isn't said. */
+  readonly sameThing: (inDraft: M, inSource: M) => number;
+  /** Whether both say in so many words that they are of the same: `200 fighters`, `300 militiamen`. */
+  readonly isSurelySame: (inDraft: M, inSource: M) => boolean;
+  /** Whether two sources may disagree by so much of one thing. */
+  readonly mayDispute: (inDraft: M, inSource: M) => boolean;
+  /** How much its own digits tell: 1 for a value that is hardly met by chance (18,400), 0 for `two`. */
+  readonly telling: (inDraft: M) => number;
+}
+
+/** What a decision rests on. Supports and rivals come best first. */
+export interface Weights<M> {
+  readonly claim: Claim;
+  readonly mention: M;
+  readonly supports: readonly Weighed<M>[];
+  readonly rivals: readonly Weighed<M>[];
+  /** How much the mention's own digits tell, 0 to 1. */
+  readonly telling: number;
+}
