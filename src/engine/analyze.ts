@@ -1,16 +1,17 @@
 import { inOrder } from "./text/order.js";
-import type { Claim, Judgement } from "./checks/check.js";
+import type { Claim } from "./checks/check.js";
 import { checks } from "./checks/index.js";
 import { coverageOf } from "./evidence/coverage.js";
 import { findPassages } from "./evidence/findPassages.js";
 import { readSentences, toStatement, withContext } from "./evidence/readStatements.js";
+import type { Statement } from "./evidence/statement.js";
 import type { SourceSet } from "./evidence/sourceSet.js";
 import { settle, type Judged } from "./report/settle.js";
 import { toFinding } from "./report/toFinding.js";
 import { toSentenceReport } from "./report/toSentenceReport.js";
 import type { DraftReport } from "./report/report.js";
 import { lineStartsOf } from "./text/lines.js";
-import type { Draft } from "./text/readText.js";
+import { toRaw, type Draft } from "./text/readText.js";
 
 /** Judges every sentence of `draft` against `sources`. Total: any text gives a report. */
 export function analyze(draft: Draft, sources: SourceSet): DraftReport {
@@ -25,7 +26,8 @@ export function analyze(draft: Draft, sources: SourceSet): DraftReport {
       sources,
       plain: draft.plain,
     };
-    return { claim, judgements: settle(judgeAll(claim)) };
+    const { judgements, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
+    return { claim, judgements: settle(judgements), failures };
   });
   return {
     path: draft.path,
@@ -37,21 +39,43 @@ export function analyze(draft: Draft, sources: SourceSet): DraftReport {
     sentences: judged.map(({ claim, judgements }) =>
       toSentenceReport(draft, claim, judgements, coverageOf(claim.statement, claim.matches)),
     ),
-    skips: draft.skips,
+    skips: [
+      ...draft.skips,
+      ...judged.flatMap(({ claim, failures }) =>
+        failures.map((reason) => ({ ...toRaw(draft, claim.statement.sentence.span), reason })),
+      ),
+    ],
   };
 }
 
-function judgeAll(claim: Claim): readonly Judged[] {
-  return checks.flatMap((check) =>
-    guarded(() => check.judge(claim)).map((one) => ({ ...one, check })),
-  );
+/** What the checks make of one claim. A check that throws loses its own judgements, never its neighbours'. */
+interface JudgedClaim {
+  readonly judgements: readonly Judged[];
+  /** Why a check could not judge, in plain words. */
+  readonly failures: readonly string[];
 }
 
-/** A check that throws loses its own judgements, never its neighbours'. */
-function guarded(judge: () => readonly Judgement[]): readonly Judgement[] {
-  try {
-    return judge();
-  } catch {
-    return [];
+const NOTHING: JudgedClaim = { judgements: [], failures: [] };
+
+function judgeAll(claim: Claim): JudgedClaim {
+  const judgements: Judged[] = [];
+  const failures: string[] = [];
+  for (const check of checks) {
+    try {
+      for (const one of check.judge(claim)) judgements.push({ ...one, check });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : "unknown error";
+      failures.push(`the ${check.kind} check failed here (${why})`);
+    }
   }
+  return { judgements, failures };
 }
+
+/** `By Hanna Frey, 12 March 2024`: the draft's own line, which no source bears out. */
+function isByline({ sentence }: Statement): boolean {
+  const { tokens } = sentence;
+  const isShort = tokens.length <= MOST_BYLINE_TOKENS && tokens.at(-1)?.text !== ".";
+  return isShort && tokens[0]?.text === "By" && /^\p{Lu}/u.test(tokens[1]?.text ?? "");
+}
+
+const MOST_BYLINE_TOKENS = 14;

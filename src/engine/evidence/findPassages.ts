@@ -1,6 +1,6 @@
 import { compareText, inOrder } from "../text/order.js";
 import { fitOf } from "./fit.js";
-import type { Passage, SourceSet } from "./sourceSet.js";
+import { entityKey, type Passage, type SourceSet } from "./sourceSet.js";
 import type { Statement } from "./statement.js";
 
 /** A passage and how well it speaks of a whole claim. */
@@ -17,7 +17,7 @@ const MOST_CANDIDATES = 80;
 export function findPassages(claim: Statement, set: SourceSet): readonly Match[] {
   const scores = new Map<Passage, number>();
   for (const term of claim.terms) {
-    const lists = [term.key, ...term.stems, ...term.entities].flatMap((key) => {
+    const lists = [term.key, ...term.stems, ...term.entities.map(entityKey)].flatMap((key) => {
       const list = set.passagesOf.get(key);
       return list === undefined ? [] : [list];
     });

@@ -112,7 +112,7 @@ function indexSource(
   for (const [at, sentence] of sentences.entries()) {
     const statement = toStatement(sentence, entities);
     passages.push({ home, at, statement, contextKeys: keysIn(sentence.sentence.block.context) });
-    for (const key of [...statement.places.keys(), ...statement.entityPlaces.keys()]) {
+    for (const key of statement.places.keys()) {
       sentenceCounts.set(key, (sentenceCounts.get(key) ?? 0) + 1);
     }
   }
@@ -134,12 +134,17 @@ const QUARTERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["q4", ["fourth", "quarter"]],
 ]);
 
+/** The key of an entity among those of words. */
+export function entityKey(id: string): string {
+  return `@${id}`;
+}
+
 function postings(indexed: readonly IndexedSource[]): ReadonlyMap<string, readonly Passage[]> {
   const lists = new Map<string, Passage[]>();
   for (const { passages } of indexed) {
     for (const passage of passages) {
       const { places, entityPlaces } = passage.statement;
-      for (const key of [...places.keys(), ...entityPlaces.keys()]) {
+      for (const key of [...places.keys(), ...[...entityPlaces.keys()].map(entityKey)]) {
         const list = lists.get(key);
         if (list === undefined) lists.set(key, [passage]);
         else list.push(passage);

@@ -38,7 +38,7 @@ describe("a set of sources", () => {
     const { passagesOf } = set;
     for (const [key, passages] of passagesOf)
       for (const { statement } of passages)
-        assert.ok(statement.places.has(key) || statement.entityPlaces.has(key), key);
+        assert.ok(statement.places.has(key) || statement.entityPlaces.has(key.slice(1)), key);
     for (const passage of set.indexed.flatMap(({ passages }) => passages))
       for (const key of passage.statement.places.keys())
         assert.ok(passagesOf.get(key)?.includes(passage) === true, key);

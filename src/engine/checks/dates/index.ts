@@ -44,7 +44,8 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   if (judgement.verdict === "supported") return judgement;
   const dated = claim.sources.sources.filter((source) => isDayOf(source, mention));
   if (judgement.verdict === "unsupported") {
-    if (dated.length > 0) return ofSource(judgement, dated);
+    const isDay = mention.parts.day !== undefined;
+    if (isDay && dated.length > 0) return ofSource(judgement, dated);
     // Sources put the time of day in words in too many ways for silence to tell.
     if (mention.grain === "time") return undefined;
   }
@@ -130,7 +131,8 @@ function isHeadedBy({ contextKeys }: Passage, mention: DateMention): boolean {
 /** What dates are weighed by. */
 export const dateKind: ValueKind<DateMention> = {
   isOne: (mention): mention is DateMention => mention.kind === "date",
-  compare: (inDraft, inSource) => {
+  compare: (inDraft, inSource, passage) => {
+    if (isDateline(inSource, passage)) return "incomparable";
     const likeness = dates.compare(inDraft, inSource);
     return likeness === "same" && isOnAnotherWeekday(inDraft, inSource) ? "different" : likeness;
   },
@@ -139,6 +141,18 @@ export const dateKind: ValueKind<DateMention> = {
   mayDispute: (inDraft, inSource) => inDraft.grain === inSource.grain,
   telling: ({ parts }) => (parts.day !== undefined || parts.minute !== undefined ? 1 : 0),
 };
+
+/** `PORT ORM, Oct 14 (Some Agency) - A ferry …`: the day of the report, not of what it reports. */
+function isDateline({ span }: DateMention, { statement, home }: Passage): boolean {
+  const { plain } = home.source;
+  const before = plain.slice(statement.sentence.span.start, span.start);
+  const after = plain.slice(span.end, span.end + 60);
+  return (
+    /^\p{Lu}[\p{L} .,/-]{2,40}[\s(]$/u.test(before) &&
+    /^[^.!?]{0,40}[-–—]\s/u.test(after) &&
+    /\p{Lu}{3}/u.test(before)
+  );
+}
 
 /** `Tuesday 14 May` against a 14 May that was a Thursday. */
 function isOnAnotherWeekday(inDraft: DateMention, inSource: DateMention): boolean {

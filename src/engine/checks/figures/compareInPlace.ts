@@ -1,4 +1,5 @@
 import type { Passage } from "../../evidence/sourceSet.js";
+import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
@@ -11,7 +12,7 @@ export function compareInPlace(
 ): Likeness {
   const likeness =
     passage.statement.sentence.block.kind === "row"
-      ? compareWithCell(inDraft, inSource, passage.home.source.plain)
+      ? compareWithCell(inDraft, inSource, scaleOf(passage))
       : figures.compare(inDraft, inSource);
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
   if (likeness === "incomparable" && isBareEqual(inDraft, inSource)) return "same";
@@ -56,7 +57,7 @@ function isBareEqual(inDraft: FigureMention, inSource: FigureMention): boolean {
  * A bare number in a table row has its unit in a heading: `0.81` bears out `81 cents`, `186.5` under "in millions"
  * bears out `$186.5 million`. It contradicts no figure that has a unit.
  */
-function compareWithCell(inDraft: FigureMention, inSource: FigureMention, plain: string): Likeness {
+function compareWithCell(inDraft: FigureMention, inSource: FigureMention, scale: number): Likeness {
   const { unit, value } = inSource.quantity;
   if (
     unit.dimension !== "count" ||
@@ -65,7 +66,6 @@ function compareWithCell(inDraft: FigureMention, inSource: FigureMention, plain:
   ) {
     return figures.compare(inDraft, inSource);
   }
-  const scale = scaleOf(plain);
   const { low, high, step } = inSource.quantity;
   const quantity = {
     ...inSource.quantity,
@@ -82,8 +82,17 @@ function compareWithCell(inDraft: FigureMention, inSource: FigureMention, plain:
   return fits ? "same" : "incomparable";
 }
 
-/** "(in millions of dollars)" over a table scales its bare numbers. */
-function scaleOf(plain: string): number {
-  const scale = /\bin (?<scale>thousands|millions|billions)\b/u.exec(plain)?.groups?.["scale"];
-  return scale === "thousands" ? 1e3 : scale === "millions" ? 1e6 : scale === "billions" ? 1e9 : 1;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+
+/** What scales a table's bare numbers: a head `Sales (million euros)`, or "(in millions of dollars)" over it. */
+function scaleOf({ contextKeys, statement, home }: Passage): number {
+  for (const [word, scale] of SCALES) {
+    if (contextKeys.has(keyOf(word)) || statement.places.has(keyOf(word))) return scale;
+  }
+  const over = /\bin (?<scale>thousand|million|billion)s\b/u.exec(home.source.plain);
+  return SCALES.get(over?.groups?.["scale"] ?? "") ?? 1;
 }

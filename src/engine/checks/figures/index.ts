@@ -50,8 +50,21 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const isTold = weighing.rivals.some(
     ({ value, share }) => share >= (isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),
   );
-  return isLoose(mention) && !isTold ? silent(judgement) : judgement;
+  const isLeft = isLoose(mention) || isCountOfHeading(claim, mention);
+  return isLeft && !isTold ? silent(judgement) : judgement;
 }
+
+/** `Five things to know`: a heading counts what stands below it. */
+function isCountOfHeading({ statement }: Claim, { quantity }: FigureMention): boolean {
+  const { value, unit } = quantity;
+  return (
+    statement.sentence.block.kind === "heading" &&
+    unit.dimension === "count" &&
+    (value ?? 0) <= MOST_IN_HEADING
+  );
+}
+
+const MOST_IN_HEADING = 20;
 
 /** Writers count things up to so many without being told how many they are. */
 const MOST_COUNTED = 4;

@@ -1,4 +1,5 @@
 import { keyOf } from "../../evidence/words/key.js";
+import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeRole } from "./judgeRole.js";
@@ -48,6 +49,14 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
 /** Wider than any story: a writer may name them without a source. */
 const CONTINENTS = new Set(["africa", "america", "antarctica", "asia", "europe", "oceania"]);
 
+/** `Turkey` where the sources have Ankara. */
+function isCountryOfCapital(claim: Claim, { words }: NameMention): boolean {
+  const country = words.join(" ");
+  return claim.sources.entities.entities.some(({ forms }) =>
+    forms.some((form) => countryOfCapital(form.words)?.join(" ") === country),
+  );
+}
+
 /** `CLICK HERE`: words in capitals, no acronym. */
 const SHOUTED = /^\p{Lu}{2,}(?:\s+\p{Lu}{2,})+$/u;
 
@@ -59,7 +68,7 @@ function isWorded(claim: Claim, name: NameMention): boolean {
   const keys = name.words.map((word) => keyOf(word)).filter((key) => /\p{L}|\p{Nd}/u.test(key));
   const [first] = keys;
   if (first === undefined || CONTINENTS.has(name.words.at(-1) ?? "")) return true;
-  if (SHOUTED.test(name.text)) return true;
+  if (SHOUTED.test(name.text) || isCountryOfCapital(claim, name)) return true;
   const inText = (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
     keys.every((key) => statement.places.has(key)),
   );

@@ -4,7 +4,7 @@ import type { Match } from "../../evidence/findPassages.js";
 import type { Statement, Term } from "../../evidence/statement.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
-import { negatedPlaces } from "./polarity.js";
+import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
 
 /** Whole sentences: told the other way round, or about something that no source speaks of. */
 export const statementCheck: Check = {
@@ -36,7 +36,7 @@ const LEAST_TERMS = 6;
 
 /** `denied wrongdoing` told as `admitted wrongdoing`: aligned, and only one of the two is negated. */
 function turnedAround(claim: Claim): Judgement | undefined {
-  if (negatedPlaces(claim.statement).size > 0) return undefined;
+  if (isNegative(claim.statement)) return undefined;
   const near = claim.matches.filter(({ share }) => share >= SAME_THING).slice(0, 6);
   const turned = near.find(
     ({ passage }) => deniedTerms(claim.statement, passage.statement).length > 0,
@@ -65,21 +65,26 @@ function turnedAround(claim: Claim): Judgement | undefined {
 /** Concepts that say that something is said or so: they don't tell what it is. */
 const FRAMES = new Set(["accept", "account", "confirm", "say", "announce", "show"]);
 
+/** So much of the claim's main clause must be denied. */
+const DENIED_SHARE = 0.4;
+
 /**
  * The claim's own terms that the passage denies, if they are what the claim is about: two at least, or all there
- * are, and no fewer than half.
+ * are, and a good part of its main clause.
  */
 function deniedTerms(claim: Statement, passage: Statement): readonly Term[] {
   const negated = negatedPlaces(passage);
   if (negated.size === 0) return [];
+  const main = mainClauseEnd(claim);
   const own = claim.terms.filter(
     ({ at, key, entities }) =>
-      at >= 0 && entities.length === 0 && !key.startsWith("#") && !FRAMES.has(key),
+      at >= 0 && at < main && entities.length === 0 && !key.startsWith("#") && !FRAMES.has(key),
   );
   const denied = own.filter((term) =>
     presence(term, passage).places.some((place) => negated.has(place)),
   );
-  const enough = denied.length >= Math.min(2, own.length) && denied.length >= own.length / 2;
+  const enough =
+    denied.length >= Math.min(2, own.length) && denied.length >= DENIED_SHARE * own.length;
   return enough ? denied : [];
 }
 

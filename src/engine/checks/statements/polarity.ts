@@ -10,21 +10,59 @@ const NEGATORS = new Set(
 /** How many words a negator reaches. */
 const REACH = 10;
 
+/** Words that begin another clause: `failed to hold the ball but won`. */
+const CLAUSES = new Set(
+  "after although as because before but if once since though unless until when whenever where whereas which while who whose".split(
+    " ",
+  ),
+);
+
+/** After a negator, words that turn it into something else: `no more than 5`, `not only`, `no doubt`, `never before`. */
+const UNDONE = new Set(
+  "before doubt fewer less longer matter more only question sooner until wonder .".split(" "),
+);
+
 /** The tokens that stand under a negation: `denied that the dam had cracked` gives those after `denied`. */
 export function negatedPlaces({ sentence }: Statement): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [at, token] of sentence.tokens.entries()) {
     if (!NEGATORS.has(token.lower) && !token.lower.endsWith("n't")) continue;
-    if (isNumberPhrase(sentence.tokens[at + 1]?.lower)) continue;
+    if (UNDONE.has(sentence.tokens[at + 1]?.lower ?? "")) continue;
     for (let next = at + 1; next <= at + REACH && next < sentence.tokens.length; next += 1) {
-      if (/^[,;:—–“”"]$/u.test(sentence.tokens[next]?.text ?? "")) break;
+      const { text, lower } = sentence.tokens[next] ?? { text: "", lower: "" };
+      if (/^[,;:—–“”"]$/u.test(text) || CLAUSES.has(lower)) break;
       places.add(next);
     }
   }
   return places;
 }
 
-/** `no more than 5`, `not only`, `no. 5` deny nothing. */
-function isNumberPhrase(next: string | undefined): boolean {
-  return next !== undefined && ["fewer", "less", "longer", "more", "only", "."].includes(next);
+const NEGATIVE = new Set([
+  "alive",
+  "false",
+  "unable",
+  "unclear",
+  "unhurt",
+  "unknown",
+  "untrue",
+  "whether",
+  "wrong",
+]);
+
+/** Whether a statement says no in any way, also by a word of its own: `unharmed`, `called it false`. */
+export function isNegative({ sentence }: Statement): boolean {
+  return sentence.tokens.some(
+    ({ lower }) =>
+      NEGATORS.has(lower) ||
+      NEGATIVE.has(lower) ||
+      lower.endsWith("n't") ||
+      /^un\p{L}{3,14}(?:ed|en|t)$/u.test(lower) ||
+      /^\p{L}{3,12}less$/u.test(lower),
+  );
+}
+
+/** Where the first clause of a statement ends: the place of the word that begins another, or of the end. */
+export function mainClauseEnd({ sentence }: Statement): number {
+  const end = sentence.tokens.findIndex(({ lower }, at) => at > 2 && CLAUSES.has(lower));
+  return end < 0 ? sentence.tokens.length : end;
 }
