@@ -99,7 +99,8 @@ export function apply(
   const value = result(a.value, factor) * scale;
   if (!Number.isFinite(value) || value <= 0) return undefined;
   const step = gives === "same" ? Math.max(a.step, b.step) / 1000 : 0.001;
-  const unit = gives === "same" && asked.unit.dimension === a.unit.dimension ? a.unit : asked.unit;
+  const [given] = [a, b].filter((one) => one.unit.dimension === asked.unit.dimension);
+  const unit = gives === "same" && given !== undefined ? given.unit : asked.unit;
   return {
     low: value,
     high: value,
@@ -113,7 +114,7 @@ export function apply(
 }
 
 function isOfOneUnit(gives: Outcome, a: Quantity, b: Quantity, asked: Quantity): boolean {
-  if (a.unit.dimension !== b.unit.dimension || a.unit.name !== b.unit.name) return false;
+  if (!hasOneUnit(a, b)) return false;
   const wanted = asked.unit.dimension;
   if (gives === "multiple") return wanted === "multiple";
   // Shares of shares say nothing, and what is part of another is no larger.
@@ -121,8 +122,22 @@ function isOfOneUnit(gives: Outcome, a: Quantity, b: Quantity, asked: Quantity):
   if (gives === "share")
     return wanted === "percent" && isCounted && (a.value ?? 0) <= (b.value ?? 0);
   if (gives === "change") return wanted === "percent" && isCounted;
-  return wanted === a.unit.dimension || (wanted === "points" && a.unit.dimension === "percent");
+  const made = a.unit.dimension === "count" ? b.unit.dimension : a.unit.dimension;
+  return wanted === made || (wanted === "points" && made === "percent");
 }
+
+/** `to 640 million euros from 790 million`: a large number without a unit has that of the other. */
+function hasOneUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit.dimension === b.unit.dimension) return a.unit.name === b.unit.name;
+  const [money, bare] = a.unit.dimension === "money" ? [a, b] : [b, a];
+  return (
+    money.unit.dimension === "money" &&
+    bare.unit.dimension === "count" &&
+    (bare.value ?? 0) >= LARGE
+  );
+}
+
+const LARGE = 100_000;
 
 /** A share of a count, or so much a year for so many years. */
 function isProduct(a: Quantity, b: Quantity, asked: Quantity): boolean {

@@ -7,6 +7,9 @@ const NEGATORS = new Set(
   ),
 );
 
+/** Negators that deny what stands beside them; the others are verbs that deny what is said. */
+const PARTICLES = new Set(["neither", "never", "no", "nobody", "none", "nor", "not", "without"]);
+
 /** How many words a negator reaches. */
 const REACH = 10;
 
@@ -31,6 +34,8 @@ export function negatedPlaces({ sentence }: Statement): ReadonlySet<number> {
     for (let next = at + 1; next <= at + REACH && next < sentence.tokens.length; next += 1) {
       const { text, lower } = sentence.tokens[next] ?? { text: "", lower: "" };
       if (/^[,;:—–“”"]$/u.test(text) || CLAUSES.has(lower)) break;
+      // "Neither rider of a bus that crashed" ends there; "denied claims that it had cracked" goes on.
+      if (lower === "that" && PARTICLES.has(token.lower)) break;
       places.add(next);
     }
   }
