@@ -1,4 +1,5 @@
 import type { MentionBase } from "../mentions/mention.js";
+import { COMPARING, FORMER } from "./former.js";
 import { ownedBy } from "./ownership.js";
 import type { Weighed, Weights } from "./weighed.js";
 
@@ -6,13 +7,6 @@ import type { Weighed, Weights } from "./weighed.js";
 const LEAST_OWNED = 1.6;
 /** Another passage that bears the value out so well settles it. */
 const SETTLED = 0.5;
-/** A value that was is given beside the one that is: with such words the draft may mean the former. */
-const FORMER = new Set(
-  "against ago before compared earlier former formerly from last once originally previous previously than then until".split(
-    " ",
-  ),
-);
-
 /**
  * Whether the one sentence that has both the draft's value and another has the draft's words by the other: `built in
  * 2009 and refitted in 2018` against "built in 2018".
@@ -23,7 +17,10 @@ export function belongsToRival<M extends MentionBase<string>>(weights: Weights<M
   if (support === undefined) return false;
   const { statement } = support.passage;
   if (statement.sentence.block.kind === "row") return false;
-  if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
+  if (
+    claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower) || COMPARING.has(lower))
+  )
+    return false;
   const elsewhere = supports.some(
     ({ passage, share }) => passage !== support.passage && share >= SETTLED,
   );

@@ -1,6 +1,12 @@
 import { fitOf, presence, strength } from "../evidence/fit.js";
+import type { Passage } from "../evidence/sourceSet.js";
+import type { Term } from "../evidence/statement.js";
+import { dateKeys } from "../evidence/words/dateKeys.js";
+import type { DateMention, Grain } from "../mentions/dates/date.js";
+import { dates } from "../mentions/dates/index.js";
 import type { MentionBase } from "../mentions/mention.js";
-import type { Claim } from "../checks/check.js";
+import { overlaps } from "../text/span.js";
+import { FORMER } from "./former.js";
 import { isReportedOnAnotherDay } from "./scope.js";
 import type { Weighed, Weights } from "./weighed.js";
 
@@ -21,7 +27,8 @@ export function disputes<M extends MentionBase<string>>(
   );
   if (!other.mayDispute || givesBoth || isReportedOnAnotherDay(claim, other.passage, mention))
     return false;
-  if (supports.some((one) => isScopedApart(claim, one, other))) return false;
+  if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
+  if (supports.some((one) => isScopedApart({ claim, mention }, one, other))) return false;
   const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
   return (
     (other.share >= Math.max(DISPUTE, support - 0.15) &&
@@ -32,17 +39,58 @@ export function disputes<M extends MentionBase<string>>(
 }
 
 /**
- * Whether the claim names somebody whom the supporting passage names and the other source's does not: `the USGS
- * measured 6.2` is not disputed by another institute's 6.1.
+ * Whether the claim says, with the supporting passage and without the other, of whom, of what or of when it speaks:
+ * `the USGS measured 6.2` is not disputed by another institute's 6.1, nor a quarter's figure by a year's.
  */
-function isScopedApart<M>(claim: Claim, support: Weighed<M>, other: Weighed<M>): boolean {
-  return claim.statement.terms.some(
+function isScopedApart<M extends MentionBase<string>>(
+  { claim, mention }: Pick<Weights<M>, "claim" | "mention">,
+  support: Weighed<M>,
+  other: Weighed<M>,
+): boolean {
+  const shared = claim.statement.terms.filter(
+    (term) => term.at >= 0 && presence(term, support.passage.statement).found >= 0.9,
+  );
+  const missing = shared.filter(
+    (term) => strength(term, other.passage, { there: undefined, neighbours: false }) === 0,
+  );
+  const isOfAnother = missing.some(
     (term) =>
-      term.at >= 0 &&
       term.entities.length > 0 &&
-      presence(term, support.passage.statement).found >= 0.9 &&
       strength(term, other.passage, { there: undefined, neighbours: true }) === 0,
   );
+  const [all, few] = [shared, missing].map((terms) => terms.filter(isTelling).length);
+  const isOfOther = few !== undefined && few >= MISSING_WORDS && few > MISSING_SHARE * (all ?? 0);
+  return isOfAnother || isOfOther || isDatedApart({ claim, mention }, support, other);
+}
+
+/** So many telling words that only the supporting passage has, and such a share, make another thing of it. */
+const MISSING_WORDS = 2;
+const MISSING_SHARE = 0.45;
+
+function isTelling({ weight }: Term): boolean {
+  return weight >= 1;
+}
+
+/** Times that reports are of; a day they often leave unsaid. */
+const PERIODS: ReadonlySet<Grain> = new Set(["decade", "month", "quarter", "season", "year"]);
+
+/** Whether the claim gives a period that the supporting passage gives, or stands under, and the other does not. */
+function isDatedApart<M extends MentionBase<string>>(
+  { claim, mention }: Pick<Weights<M>, "claim" | "mention">,
+  support: Weighed<M>,
+  other: Weighed<M>,
+): boolean {
+  return claim.statement.mentions
+    .filter((time) => time.kind === "date")
+    .filter(({ grain, span }) => PERIODS.has(grain) && !overlaps(span, mention.span))
+    .some((time) => isOfTime(support.passage, time) && !isOfTime(other.passage, time));
+}
+
+function isOfTime({ statement, contextKeys }: Passage, time: DateMention): boolean {
+  const given = statement.mentions.some(
+    (mention) => mention.kind === "date" && dates.compare(time, mention) === "same",
+  );
+  return given || dateKeys(time).every((key) => contextKeys.has(key));
 }
 
 /** How well one source's passage speaks of what the other's does around its value. */

@@ -4,7 +4,7 @@ import { dates } from "../../mentions/dates/index.js";
 import { listSources, sourceName } from "../../report/sourceName.js";
 import { fitOf } from "../../evidence/fit.js";
 import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
-import { keyOf } from "../../evidence/words/key.js";
+import { dateKeys } from "../../evidence/words/dateKeys.js";
 import type { Source } from "../../text/readText.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
@@ -120,11 +120,7 @@ function givesAnother({ statement }: Passage, mention: DateMention): boolean {
 
 /** Whether the passage stands under a heading of that date: a table's column `Q4 FY25`. */
 function isHeadedBy({ contextKeys }: Passage, mention: DateMention): boolean {
-  const keys = mention.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{Nd}]+/u)
-    .map((word) => keyOf(word))
-    .filter((key) => key !== "");
+  const keys = dateKeys(mention);
   return keys.length > 0 && keys.every((key) => contextKeys.has(key));
 }
 

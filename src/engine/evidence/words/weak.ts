@@ -14,7 +14,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Concepts so common in reports that sharing one says little. */
 export const commonConcepts: ReadonlySet<string> = new Set(
-  `account according approximately ask come country day get give group hold late make many month new number official
+  `account according approximately ask come country day early get give group hold late make many month new number official
   part person place put report say see source take time turn week work year`
     .split(/\s+/u)
     .filter((word) => word !== ""),
