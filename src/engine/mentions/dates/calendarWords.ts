@@ -24,6 +24,11 @@ export function monthOf(lexeme: Lexeme | undefined): number | undefined {
   return isCapitalised(lexeme) ? months.get(lexeme?.lower ?? "") : undefined;
 }
 
+/** Whether the month is written out, as `June` is and `Jun` is not; `May` has no shorter form. */
+export function isFullMonth(lexeme: Lexeme): boolean {
+  return monthNames.some((name) => name.toLowerCase() === lexeme.lower);
+}
+
 /** Whether the month is written in full and is no common English word beside (`May`, `March`). */
 export function isPlainMonth(lexeme: Lexeme | undefined): boolean {
   const lower = lexeme?.lower ?? "";

@@ -1,5 +1,5 @@
 import { findLexemes } from "../figures/lexemes.js";
-import { monthNames, monthOf, weekdayNames } from "./calendarWords.js";
+import { isFullMonth, monthNames, monthOf, weekdayNames } from "./calendarWords.js";
 import { knownParts } from "./compareDates.js";
 import type { DateMention } from "./date.js";
 
@@ -54,7 +54,7 @@ function rewriteDay({ text, parts }: DateMention, inSource: DateMention): string
   if (monthName === undefined || day === undefined || /^\d+[-./]/u.test(text)) return undefined;
   const lexemes = findLexemes(text, { start: 0, end: text.length });
   const written = lexemes.find((lexeme) => monthOf(lexeme) !== undefined);
-  const isShort = written !== undefined && written.text.length < Math.min(monthName.length, 5);
+  const isShort = written !== undefined && !isFullMonth(written);
   const dot = written !== undefined && text[written.end] === "." && monthName.length > 4 ? "." : "";
   const monthText = isShort && monthName.length > 4 ? `${monthName.slice(0, 3)}${dot}` : monthName;
   const dayAt = lexemes.findIndex(({ kind }) => kind === "number");
