@@ -144,6 +144,7 @@ function hasModelNumber(pieces: readonly Piece[], from: number, to: number): boo
     countryWord(foldWords(head.text)) !== undefined
   )
     return false;
+  if (isScore(pieces, to)) return false;
   const isArticle = /^(?:an?|the)$/u.test(pieces[from]?.folded ?? "");
   const before = pieces[isArticle ? from : from - 1]?.folded ?? "";
   const after = pieces[to + 1];
@@ -154,6 +155,14 @@ function hasModelNumber(pieces: readonly Piece[], from: number, to: number): boo
     (/^[^%$€£¥]$/u.test(after.text) && after.shape === "mark") ||
     isVerbLike(after.folded)
   );
+}
+
+/** "Braga 3–2": two numbers joined by a dash belong together and to no name. */
+function isScore(pieces: readonly Piece[], at: number): boolean {
+  const dash = pieces[at + 1];
+  const right = pieces[at + 2];
+  const isJoined = dash?.spaced === false && /^[–—−‒]$/u.test(dash.text);
+  return isJoined && right?.shape === "digits" && !right.spaced;
 }
 
 function isVerbLike(word: string): boolean {

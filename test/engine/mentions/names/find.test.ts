@@ -116,12 +116,20 @@ const things: readonly string[] = [
   "The [Nasdaq Composite] fell.",
 ];
 
+const scores: readonly string[] = [
+  "They beat [Braga] 3–2 on Sunday.",
+  "[Arsenal] 5–4, a wild night.",
+  "The final was [Vostria] 2-1.",
+  "The [Orbit 3] – 2 metres long – flew.",
+];
+
 const groups: Readonly<Record<string, readonly string[]>> = {
   people,
   organisations,
   placesAndPeoples,
   former,
   things,
+  scores,
 };
 
 describe("names.find", () => {
