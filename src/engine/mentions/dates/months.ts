@@ -1,4 +1,4 @@
-import { isCapitalised, type Lexeme } from "../figures/lexemes.js";
+import { isCapitalised, isHyphen, type Lexeme } from "../figures/lexemes.js";
 import { dayOf, isDay, monthSpan } from "./calendar.js";
 import { isPlainMonth, monthOf, yearOf } from "./calendarWords.js";
 import type { DateForm } from "./dateForm.js";
@@ -29,7 +29,8 @@ export const months: DateForm = {
 };
 
 function isMonth(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
+  // "mid-May", "early-June": the word before the hyphen leads.
+  const before = isHyphen(lexemes, at - 1) ? lexemes[at - 2] : lexemes[at - 1];
   const next = lexemes[at + 1];
   // "April Jones" and "June Carter" are people, "March of Dimes" is a march.
   if (isCapitalised(next) && next?.glued === false && !isCapitalisedLead(next))

@@ -5,6 +5,8 @@ const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
 // "In 2011 protests broke out": behind these even a plural noun leaves a year a year, unless it is a round number.
 const dating = /^(?:by|during|early|fiscal|in|late|mid|since|till|until)$/u;
+// "From 2027 fishermen may stay": at a sentence's start these date as well; in mid-sentence they lead counts too.
+const datingAtStart = /^(?:after|before|from)$/u;
 const beforeMonthDay = /^(?:the|of)$/u;
 const afterTime =
   /^(?:a\.m|p\.m|am|pm|o[’']clock|gmt|utc|est|edt|cet|cest|bst|ist|hrs|midnight|noon|ad|bc|bce|ce)$/u;
@@ -21,6 +23,7 @@ export function isYearNumber(lexemes: readonly Lexeme[], at: number): boolean {
   if (!isPluralNoun(next)) return true;
   const before = lexemes[at - 1];
   if (dating.test(before?.lower ?? "") || isMonth(before)) return !text.endsWith("00");
+  if (at === 1 && datingAtStart.test(before?.lower ?? "")) return /^(?:19|20)(?!00)/u.test(text);
   return /(?:[’']s|last|that|the|this)$/u.test(before?.text.toLowerCase() ?? "");
 }
 

@@ -286,6 +286,8 @@ describe("figures", () => {
 
   describe("stays silent", () => {
     checkSilent([
+      "From 2027 trawlers may stay away.",
+      "After 2019 storms grew rarer.",
       "He carried an AK-47.",
       "A Boeing 737 landed.",
       "Two-way traffic resumed on the Mi-8 route.",
