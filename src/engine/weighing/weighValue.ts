@@ -1,4 +1,6 @@
 import { compareText, inOrder } from "../text/order.js";
+import type { Passage } from "../evidence/sourceSet.js";
+import type { Statement } from "../evidence/statement.js";
 import { fitOf } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
@@ -10,6 +12,8 @@ import type { ValueKind, Weighed, Weighing } from "./weighed.js";
 /** A value that owns less than this share of what the best of its sentence owns stands aside. */
 const ASIDE = 0.4;
 const ASIDE_FACTOR = 0.7;
+/** A passage that has less of the claim as a whole holds no rival. */
+const LEAST_WHOLE = 0.2;
 /** Fewer words in common than this weight are chance. */
 const LEAST_MASS = 0.9;
 
@@ -39,9 +43,8 @@ function weighAll<M extends MentionBase<string>>(
   mention: M,
   kind: ValueKind<M>,
 ): readonly Weighed<M>[] {
-  const besides = claim.statement.mentions.filter(kind.isOne).filter((other) => other !== mention);
   const weighed: Weighed<M>[] = [];
-  for (const { passage } of claim.matches) {
+  for (const { passage, share: whole } of claim.matches) {
     const values = passage.statement.mentions.filter(kind.isOne);
     const owned = ownedBy(
       claim.statement,
@@ -52,9 +55,10 @@ function weighAll<M extends MentionBase<string>>(
     const most = Math.max(0, ...owned);
     for (const [index, value] of values.entries()) {
       const likeness = kind.compare(mention, value, passage);
+      if (likeness === "different" && whole < LEAST_WHOLE) continue;
       const isBesides =
         likeness === "different" &&
-        besides.some((other) => kind.compare(other, value, passage) === "same");
+        statedAs(claim, { value, passage, kind }).some((other) => other !== mention);
       if (likeness === "incomparable" || isBesides) continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
@@ -77,6 +81,24 @@ function weighAll<M extends MentionBase<string>>(
     }
   }
   return weighed.sort((a, b) => inOrder(b.share - a.share, bySource(a, b)));
+}
+
+const stated = new WeakMap<Statement, Map<unknown, readonly unknown[]>>();
+
+/** The claim's own mentions that a source's value bears out: asked once for each, however many mentions ask. */
+function statedAs<M extends MentionBase<string>>(
+  { statement }: Claim,
+  { value, passage, kind }: { value: M; passage: Passage; kind: ValueKind<M> },
+): readonly unknown[] {
+  const known = stated.get(statement) ?? new Map<unknown, readonly unknown[]>();
+  stated.set(statement, known);
+  const found =
+    known.get(value) ??
+    statement.mentions
+      .filter(kind.isOne)
+      .filter((other) => kind.compare(other, value, passage) === "same");
+  known.set(value, found);
+  return found;
 }
 
 /** The best of each source, best first. */

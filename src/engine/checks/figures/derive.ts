@@ -31,6 +31,8 @@ const LEAST_SHARE = 0.3;
 const LEAST_SHARE_APART = 0.45;
 /** Figures tried with one another for one claim. */
 const MOST_FIGURES = 16;
+/** A sentence with more figures than these is a table run together, and does no sums. */
+const MOST_OWN_FIGURES = 12;
 /** Where a source has another figure for this very slot, no quotient of two others speaks against it. */
 const SLOT = 0.6;
 
@@ -44,6 +46,8 @@ export function derive(
   mention: FigureMention,
   { rivals }: Weighing<FigureMention>,
 ): Derivation | undefined {
+  const figureCount = claim.statement.mentions.filter(({ kind }) => kind === "figure").length;
+  if (figureCount > MOST_OWN_FIGURES) return undefined;
   const parts = partsOf(claim, mention);
   const asks = keysIn(claim.statement);
   const isTaken = rivals.some(({ share, local }) => share >= SLOT && local >= SLOT);
