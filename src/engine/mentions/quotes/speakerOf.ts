@@ -4,6 +4,7 @@ import { namesIn } from "../names/namesIn.js";
 import { speechVerbs } from "../names/lists/particles.js";
 import type { NameMention } from "../names/name.js";
 import { piecesOf, type Piece } from "../names/pieces.js";
+import { isAside } from "./isAside.js";
 import type { QuotedRange } from "./quotedRanges.js";
 
 /** How far from the marks a speaker is looked for, in code units. */
@@ -34,10 +35,10 @@ export function speakerOf(
   });
   const attributed = inClause(plain, block, after);
   if (isMention(attributed)) return attributed;
-  if (attributed === "pronoun" || introduced === "pronoun") return undefined;
+  if (attributed === "unnamed" || introduced === "unnamed") return undefined;
   const clause = inClause(plain, block, before);
   if (isMention(clause)) return clause;
-  return clause === "pronoun"
+  return clause === "unnamed"
     ? undefined
     : continued(plain, block, { start: block.span.start, end: before.start });
 }
@@ -52,7 +53,8 @@ function continued(plain: string, block: Block, { start, end }: Span): NameMenti
   return isMention(speaker) ? speaker : undefined;
 }
 
-type Attribution = NameMention | "none" | "pronoun";
+/** `unnamed`: somebody says it whom the clause does not name, `she` or `a nurse of Doctors Without Borders`. */
+type Attribution = NameMention | "none" | "unnamed";
 
 function isMention(attribution: Attribution): attribution is NameMention {
   return typeof attribution !== "string";
@@ -66,17 +68,24 @@ function inClause(plain: string, block: Block, span: Span): Attribution {
   const names = namesIn({ span, block }, { plain }).filter(
     ({ type, sureness }) => type !== "demonym" && type !== "place" && sureness >= leastSureness,
   );
-  const subject = names.filter((name) => name.span.end <= verb.start).at(-1);
   const isAccording = verb.folded === "to";
-  if (subject !== undefined && !isAccording) return subject;
-  if (
-    pieces.some(
-      (piece) => piece.end <= verb.start && /^(?:he|i|it|she|they|we)$/u.test(piece.folded),
-    )
-  )
-    return "pronoun";
-  const object = names.find((name) => name.span.start >= verb.end);
-  if (object === undefined) return "none";
+  const leading = names.filter((name) => name.span.end <= verb.start);
+  const pronoun = pieces.findLast(
+    (piece) => piece.end <= verb.start && /^(?:he|i|it|she|they|we)$/u.test(piece.folded),
+  );
+  // "When Roche left, she said": the pronoun stands nearer to the verb.
+  const isPronounNext = pronoun !== undefined && pieces[pieces.indexOf(pronoun) + 1] === verb;
+  if (!isAccording && !isPronounNext) {
+    const subject = leading.findLast((name) => !isAside(pieces, name));
+    if (subject !== undefined) return subject;
+    if (leading.length > 0) return "unnamed";
+  }
+  if (pronoun !== undefined) return "unnamed";
+  const trailing = names.filter((name) => name.span.start >= verb.end);
+  if (trailing.length === 0) return "none";
+  const behind = pieces.filter(({ start }) => start >= verb.end);
+  const object = trailing.find((name) => !isAside(behind, name));
+  if (object === undefined) return "unnamed";
   // "officials told Fidan": with a subject of its own, the name after the verb only listens.
   const hasSubject = pieces.some((piece) => piece.end <= verb.start && piece.shape !== "mark");
   return isAccording || !hasSubject ? object : "none";

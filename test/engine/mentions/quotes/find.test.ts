@@ -52,6 +52,24 @@ const rows: readonly Row[] = [
   ["“[W]e do not […] forget,” Fidan said.", ["[W]e do not […] forget,", "Fidan"]],
 ];
 
+/** Names that stand beside the verb and say nothing. */
+const asides: readonly Row[] = [
+  ["“We won,” a nurse of Doctors Without Borders said.", ["We won,"]],
+  ["“We won,” said a nurse of Doctors Without Borders.", ["We won,"]],
+  ["“We won,” the lawyer for Anna Crewe told Ledger & Lane.", ["We won,"]],
+  ["“We won,” Crewe’s lawyer said.", ["We won,"]],
+  ["“We won,” said the lawyer who met Roche.", ["We won,"]],
+  ["When Roche left, she said: “We won.”", ["We won."]],
+  ["“We won,” Osei, the lawyer of the 62-year-old Crewe, announced.", ["We won,", "Osei"]],
+  ["Niamh Daly, who met Brian Roche, said: “We won.”", ["We won.", "Niamh Daly"]],
+  ["“We won,” Lüthold of the Vroom Centre said.", ["We won,", "Lüthold"]],
+  ["“We won,” Anna Crewe, from the Vroom Centre, said.", ["We won,", "Anna Crewe"]],
+  ["“We won,” the mayor of Lower Orm, Anna Crewe, said.", ["We won,", "Anna Crewe"]],
+  ["“We won,” said Anna Crewe’s lawyer Ben Osei.", ["We won,", "Ben Osei"]],
+  ["“We won,” the Bank of England said.", ["We won,", "Bank of England"]],
+  ["Brian Roche left, and Niamh Daly said: “We won.”", ["We won.", "Niamh Daly"]],
+];
+
 const silent: readonly string[] = [
   "Nothing was said.",
   "It’s the workers’ party that didn’t win.",
@@ -68,7 +86,7 @@ const silent: readonly string[] = [
 ];
 
 describe("quotes.find", () => {
-  for (const [plain, ...said] of rows) {
+  for (const [plain, ...said] of [...rows, ...asides]) {
     it(plain, () => {
       const found = quotesOf(plain);
       assert.deepEqual(
