@@ -10,13 +10,13 @@ const leastShare = 0.6;
 /** A pair of equal words: place in the draft's words and in the source's. */
 export type WordPair = readonly [number, number];
 
-/** The stretch of the source that has most of the words in order, with what differs. Undefined if none has enough. */
+/** The stretch of the source that has most of the words of all parts in order, with what differs. Undefined if none has enough. */
 export function alignNear(
   draft: string,
-  words: readonly NormalWord[],
+  parts: readonly (readonly NormalWord[])[],
   ground: QuoteGround,
 ): QuoteMatch | undefined {
-  const wanted = words.slice(0, longestAligned);
+  const wanted = parts.flat().slice(0, longestAligned);
   if (wanted.length < 3) return undefined;
   const found = [ground.quoted, ground.words].flatMap(
     (stream) => nearIn(wanted, stream, ground) ?? [],
@@ -27,6 +27,7 @@ export function alignNear(
   const differences: readonly QuoteDifference[] = differencesOf({
     draft,
     wanted,
+    cuts: cutsBetween(parts),
     source: ground.text,
     stream,
     pairs,
@@ -36,6 +37,12 @@ export function alignNear(
     end: stream[pairs.at(-1)?.[1] ?? 0]?.end ?? 0,
   };
   return { likeness: differences.length === 0 ? "exact" : "near", span, differences };
+}
+
+/** How many words stand before each cut. */
+function cutsBetween(parts: readonly (readonly NormalWord[])[]): readonly number[] {
+  let count = 0;
+  return parts.slice(0, -1).map(({ length }) => (count += length));
 }
 
 interface Near {
@@ -50,7 +57,7 @@ function nearIn(
 ): Near | undefined {
   const window = bestWindow(wanted, stream);
   if (window === undefined) return undefined;
-  const pairs = longestCommon(wanted, stream, window);
+  const pairs = drawnTogether(longestCommon(wanted, stream, window), wanted, stream);
   if (pairs.length < wanted.length * leastShare) return undefined;
   return isTelling(wanted, stream, { pairs, ground }) ? { pairs, stream } : undefined;
 }
@@ -111,6 +118,25 @@ function longestCommon(
     else j += 1;
   }
   return pairs;
+}
+
+/** Each word beside the next where the source has it there too: not the `we` of a sentence before. */
+function drawnTogether(
+  pairs: readonly WordPair[],
+  wanted: readonly NormalWord[],
+  stream: readonly NormalWord[],
+): readonly WordPair[] {
+  const drawn: WordPair[] = [...pairs];
+  for (let at = pairs.length - 2; at >= 0; at--) {
+    const [i, j] = pairs[at] ?? [0, 0];
+    const [nextI, nextJ] = drawn[at + 1] ?? [0, 0];
+    const [beforeI, beforeJ] = pairs[at - 1] ?? [-2, -2];
+    const isJoined = beforeI === i - 1 && beforeJ === j - 1;
+    const beside = nextJ - (nextI - i);
+    if (!isJoined && beside > j && stream[beside]?.word === wanted[i]?.word)
+      drawn[at] = [i, beside];
+  }
+  return drawn;
 }
 
 /**

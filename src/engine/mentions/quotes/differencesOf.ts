@@ -7,6 +7,8 @@ import type { NormalWord } from "./normalWords.js";
 interface Alignment {
   readonly draft: string;
   readonly wanted: readonly NormalWord[];
+  /** How many of them stand before each ellipsis, where the source may say more. */
+  readonly cuts: readonly number[];
   readonly source: string;
   readonly stream: readonly NormalWord[];
   /** Equal words, in order. */
@@ -29,24 +31,48 @@ export function differencesOf(alignment: Alignment): readonly QuoteDifference[] 
   const ends: readonly WordPair[] = [...pairs, [wanted.length, -1]];
   let [i, j] = [0, -1];
   for (const [nextI, nextJ] of ends) {
-    const inDraft = { from: i, to: nextI };
-    const inSource = sourceRun(alignment, { inDraft, after: j, before: nextJ });
-    const difference = differenceOf(alignment, inDraft, inSource);
-    if (difference !== undefined) differences.push(difference);
+    const gap = { inDraft: { from: i, to: nextI }, after: j, before: nextJ };
+    for (const [inDraft, inSource] of runsIn(alignment, gap)) {
+      const difference = differenceOf(alignment, inDraft, inSource);
+      if (difference !== undefined) differences.push(difference);
+    }
     [i, j] = [nextI + 1, nextJ + 1];
   }
   return differences;
 }
 
+/** What lies between two equal words. */
+interface Gap {
+  readonly inDraft: Run;
+  /** Where in the source it begins and ends; -1 at an edge of the quotation. */
+  readonly after: number;
+  readonly before: number;
+}
+
+/**
+ * The runs of a gap to be compared. An ellipsis in it cuts it in two: the words before it are held against as many of
+ * the source's at the gap's beginning, those behind it against as many at its end.
+ */
+function runsIn(alignment: Alignment, gap: Gap): readonly (readonly [Run, Run])[] {
+  const { inDraft, after, before } = gap;
+  const { from, to } = inDraft;
+  const cut = alignment.cuts.find((words) => from <= words && words <= to);
+  if (cut === undefined || after < 0 || before < 0) return [[inDraft, sourceRun(alignment, gap)]];
+  const end = Math.min(before, after + cut - from);
+  return [
+    [
+      { from, to: cut },
+      { from: after, to: end },
+    ],
+    [
+      { from: cut, to },
+      { from: Math.max(end, before - (to - cut)), to: before },
+    ],
+  ];
+}
+
 /** The source's words in the place of a run of the draft's. At the edges as many as the draft has there. */
-function sourceRun(
-  { stream, source }: Alignment,
-  {
-    inDraft,
-    after,
-    before,
-  }: { readonly inDraft: Run; readonly after: number; readonly before: number },
-): Run {
+function sourceRun({ stream, source }: Alignment, { inDraft, after, before }: Gap): Run {
   const length = inDraft.to - inDraft.from;
   if (after < 0) return { from: Math.max(0, before - length), to: before };
   if (before >= 0) return { from: after, to: before };

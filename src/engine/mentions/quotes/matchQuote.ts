@@ -55,5 +55,5 @@ export function matchQuote(draftWords: string, source: QuoteGround | string): Qu
   if (parts.length === 0) return { likeness: "none", differences: [] };
   const exact = findParts(parts, ground.words) ?? findParts(parts, ground.quoted);
   if (exact !== undefined) return { likeness: "exact", span: exact, differences: [] };
-  return alignNear(draftWords, parts.flat(), ground) ?? { likeness: "none", differences: [] };
+  return alignNear(draftWords, parts, ground) ?? { likeness: "none", differences: [] };
 }

@@ -34,6 +34,15 @@ const near: readonly (readonly [draft: string, actual: string, expected: string]
   ["We are ready to negotiating tomorrow", "negotiating", "start negotiating"],
 ];
 
+/** Around an ellipsis only the words that differ are told, not what the source says in its place. */
+const nearAroundCuts: typeof near = [
+  ["We are ready to start … and we can’t wait", "can’t", "won’t"],
+  ["We are set to start … and we won’t wait", "set", "ready"],
+  ["We are ready to begin … tomorrow, and we won’t wait", "begin", "start"],
+  ["We see sparks … but we do not see a flame anywhere", "flame", "fire"],
+  ["the first seventy-two … settle everything in a rescue", "settle", "decide"],
+];
+
 const none: readonly string[] = [
   "We will rebuild every house before the first snow",
   "There is no end to demand",
@@ -56,7 +65,7 @@ describe("matchQuote", () => {
   });
 
   describe("near", () => {
-    for (const [draft, actual, expected] of near) {
+    for (const [draft, actual, expected] of [...near, ...nearAroundCuts]) {
       it(draft, () => {
         const { likeness, differences } = matchQuote(draft, source);
         assert.deepEqual(
