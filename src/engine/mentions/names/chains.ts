@@ -71,6 +71,10 @@ function nextCapital(pieces: readonly Piece[], from: number, to: number): number
   const next = pieces[to];
   if (next === undefined) return undefined;
   if (isCapital(next)) return next.spaced && !isCalendar(pieces, to, from) ? to : undefined;
+  if (isPluralOwner(pieces, to)) {
+    const owned = capitalAt(pieces, to + 1);
+    return organisationWords.has(pieces[owned ?? -1]?.folded ?? "") ? owned : undefined;
+  }
   if (next.text === "&") return capitalAt(pieces, to + 1);
   if (next.shape !== "lower") return undefined;
   if (next.folded === "of" || next.folded === "for" || next.folded === "on") {
@@ -80,6 +84,17 @@ function nextCapital(pieces: readonly Piece[], from: number, to: number): number
   let at = to;
   while (at < to + 3 && particles.has(pieces[at]?.folded ?? "")) at += 1;
   return at > to ? capitalAt(pieces, at) : undefined;
+}
+
+/** The apostrophe of "Farmers' Union", "Residents' Association": people of a kind, not the family of "the Assads' Party". */
+function isPluralOwner(pieces: readonly Piece[], at: number): boolean {
+  const mark = pieces[at];
+  const owner = pieces[at - 1]?.folded ?? "";
+  return (
+    mark?.spaced === false &&
+    /^['’ʼ]$/u.test(mark.text) &&
+    /(?:ants|ents|ers|ists|ors)$/u.test(owner)
+  );
 }
 
 /** "Ministry of the Interior", "Observatory for Human Rights", "Secretary of State", but not "Aleppo of Syria". */

@@ -5,7 +5,7 @@ import { commonnessOf, withoutStarters } from "./common.js";
 import type { NameEvidence } from "./evidence.js";
 import { foldWords } from "./fold.js";
 import { countryWord } from "./gazetteer.js";
-import { notAlone, notNames, numberedWords } from "./lists/exceptions.js";
+import { loanWords, notAlone, notNames, numberedWords } from "./lists/exceptions.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
 import { starters } from "./lists/starters.js";
 import { titleModifiers } from "./lists/titles.js";
@@ -148,6 +148,7 @@ function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
   if (commonness === "name") return 0.9;
   if (commonness === "common") return 0;
   if (commonness === "likely") return 0.2;
+  if (loanWords.has(first.folded) || loanWords.has(first.folded.replace(/s$/u, ""))) return 0;
   // "Kara-Tash", "Lüthold", "McDonald": spelt like no common word.
   if (/\p{Ll}-?\p{Lu}/u.test(first.text) || /[^\p{ASCII}‘’ʼ‐‑]/u.test(first.text)) return 0.85;
   // "Reservists said": a plural is seldom a name.

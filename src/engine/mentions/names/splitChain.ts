@@ -58,6 +58,8 @@ function endOfTitle(pieces: readonly Piece[], from: number, to: number): number 
 function isTitle(pieces: readonly Piece[], at: number, to: number): boolean {
   const word = pieces[at]?.folded ?? "";
   const next = at + 1 < to ? pieces[at + 1]?.folded : undefined;
+  // "Farmers' Union"
+  if (next === "'") return false;
   if (next === undefined) return true;
   if (word === "general" && notAfterGeneral.has(next)) return false;
   // "Doctors Without Borders"

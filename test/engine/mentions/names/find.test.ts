@@ -67,6 +67,10 @@ const organisations: readonly string[] = [
   "[NATO] and the [EU] met.",
   "The [European Union] released money.",
   "Shares of [General Motors] fell.",
+  "The [National Farmers' Union] ([NFU]) spoke.",
+  "They joined the [Lower Orm Residents’ Association].",
+  "The [Rebels]' [Aleppo] office closed.",
+  "[Café Central] closed early.",
 ];
 
 const placesAndPeoples: readonly string[] = [

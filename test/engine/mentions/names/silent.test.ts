@@ -46,6 +46,9 @@ const silent: readonly string[] = [
   "It stood there in the 14th Century.",
   "She went to the Bank and to the Institute.",
   "Former officials disagreed.",
+  "Café owners protested.",
+  "Cafés stayed shut.",
+  "Naïve buyers were fooled.",
   "",
   "…",
 ];
