@@ -3,12 +3,26 @@ import { foldWords } from "./fold.js";
 /** Names that are one thing under several names, which no rule of letters would find. One thing a line. */
 const aliasRows = `
 Daesh | ISIS | ISIL | Islamic State | Islamic State of Iraq and Syria | Islamic State group
+Antwerp | Antwerpen
+Cologne | Köln | Koeln
+Copenhagen | København
 European Union | EU | E.U.
 Facebook | Meta
 Federal Reserve | Fed
+Florence | Firenze
+Geneva | Genève | Genf
 Hashd al-Shaabi | Popular Mobilization Forces | Popular Mobilisation Forces | Popular Mobilization Units | PMF | PMU
+Lisbon | Lisboa
+Milan | Milano
+Munich | München | Muenchen
+Nuremberg | Nürnberg | Nuernberg
+Prague | Praha
+The Hague | Hague | Den Haag
 Twitter | X
 United Nations | UN | U.N.
+Venice | Venezia
+Vienna | Wien
+Warsaw | Warszawa
 White Helmets | Syria Civil Defence | Syria Civil Defense | Syrian Civil Defence | Syrian Civil Defense
 `;
 

@@ -3,7 +3,7 @@ import { aliasGroup, spellingGroup } from "./aliases.js";
 import { countryWord } from "./gazetteer.js";
 import type { Form } from "./forms.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
-import { soundKey, spellingKey } from "./spelling.js";
+import { soundKey, spellingKey, withoutDigraphs } from "./spelling.js";
 
 /** The forms that name one thing, the fullest first. */
 export interface Group {
@@ -141,7 +141,7 @@ function wordKeys(words: readonly string[]): readonly string[] {
   );
   for (const word of telling.length > 0 ? telling : words) {
     const group = spellingGroup(word);
-    keys.push(`w:${word}`, `k:${spellingKey(word)}`);
+    keys.push(`w:${withoutDigraphs(word)}`, `k:${spellingKey(word)}`);
     // Sounds alone count for long words only.
     if (word.length > 4) keys.push(`s:${soundKey(word)}`);
     if (group !== undefined) keys.push(`g:${String(group)}`);

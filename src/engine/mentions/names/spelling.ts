@@ -45,9 +45,16 @@ export const spellingKey = remembered((word) => {
 /** A coarser key, by Double Metaphone; empty for words without Latin letters. */
 export const soundKey = remembered((word) => doubleMetaphone(word.slice(0, longestKeyed))[0]);
 
+/** `mueller` as `muller`, which is what folding makes of `Müller`; `samuel` and `guevara` stay. */
+export function withoutDigraphs(word: string): string {
+  return word.length < 6
+    ? word
+    : word.replace(/(?<=[^aeioqu])([aou])e(?=[^aeiou])(?!ls?$)/gu, "$1");
+}
+
 /** How two folded words compare. `araqchi` and `araghchi` are variants, `hassan` and `hussein` different. */
 export function compareSpelling(a: string, b: string): Spelling {
-  if (a === b) return "same";
+  if (a === b || withoutDigraphs(a) === withoutDigraphs(b)) return "same";
   if (/\p{N}/u.test(a + b)) return "different";
   const group = spellingGroup(a);
   if (group !== undefined && group === spellingGroup(b)) return "variant";
@@ -77,12 +84,25 @@ export function isSlip(
   if (word === known || areDistinct(word, known)) return false;
   const length = Math.max(word.length, known.length);
   if (/\p{N}/u.test(word + known)) return isDigitSlip(word, known, inContext);
-  if (length < 5 || length > longestKeyed) return false;
+  if (length > longestKeyed) return false;
+  // "Osie" for "Osei", "Inez" for "Ines": in short names only these two, and only beside a name that is right.
+  if (length === 4)
+    return inContext && (isSwapOfNeighbours(word, known) || isLastChanged(word, known));
+  if (length < 5) return false;
   const apart = distance(word, known);
   const limit = inContext ? Math.max(2, Math.floor(length * 0.4)) : length > 7 ? 2 : 1;
   const isSwap = apart === 2 && sortedLetters(word) === sortedLetters(known);
   if (apart > limit && !isSwap) return false;
   return word.startsWith(known.slice(0, 1)) || soundKey(word) === soundKey(known);
+}
+
+function isSwapOfNeighbours(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((letter, i) => letter !== b.charAt(i));
+  return at > 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
+}
+
+function isLastChanged(a: string, b: string): boolean {
+  return a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
 }
 
 /** "5000" for "500" where the words before it are the same; "PB2-E672K" by its swapped digits. */

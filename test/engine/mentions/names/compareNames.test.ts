@@ -42,6 +42,12 @@ const same: readonly Row[] = [
   ["USGS", "US Geological Survey"],
   ["RCSK", "Red Crescent Society of Kyrgyzstan"],
   ["WHO", "World Health Organization"],
+  ["NFU", "National Farmers' Union"],
+  ["Juergen Mueller", "Jürgen Müller"],
+  ["Schroeder", "Gerd Schröder"],
+  ["Soeren Goebel", "Søren Göbel"],
+  ["Cologne", "Köln"],
+  ["Warsaw", "Warszawa"],
   ["NATO", "North Atlantic Treaty Organization"],
   ["EU", "European Union"],
   ["UN", "United Nations"],
@@ -110,6 +116,10 @@ const variants: readonly Row[] = [
 ];
 
 const different: readonly Row[] = [
+  ["Samuel", "Samul"],
+  ["Michael", "Michal"],
+  ["Cologne", "Munich"],
+  ["Bauer", "Baur"],
   ["Iran", "Iraq"],
   ["Iranian", "Iraqi"],
   ["Niger", "Nigeria"],

@@ -102,6 +102,7 @@ describe("buildEntities", () => {
 describe("EntityTable.lookup", () => {
   const table = tableOf({
     ...wires,
+    g: "We met Margaret Osei, Juergen Mueller and the National Farmers' Union before Hurricane Ines.",
     f: "The Vroom Centre in Osh tested PB2-E627K; Philip Radnor, Aizhan Beishenova and Ayjan Beyshenova agreed with Iran.",
   });
   const rows: readonly (readonly [draft: string, spelling: string, first: string | undefined])[] = [
@@ -121,6 +122,14 @@ describe("EntityTable.lookup", () => {
     ["They saw PB2-E672K.", "misspelt", "PB2-E627K"],
     ["They saw the Shuttle 500s.", "variant-seen", undefined],
     ["They saw two Vroom Centres.", "variant-seen", undefined],
+    ["They saw Margaret Osie.", "misspelt", "Margaret Osei"],
+    ["They saw Hurricane Inez.", "misspelt", "Hurricane Ines"],
+    ["They saw Jürgen Müller.", "same", undefined],
+    ["They saw the NFU.", "same", undefined],
+    ["They saw Osie.", "unknown", undefined],
+    ["They saw Sara Osie.", "unknown", undefined],
+    ["They saw Margaret Ives.", "unknown", undefined],
+    ["They saw Hurricane Iris.", "unknown", undefined],
     ["They saw Iraq.", "unknown", undefined],
     ["They saw Ireland.", "unknown", undefined],
     ["They saw the Halden Centre.", "unknown", undefined],
