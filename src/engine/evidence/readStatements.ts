@@ -123,8 +123,8 @@ const POINTERS = new Set(
 const CONTEXT_WEIGHT = 0.35;
 
 /**
- * The statement with the terms of the one before it, at less weight, where it points back: `That was five more than
- * the ministry's figure`.
+ * The statement with the terms of the one before it, at less weight, where it points back: `That was twice as many as
+ * a year ago`.
  */
 export function withContext(statement: Statement, before: Statement | undefined): Statement {
   const first = statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
