@@ -7,6 +7,7 @@ import type { Weighed, Weights } from "./weighed.js";
 const LEAST_OWNED = 1.6;
 /** Another passage that bears the value out so well settles it. */
 const SETTLED = 0.5;
+
 /**
  * Whether the one sentence that has both the draft's value and another has the draft's words by the other: `built in
  * 2009 and refitted in 2018` against "built in 2018".

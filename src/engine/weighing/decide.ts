@@ -2,7 +2,7 @@ import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
-import type { Weights } from "./weighed.js";
+import type { Weighed, Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
 export interface Decision {
@@ -39,11 +39,20 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   }
   const support = supports[0]?.share ?? 0;
   if (isOutweighed(weights) || belongsToRival(weights)) {
+    // Some source says so of the same, in so many words: then they differ, and none is simply wrong.
+    if (supports.some(isSurelyGiven)) return { verdict: "disputed", sureness: 0.5 };
     return { verdict: "contradicted", sureness: 0.5 + Math.max(0, rival - support) / 2 };
   }
   return support >= BORNE_OUT && rivals.some((other) => disputes(weights, other))
     ? { verdict: "disputed", sureness: 0.6 }
     : { verdict: "supported", sureness: Math.max(support, 0.3) };
+}
+
+/** A source gives the value for what is surely the same from here. */
+const SURELY_GIVEN = 0.35;
+
+function isSurelyGiven<M>({ surelySame, share }: Weighed<M>): boolean {
+  return surelySame && share >= SURELY_GIVEN;
 }
 
 function isOutweighed<M>({ supports, rivals, telling }: Weights<M>): boolean {

@@ -15,8 +15,7 @@ export function compareInPlace(
       ? compareWithCell(inDraft, inSource, scaleOf(passage))
       : figures.compare(inDraft, inSource);
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
-  if (likeness === "incomparable" && isBareEqual(inDraft, inSource)) return "same";
-  return likeness === "different" && isLeftOpen(inDraft, inSource) ? "incomparable" : likeness;
+  return likeness;
 }
 
 const DIFFERENCE = /^\s{1,9}(?:\p{L}{1,20}\s{1,9})?(?:more|fewer|less|higher|lower)\b/iu;
@@ -34,23 +33,6 @@ function isOfOtherSort(
   const after = plain.slice(core.end, core.end + 40);
   const before = plain.slice(Math.max(0, core.start - 12), core.start);
   return DIFFERENCE.test(after) || WHOLE.test(before);
-}
-
-/** `More than 400` leaves 412 open: it neither bears it out nor contradicts it. */
-function isLeftOpen(inDraft: FigureMention, inSource: FigureMention): boolean {
-  const [a, b] = [inDraft.quantity, inSource.quantity];
-  if (a.unit.name !== b.unit.name || b.bound === "exact" || a.bound !== "exact") return false;
-  return a.low <= b.high && b.low <= a.high;
-}
-
-/** `Weaver, 116,` and `aged 116`: a number that says nothing of its unit is borne out by the same with one. */
-function isBareEqual(inDraft: FigureMention, inSource: FigureMention): boolean {
-  return (
-    inDraft.quantity.unit.dimension === "count" &&
-    inDraft.counted === undefined &&
-    inDraft.quantity.value !== undefined &&
-    inDraft.quantity.value === inSource.quantity.value
-  );
 }
 
 /**

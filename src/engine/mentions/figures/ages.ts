@@ -1,5 +1,5 @@
 import { isCalendarWord } from "./calendarNumbers.js";
-import type { FigureForm, Reading } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { readNumeral, type Numeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
@@ -23,17 +23,14 @@ function readOld(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Read
   const oldAt = isDash(lexemes[unitAt + 1]) ? unitAt + 2 : unitAt + 1;
   if (!/^olds?$/u.test(lexemes[oldAt]?.lower ?? "")) return undefined;
   const { value, step, style } = numeral;
-  return {
+  return exactly({
     start: at,
     end: oldAt + 1,
-    low: value,
-    high: value,
     value,
-    bound: "exact",
     step,
     unit,
     style,
-  };
+  });
 }
 
 function readAged(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Reading | undefined {
@@ -41,7 +38,7 @@ function readAged(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Rea
   if (value > 120 || numeral.scale !== 1 || !isAgeContext(lexemes, at, end)) return undefined;
   const unit = unitOf("years");
   if (unit === undefined) return undefined;
-  return { start: at, end, low: value, high: value, value, bound: "exact", step, unit, style };
+  return exactly({ start: at, end, value, step, unit, style });
 }
 
 function isAgeContext(lexemes: readonly Lexeme[], at: number, end: number): boolean {

@@ -24,7 +24,8 @@ const coarseShare = 0.1;
  *   different (`at most 31` and `at least 31`), as are `nearly` and `just over`. `More than 412` against a plain `412` is
  *   different, against a round or hedged 400 incomparable. Two bounds of one side that lie more than 30 % apart are
  *   different (`at least 15` and `at least 25`). With other numbers a bound is borne out by what it holds:
- *   `more than 20` by `25` and by `at least 25`. A plain `35` against `at least 25` is different.
+ *   `more than 20` by `25` and by `at least 25`. A plain `35` against `at least 25` is different,
+ *   `412` against `more than 400` is left open.
  * - **Ranges** are the same if their ends are, or if the draft's holds the source's. A number at the end of the
  *   source's range is the same, one inside it incomparable, one outside different.
  * - **Vague plurals** (`hundreds`) are borne out by what they hold, and say nothing of a number that they hold.
@@ -108,7 +109,7 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
   if (draftSide !== 0) {
     if (sourceSide === 0) return holds(draft, source.point) ? "same" : "different";
     if (sourceSide === draftSide) {
-      return holds(draft, source.point) && isNear(draft, source) ? "same" : "different";
+      return holds(draft, source.point) && isNear(draft, source, boundShare) ? "same" : "different";
     }
     return draft.low < source.high && source.low < draft.high ? "incomparable" : "different";
   }
@@ -118,17 +119,21 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
       draft.hedge !== "none" || source.step <= draft.step || draft.unit.name !== source.unit.name;
     return rounds ? "same" : "incomparable";
   }
-  const isWithinSource = sourceSide === 0 && holds(source, draft.point);
-  return isWithinSource ? "incomparable" : "different";
+  // "More than 400" leaves 412 open; "at least 25" is not how one who has 35 puts it.
+  const isLeftOpen =
+    holds(source, draft.point) && (sourceSide === 0 || isNear(draft, source, openShare));
+  return isLeftOpen ? "incomparable" : "different";
 }
 
 /** What two bounds of one side may lie apart and still tell of one count, as a share of the larger. */
 const boundShare = 0.3;
+/** How far behind a bound a plain number may lie and still be what the bound leaves open. */
+const openShare = 0.15;
 
 /** "At least 15" follows from "at least 25", but a writer who has 25 does not say 15: it names another count. */
-function isNear(draft: Pointed, source: Pointed): boolean {
+function isNear(draft: Pointed, source: Pointed, share: number): boolean {
   const [a, b] = [Math.abs(draft.point), Math.abs(source.point)];
-  return Math.abs(a - b) <= boundShare * Math.max(a, b);
+  return Math.abs(a - b) <= share * Math.max(a, b);
 }
 
 function isSamePoint(draft: Pointed, source: Pointed): boolean {

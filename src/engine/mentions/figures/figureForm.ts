@@ -29,3 +29,10 @@ export interface Reading {
 
 /** The unit of a bare count. */
 export const countUnit: Unit = { dimension: "count", name: "", toBase: 1 };
+
+/** A reading of one number, to be taken as it stands. */
+export function exactly(
+  reading: Omit<Reading, "bound" | "high" | "low" | "value"> & { readonly value: number },
+): Reading {
+  return { ...reading, low: reading.value, high: reading.value, bound: "exact" };
+}

@@ -1,4 +1,4 @@
-import type { FigureForm } from "./figureForm.js";
+import { exactly, type FigureForm } from "./figureForm.js";
 import { isHyphen, type Lexeme } from "./lexemes.js";
 import { readNumeral } from "./readNumeral.js";
 
@@ -13,7 +13,7 @@ export const magnitudes: FigureForm = {
     if (!isMagnitude(lexemes, at, numeral.end)) return undefined;
     const { end, value, step, style } = numeral;
     const unit = { dimension: "magnitude", name: "magnitude", toBase: 1 } as const;
-    return { start: at, end, low: value, high: value, value, bound: "exact", step, unit, style };
+    return exactly({ start: at, end, value, step, unit, style });
   },
 };
 

@@ -1,4 +1,4 @@
-import type { FigureForm, Reading } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { readLeads } from "./leads.js";
 import { hasWords, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
@@ -35,17 +35,14 @@ function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefi
   const { unit } = found;
   const end = isMore ? found.end + 3 : found.end;
   const step = value === 1 ? 1 : 0.1;
-  return {
+  return exactly({
     start: at,
     end,
-    low: value,
-    high: value,
     value,
-    bound: "exact",
     step,
     unit,
     style: "words",
-  };
+  });
 }
 
 function readUnit(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {

@@ -1,4 +1,4 @@
-import type { FigureForm, Reading } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isHyphen } from "./lexemes.js";
 import { readNumeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
@@ -51,5 +51,5 @@ function multiple(
   { value, step, style }: Pick<Reading, "step" | "style"> & { readonly value: number },
 ): Reading {
   const unit = { dimension: "multiple", name: "times", toBase: 1 } as const;
-  return { start, end, low: value, high: value, value, bound: "exact", step, unit, style };
+  return exactly({ start, end, value, step, unit, style });
 }

@@ -1,5 +1,5 @@
 import type { Unit } from "./figure.js";
-import type { FigureForm, Reading } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { readNumeral, startsNumeral, type Numeral } from "./readNumeral.js";
@@ -48,17 +48,14 @@ export function quantityForm(id: string, places: UnitPlaces): FigureForm {
 
 function single(start: number, part: Part): Reading {
   const { end, value, step, unit, numeral } = part;
-  return {
+  return exactly({
     start,
     end,
-    low: value,
-    high: value,
     value,
-    bound: "exact",
     step,
     unit,
     style: numeral.style,
-  };
+  });
 }
 
 function readPart(lexemes: readonly Lexeme[], at: number, places: UnitPlaces): Part | undefined {

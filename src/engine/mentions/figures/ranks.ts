@@ -1,5 +1,5 @@
 import { endsPhrase } from "./counted.js";
-import type { FigureForm, Reading } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import type { Unit } from "./figure.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { ordinals, tens } from "./numeralWords.js";
@@ -71,17 +71,14 @@ interface Ordinal {
 
 function rank(start: number, end: number, value: number, name: string): Reading {
   const unit: Unit = { dimension: "rank", name, toBase: 1 };
-  return {
+  return exactly({
     start,
     end,
-    low: value,
-    high: value,
     value,
-    bound: "exact",
     step: 1,
     unit,
     style: "words",
-  };
+  });
 }
 
 /** `third`, `21st`, `twenty-first`. */

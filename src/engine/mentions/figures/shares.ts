@@ -1,4 +1,4 @@
-import type { FigureForm, Reading } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
 import { fractionParts, smallNumbers } from "./numeralWords.js";
 import { percentUnit } from "./percentages.js";
@@ -51,17 +51,14 @@ export const fractionShares: FigureForm = {
 
 function share(start: number, end: number, percent: number): Reading {
   const value = Number(percent.toPrecision(12));
-  return {
+  return exactly({
     start,
     end,
-    low: value,
-    high: value,
     value,
-    bound: "exact",
     step: 1,
     unit: percentUnit,
     style: "words",
-  };
+  });
 }
 
 /** Behind `in`, `in every`, `out of`, `out of every`; nothing if none of them is there. */

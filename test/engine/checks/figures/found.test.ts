@@ -223,4 +223,16 @@ The dairy will pay farmers 58 cents a litre for their milk.
                            ~~~~~~~~ contradicted: "48 cents"
 `);
   });
+
+  it("takes what one source says of the same for disputed, even where another's words are nearer", () => {
+    check(`
+--- wire.txt
+About 90 volunteers were deployed to shore up the dyke at Lauwers.
+--- post.txt
+At least 140 volunteers filled sandbags until the morning, the mayor said.
+--- draft.md
+At least 140 volunteers were deployed.
+         ~~~ disputed: "About 90" in wire.txt
+`);
+  });
 });
