@@ -13,11 +13,15 @@ export { identitySegments, toPlain, toRaw } from "./text/readText.js";
 export type {
   Block,
   BlockKind,
+  Cell,
   Draft,
+  Page,
   ReadText,
   Segment,
   Skip,
   Source,
+  SourceFacts,
   SourceProblem,
+  SourceProblemCode,
 } from "./text/readText.js";
 export { overlaps, textOf, type Span } from "./text/span.js";

@@ -1,5 +1,4 @@
 /** The Node side: finding and reading sources and drafts on disk. */
-export { decode, type Decoded } from "./decode.js";
 export {
   findSourceFiles,
   sourceFolderNames,

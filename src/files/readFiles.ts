@@ -3,12 +3,12 @@ import { extname, resolve } from "node:path";
 import type { Draft, Source, SourceProblem } from "../engine/index.js";
 import {
   brokenSource,
+  decode,
   findTextProblem,
   readableEndings,
   readDraft,
-  readSource,
+  readSourceFile as readBytes,
 } from "../readers/index.js";
-import { decode } from "./decode.js";
 import type { SourceFile } from "./findSourceFiles.js";
 
 /** All sources asked for, the broken ones without text, and what was wrong with these. */
@@ -34,10 +34,7 @@ export async function readSourceFile(file: SourceFile): Promise<Source> {
     return brokenSource(file, { code: "unsupported-format", message });
   }
   try {
-    const decoded = decode(path, await readFile(absolute));
-    return "problem" in decoded
-      ? brokenSource(file, decoded.problem)
-      : readSource({ path, id, raw: decoded.text });
+    return await readBytes({ path, id, bytes: await readFile(absolute) });
   } catch (error) {
     return brokenSource(file, {
       code: "unreadable",

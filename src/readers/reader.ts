@@ -1,10 +1,48 @@
-import type { Block, Segment, Skip, Span } from "../engine/index.js";
+import type {
+  Block,
+  Cell,
+  Page,
+  Segment,
+  Skip,
+  SourceFacts,
+  SourceProblem,
+  Span,
+} from "../engine/index.js";
 
-/** A file format. `read` is total: broken markup is ordinary text. */
-export interface Reader {
+/** A format whose files are text. `read` is total: broken markup is ordinary text. */
+export interface TextReader {
   /** Lower-case file endings with the dot. */
   readonly endings: readonly string[];
   readonly read: (raw: string, purpose: Purpose) => Reading;
+}
+
+/** A format whose files are no text. It is asked by content first; heavy libraries are imported inside `read` alone. */
+export interface FileReader {
+  /** In a word, for messages: `PDF`. */
+  readonly name: string;
+  /** Lower-case file endings with the dot. */
+  readonly endings: readonly string[];
+  /** Whether the bytes are of this format, whatever the file is called. Looks at the beginning or the directory of the file. */
+  readonly fits: (bytes: Uint8Array) => boolean;
+  /** Never rejects for what stands in the file: broken or hostile bytes give a problem, in bounded time and memory. */
+  readonly read: (file: FileBytes) => Promise<FileReading>;
+}
+
+/** A file's content. `path` is for messages. */
+export interface FileBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of reading a file: a text, or the reason why there is none. */
+export type FileReading = ReadFile | { readonly problem: SourceProblem };
+
+/** The text read out of a file. `raw` is that text; the reading's offsets point into it. */
+export interface ReadFile extends Reading {
+  readonly raw: string;
+  readonly pages?: readonly Page[];
+  /** What was lost or cut on the way, though the rest was read. */
+  readonly problems?: readonly SourceProblem[];
 }
 
 /** What the text is read for. Drafts keep everything a person wrote; sources are later freed of clutter. */
@@ -17,7 +55,7 @@ export interface Reading {
   readonly passages: readonly Passage[];
   readonly skips: readonly Skip[];
   /** What the format itself states: front matter, `<meta>`. */
-  readonly stated: Metadata;
+  readonly stated: Stated;
 }
 
 /** A block that may yet turn out to be clutter. */
@@ -34,13 +72,11 @@ export interface Passage extends Omit<Block, "context"> {
   readonly marked: boolean;
   /** The column heads over a table row: `District | Cases | Deaths`. */
   readonly heads?: string;
+  readonly cells?: readonly Cell[];
 }
 
-/** Who published what, and when. */
-export interface Metadata {
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  /** `YYYY-MM-DD`. */
-  readonly published?: string;
+/** What the format itself says of the text. */
+export interface Stated extends SourceFacts {
+  /** The sources that a draft names for itself. */
+  readonly sources?: readonly string[];
 }

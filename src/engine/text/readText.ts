@@ -32,6 +32,15 @@ export interface Block {
   readonly span: Span;
   /** Words that tell what the block is about though they stand elsewhere: its heading, a table's column heads. */
   readonly context?: string;
+  /** The cells of a `row`, in order; other kinds have none. */
+  readonly cells?: readonly Cell[];
+}
+
+/** A cell of a table row. `span` points into `plain`. */
+export interface Cell {
+  readonly span: Span;
+  /** The head of its column, group heads first: `Three months ended June 30: 2024`. */
+  readonly head?: string;
 }
 
 /** What a block is on the page. */
@@ -43,30 +52,70 @@ export interface Skip extends Span {
   readonly reason: string;
 }
 
-/** A source article as a reader has read it. */
-export interface Source extends ReadText {
+/** A source article as a reader has read it. Of a file that is no text (PDF, DOCX) `raw` is the text that was read out of it. */
+export interface Source extends ReadText, SourceFacts {
   /** The path under the sources folder without the ending. */
   readonly id: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  /** The day of publication as `YYYY-MM-DD`. */
-  readonly published?: string;
+  /** Where each page begins, for formats that have pages. */
+  readonly pages?: readonly Page[];
   /** What is not evidence: menus, teasers, blurbs. */
   readonly dropped: readonly Skip[];
   readonly problems: readonly SourceProblem[];
 }
 
+/** What is known of a source beside its text. */
+export interface SourceFacts {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** The day of publication as `YYYY-MM-DD`. */
+  readonly published?: string;
+  /** The day of the last change as `YYYY-MM-DD`, where the source states one. */
+  readonly updated?: string;
+  readonly url?: string;
+  /** The language of the text as a two- or three-letter code: `en`. */
+  readonly language?: string;
+  /** The citation key that the user or a bibliography gives it. */
+  readonly key?: string;
+}
+
+/** A page of a source. */
+export interface Page {
+  /** As printed or counted: `12`, `iv`. */
+  readonly label: string;
+  /** Where it begins in `raw`. */
+  readonly start: number;
+}
+
 /** Something wrong with a source. `message` names the file and says what can be done. */
 export interface SourceProblem {
-  readonly code: "empty" | "not-text" | "too-large" | "unreadable" | "unsupported-format";
+  readonly code: SourceProblemCode;
   readonly message: string;
 }
+
+/** What can be wrong with a source. Of the first group nothing was read; sources of the second are used as far as they go. */
+export type SourceProblemCode =
+  | "empty"
+  | "encrypted"
+  | "not-text"
+  | "too-large"
+  | "unreadable"
+  | "unsupported-format"
+  // Read, and worth a look:
+  | "bad-metadata"
+  | "cookie-wall"
+  | "cut-short"
+  | "duplicate"
+  | "no-article"
+  | "other-language"
+  | "paywall";
 
 /** A text to be checked. */
 export interface Draft extends ReadText {
   /** The day the draft speaks from, `YYYY-MM-DD`, where it says so (front matter `date:`). */
   readonly date?: string;
+  /** The sources it names for itself (front matter `sources:`): paths, folders or globs, relative to it. */
+  readonly sources?: readonly string[];
   readonly skips: readonly Skip[];
 }
 

@@ -1,11 +1,11 @@
 import { parse } from "parse5";
-import type { Reader, Reading } from "../reader.js";
+import type { TextReader, Reading } from "../reader.js";
 import { readPageMetadata } from "./metadata.js";
 import { findStory } from "./story.js";
 import { walkPage } from "./walk.js";
 
 /** Web pages: the article's own text, with exact offsets; what stands around it is listed as left out. */
-export const html: Reader = {
+export const html: TextReader = {
   endings: [".html", ".htm"],
   read: (raw) => readPage(raw),
 };

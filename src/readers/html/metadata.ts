@@ -1,9 +1,9 @@
 import { dayOf } from "../metadata/day.js";
-import type { Metadata } from "../reader.js";
+import type { Stated } from "../reader.js";
 import { attribute, elementsBelow, wordsIn, type Element, type Node } from "./elements.js";
 
 /** What a page's head, its `<time>` and its byline state. */
-export function readPageMetadata(roots: readonly Node[]): Metadata {
+export function readPageMetadata(roots: readonly Node[]): Stated {
   const found = new Map<string, string>();
   const note = (field: string, value: string): void => {
     if (value.trim() !== "" && !found.has(field))

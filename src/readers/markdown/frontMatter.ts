@@ -1,9 +1,9 @@
 import { parseDocument } from "yaml";
 import { dayOf } from "../metadata/day.js";
-import type { Metadata } from "../reader.js";
+import type { Stated } from "../reader.js";
 
 /** What YAML front matter states of the article. Broken YAML states nothing. */
-export function readFrontMatter(yaml: string | undefined): Metadata {
+export function readFrontMatter(yaml: string | undefined): Stated {
   const fields = readFields(yaml);
   const title = wordsOf(fields.get("title"));
   const outlet = wordsOf(fields.get("outlet") ?? fields.get("source") ?? fields.get("publisher"));

@@ -1,11 +1,11 @@
-import type { Reader, Purpose, Reading } from "../reader.js";
+import type { TextReader, Purpose, Reading } from "../reader.js";
 import { text } from "../text/index.js";
 import { readEvents } from "./events.js";
 import { readFrontMatter } from "./frontMatter.js";
 import { walk } from "./walk.js";
 
 /** CommonMark with GitHub's tables and footnotes, by syntax tree; offsets are exact. */
-export const markdown: Reader = {
+export const markdown: TextReader = {
   endings: [".md", ".markdown"],
   read: (raw, purpose) =>
     isTooLongForMarkup(raw) ? text.read(raw, purpose) : readMarkdown(raw, purpose),

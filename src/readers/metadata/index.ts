@@ -1,4 +1,5 @@
-import type { Metadata, Passage } from "../reader.js";
+import type { SourceFacts } from "../../engine/index.js";
+import type { Passage, Stated } from "../reader.js";
 import { findAuthor } from "./author.js";
 import { findOutlet } from "./outlet.js";
 import { findPublished } from "./published.js";
@@ -10,11 +11,12 @@ export interface MetadataClues {
   readonly passages: readonly Passage[];
   readonly body: readonly Passage[];
   /** What the format states outright; it wins. */
-  readonly stated: Metadata;
+  readonly stated: Stated;
 }
 
 /** Title, outlet, author and day of an article, as far as its text tells. */
-export function readMetadata({ passages, body, stated }: MetadataClues): Metadata {
+export function readMetadata({ passages, body, stated }: MetadataClues): SourceFacts {
+  const { updated, url, language, key } = stated;
   const title = stated.title ?? findTitle(body);
   const outlet = stated.outlet ?? findOutlet(passages);
   const author = stated.author ?? findAuthor(passages);
@@ -24,5 +26,9 @@ export function readMetadata({ passages, body, stated }: MetadataClues): Metadat
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(key === undefined ? {} : { key }),
   };
 }

@@ -1,10 +1,10 @@
 import { identitySegments } from "../../engine/index.js";
-import type { Passage, Reader, Reading } from "../reader.js";
+import type { Passage, Reading, TextReader } from "../reader.js";
 import { findLines, isSentenceEnd, type Line } from "./lines.js";
 import { joinWrapped } from "./wrapping.js";
 
 /** Plain text: a line or a hard-wrapped run of lines is a block. Nothing is left out. */
-export const text: Reader = {
+export const text: TextReader = {
   endings: [".txt"],
   read: (raw) => readText(raw),
 };

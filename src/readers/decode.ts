@@ -29,8 +29,9 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   }
 }
 
+// A runtime that has the table right gives the characters themselves; one that has not gives control characters.
 function decodeWestern(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const latin = new TextDecoder("windows-1252").decode(bytes);
   return latin.replace(/[\u0080-\u009F]/gu, (character) =>
     highCharacters.charAt(character.charCodeAt(0) - 0x80),
   );

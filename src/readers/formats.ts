@@ -1,0 +1,23 @@
+import { html } from "./html/index.js";
+import { markdown } from "./markdown/index.js";
+import type { FileReader, TextReader } from "./reader.js";
+import { text } from "./text/index.js";
+
+/** The formats that are text. The first whose ending fits is taken; plain text reads whatever is left. */
+export const textReaders: readonly TextReader[] = [markdown, html, text];
+
+/** The formats that are no text. The first that fits the bytes is taken, whatever the file is called. */
+export const fileReaders: readonly FileReader[] = [];
+
+/** The file endings that can be read, with the dot, in lower case. */
+export const readableEndings: readonly string[] = [...textReaders, ...fileReaders].flatMap(
+  (reader) => reader.endings,
+);
+
+/** The reader for a text by its path. */
+export function textReaderFor(path: string): TextReader {
+  const lower = path.toLowerCase();
+  return (
+    textReaders.find((reader) => reader.endings.some((ending) => lower.endsWith(ending))) ?? text
+  );
+}

@@ -1,0 +1,30 @@
+import type { Draft } from "../engine/index.js";
+import { textReaderFor } from "./formats.js";
+import { findTextProblem } from "./limits.js";
+import { toBlocks } from "./toBlocks.js";
+
+/** A draft's text and where it came from. */
+export interface DraftText {
+  readonly path: string;
+  readonly raw: string;
+}
+
+/** Reads a text that is to be checked. Total: what can't be read is a skip. */
+export function readDraft({ path, raw }: DraftText): Draft {
+  const problem = findTextProblem(path, raw);
+  if (problem !== undefined && problem.code !== "empty") {
+    const skips = [{ start: 0, end: raw.length, reason: problem.message }];
+    return { path, raw, plain: "", segments: [], blocks: [], skips };
+  }
+  const { plain, segments, passages, skips, stated } = textReaderFor(path).read(raw, "draft");
+  return {
+    path,
+    raw,
+    plain,
+    segments,
+    blocks: toBlocks(passages),
+    skips,
+    ...(stated.published === undefined ? {} : { date: stated.published }),
+    ...(stated.sources === undefined ? {} : { sources: stated.sources }),
+  };
+}
