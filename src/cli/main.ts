@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { once } from "node:events";
 import { run } from "./run.js";
 import { exitCodes, type Io } from "./io.js";

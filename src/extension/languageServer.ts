@@ -34,7 +34,7 @@ export async function startServer(
   context: ExtensionContext,
   { log, onStatus }: ServerHost,
 ): Promise<RunningServer> {
-  const module = context.asAbsolutePath("dist/server.cjs");
+  const module = context.asAbsolutePath("dist/server.js");
   const client = new LanguageClient(
     "stet",
     "Stet",

@@ -16,7 +16,7 @@ describe("a folder without sources", () => {
     assert.equal(api.isRunning, false);
     assert.deepEqual(underlines(document.uri), []);
     assert.deepEqual(
-      (childCommands() ?? []).filter((command) => command.includes("server.cjs")),
+      (childCommands() ?? []).filter((command) => command.includes("server.js")),
       [],
     );
   });

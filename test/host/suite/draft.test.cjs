@@ -29,7 +29,7 @@ describe("the sample draft in the editor", () => {
   it("is checked in a process of its own", () => {
     assert.equal(stet().exports.isRunning, true);
     const children = childCommands();
-    assert.ok(children === undefined || children.some((line) => line.includes("server.cjs")));
+    assert.ok(children === undefined || children.some((line) => line.includes("server.js")));
   });
 
   it("is underlined at exact words, with a check and a help page", () => {
