@@ -77,6 +77,8 @@ export interface Passage extends Omit<Block, "context"> {
 
 /** What the format itself says of the text. */
 export interface Stated extends SourceFacts {
+  /** What the file's own properties say, believed only where the text says nothing: who saved it, and when. */
+  readonly presumed?: SourceFacts;
   /** The sources that a draft names for itself. */
   readonly sources?: readonly string[];
 }

@@ -16,11 +16,13 @@ export interface MetadataClues {
 
 /** Title, outlet, author and day of an article, as far as its text tells. */
 export function readMetadata({ passages, body, stated }: MetadataClues): SourceFacts {
-  const { updated, url, language, key } = stated;
-  const title = stated.title ?? findTitle(body);
-  const outlet = stated.outlet ?? findOutlet(passages);
-  const author = stated.author ?? findAuthor(passages);
-  const published = stated.published ?? findPublished(passages);
+  const { presumed = {}, url, key } = stated;
+  const title = stated.title ?? findTitle(body) ?? presumed.title;
+  const outlet = stated.outlet ?? findOutlet(passages) ?? presumed.outlet;
+  const author = stated.author ?? findAuthor(passages) ?? presumed.author;
+  const published = stated.published ?? findPublished(passages) ?? presumed.published;
+  const updated = stated.updated ?? presumed.updated;
+  const language = stated.language ?? presumed.language;
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),

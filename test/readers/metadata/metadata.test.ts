@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readMetadata } from "../../../src/readers/metadata/index.js";
+import { text } from "../../../src/readers/text/index.js";
 import { readSource } from "../../../src/readers/index.js";
 
 const lead =
@@ -107,4 +109,25 @@ describe("author and title", () => {
       const source = sourceOf(lines);
       assert.deepEqual([source.title, source.author], [title, author]);
     });
+});
+
+describe("what a file's properties say", () => {
+  const presumed = { title: "Draft 3", author: "Clerk", published: "2024-05-06" };
+  const factsOf = (words: readonly string[]): ReturnType<typeof readMetadata> => {
+    const { passages } = text.read(words.join("\n\n"), "source");
+    return readMetadata({ passages, body: passages, stated: { presumed } });
+  };
+
+  it("is believed where the text says nothing", () => {
+    assert.deepEqual(factsOf([lead]), presumed);
+  });
+
+  it("gives way to the text", () => {
+    const front = ["Cracks close the bridge at Haldon", "By Jo Marsh", "Published 4 March 2024"];
+    assert.deepEqual(factsOf([...front, lead]), {
+      title: "Cracks close the bridge at Haldon",
+      author: "Jo Marsh",
+      published: "2024-03-04",
+    });
+  });
 });
