@@ -74,7 +74,8 @@ function supportLines(judged: Judged, sentence: SentenceReport): readonly string
   if (names.length === 0 && quote === undefined) return [];
   const others = names.length > QUOTED ? ` and ${String(names.length - QUOTED)} more` : "";
   const by = names.length === 0 ? "" : ` by ${names.slice(0, QUOTED).join("; ")}${others}`;
-  return [`**Borne out**${by}`, ...(quote === undefined ? [] : [quote])];
+  const notes = (sentence.notes ?? []).map(({ text }) => `*${escapeMarkdown(text)}*`);
+  return [`**Borne out**${by}`, ...notes, ...(quote === undefined ? [] : [quote])];
 }
 
 /** The source's sentence as a quotation, with outlet, date and a link to the passage. */

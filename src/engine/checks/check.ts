@@ -35,6 +35,8 @@ export interface Judgement {
   readonly fault?: string;
   /** Why, in a sentence without the verdict in front. */
   readonly reason: string;
+  /** How a value that is written otherwise is borne out: `1.24 billion rounds to 1.2 billion`, `12 + 7 = 19`. */
+  readonly note?: string;
   readonly expected: readonly string[];
   /** Best first. */
   readonly grounds: readonly Ground[];

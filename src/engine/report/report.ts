@@ -60,6 +60,13 @@ export interface SentenceReport extends Span {
   readonly citations: readonly string[];
   /** The best passages for the sentence, one a source at most. */
   readonly evidence: readonly Evidence[];
+  /** How values that the sources write otherwise are borne out. */
+  readonly notes?: readonly Note[];
+}
+
+/** A borne-out value of the draft and the reasoning: `1.24 billion rounds to 1.2 billion`. Offsets point into the draft's raw text. */
+export interface Note extends Span {
+  readonly text: string;
 }
 
 /** What was found in one draft. */

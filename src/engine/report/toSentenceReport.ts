@@ -27,7 +27,15 @@ export function toSentenceReport(
     risk: riskOf(judgements, coverage),
     citations: ranked.map(({ source }) => source),
     evidence: ranked.map(({ ground }) => toEvidence(ground)),
+    ...notesOf(draft, judgements),
   };
+}
+
+function notesOf(draft: Draft, judgements: readonly Judged[]): Pick<SentenceReport, "notes"> {
+  const notes = judgements.flatMap(({ span, verdict, note }) =>
+    verdict === "supported" && note !== undefined ? [{ ...toRaw(draft, span), text: note }] : [],
+  );
+  return notes.length === 0 ? {} : { notes };
 }
 
 function verdictOf(

@@ -1,4 +1,5 @@
 import type { MentionBase } from "../mentions/mention.js";
+import type { Source } from "../text/readText.js";
 import type { Span } from "../text/span.js";
 import type { Ground, Judgement, Replacement } from "../checks/check.js";
 import { listSources } from "../report/sourceName.js";
@@ -14,6 +15,16 @@ export interface ValueWords<M> {
   readonly replace: (inDraft: M, inSource: M) => { readonly span: Span; readonly text: string };
   /** The value as it reads inside a sentence: `seven` where the source begins with `Seven`. */
   readonly spoken: (mention: M) => string;
+  /** Why a source's value, written otherwise, bears the draft's out: `1.24 billion rounds to 1.2 billion`. */
+  readonly explain: (inDraft: M, inSource: M) => string | undefined;
+  /** What says all the values of a dispute at once: `between 200 and 300`. */
+  readonly joined: (mention: M, values: readonly SourcedValue<M>[]) => readonly Replacement[];
+}
+
+/** A value and one source that gives it. */
+export interface SourcedValue<M> {
+  readonly value: M;
+  readonly source: Source;
 }
 
 /** Rivals less likely than this by comparison with the best are left out of message and fixes. */
@@ -25,7 +36,7 @@ export function valueJudgement<M extends MentionBase<string>>(
   weighing: Weighing<M>,
   words: ValueWords<M>,
 ): Judgement {
-  const { verdict, sureness, supports } = weighing;
+  const { verdict, sureness, supports, note } = weighing;
   const top = weighing.rivals[0]?.share ?? 0;
   const rivals = weighing.rivals.filter(({ share }) => share >= top - RIVAL_REACH);
   const span = words.core(mention);
@@ -33,19 +44,23 @@ export function valueJudgement<M extends MentionBase<string>>(
   const says = (weighed: readonly Weighed<M>[]): string => saying(weighed, words);
   const own = fold(words.spoken(mention));
   switch (verdict) {
-    case "supported":
+    case "supported": {
+      const [best] = supports;
+      const how = note ?? (best === undefined ? undefined : words.explain(mention, best.value));
       return {
         ...shared,
         reason: `${listSources(supports.map(sourceOf))} ${supports.length > 1 ? "say" : "says"} so`,
+        ...(how === undefined ? {} : { note: how }),
         expected: [],
         grounds: supports.map(groundOf("supports")),
         replacements: [],
       };
+    }
     case "contradicted":
       return {
         ...shared,
         fault: `contradicted-${words.noun}`,
-        reason: `${says(rivals)}, not ${own}`,
+        reason: `${says(rivals)}, not ${own}${note === undefined ? "" : `; ${note}`}`,
         expected: unique(rivals.map(({ value }) => value.text)),
         grounds: rivals.map(groundOf("contradicts")),
         replacements: replacementsOf(mention, rivals, words),
@@ -57,7 +72,10 @@ export function valueJudgement<M extends MentionBase<string>>(
         reason: `${says(supports)}, but ${says(rivals)}`,
         expected: unique(rivals.map(({ value }) => value.text)),
         grounds: [...supports.map(groundOf("supports")), ...rivals.map(groundOf("contradicts"))],
-        replacements: replacementsOf(mention, rivals, words),
+        replacements: [
+          ...replacementsOf(mention, rivals, words),
+          ...words.joined(mention, [supports, rivals].flat().map(sourced)),
+        ],
       };
     case "unsupported":
       return {
@@ -114,7 +132,11 @@ function groundOf<M extends MentionBase<string>>(bears: Ground["bears"]) {
   });
 }
 
-function sourceOf<M>({ passage }: Weighed<M>): Weighed<M>["passage"]["home"]["source"] {
+function sourced<M>(one: Weighed<M>): SourcedValue<M> {
+  return { value: one.value, source: sourceOf(one) };
+}
+
+function sourceOf<M>({ passage }: Weighed<M>): Source {
   return passage.home.source;
 }
 

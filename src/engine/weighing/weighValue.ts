@@ -5,9 +5,11 @@ import { fitOf } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
 import { decide } from "./decide.js";
+import { succession } from "./laterReport.js";
 import { ownedBy } from "./ownership.js";
 import { scopeOf } from "./scope.js";
 import type { ValueKind, Weighed, Weighing } from "./weighed.js";
+import { isWithdrawn } from "./withdrawn.js";
 
 /** A value that owns less than this share of what the best of its sentence owns stands aside. */
 const ASIDE = 0.4;
@@ -33,8 +35,15 @@ export function weighValue<M extends MentionBase<string>>(
     ({ likeness, mass, surelySame }) =>
       likeness === "different" && (surelySame || mass >= LEAST_MASS),
   );
-  const decision = decide({ claim, mention, supports, rivals, telling: kind.telling(mention) });
-  return { ...decision, supports: bestOfEach(supports), rivals: bestOfEach(rivals) };
+  const weights = { claim, mention, supports, rivals, telling: kind.telling(mention) };
+  const decision = decide(weights);
+  const succeeded = decision.verdict === "disputed" ? succession(weights) : undefined;
+  return {
+    ...decision,
+    ...succeeded,
+    supports: bestOfEach(supports),
+    rivals: bestOfEach(rivals),
+  };
 }
 
 /** All values of the claim's passages that compare with the mention, the likeliest of the same thing first. */
@@ -59,7 +68,7 @@ function weighAll<M extends MentionBase<string>>(
       const isBesides =
         likeness === "different" &&
         statedAs(claim, { value, passage, kind }).some((other) => other !== mention);
-      if (likeness === "incomparable" || isBesides) continue;
+      if (likeness === "incomparable" || isBesides || isWithdrawn(passage, value, kind)) continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       // Of several values in a list, one that has next to none of the claim's words beside it is another item's.

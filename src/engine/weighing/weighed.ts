@@ -25,6 +25,8 @@ export interface Weighed<M> {
 export interface Weighing<M> {
   readonly verdict: Verdict;
   readonly sureness: number;
+  /** What else decided, in words: `Newsweek gave 25 before, on 2024-12-02`. */
+  readonly note?: string;
   /** The best of each source, best first. */
   readonly supports: readonly Weighed<M>[];
   readonly rivals: readonly Weighed<M>[];

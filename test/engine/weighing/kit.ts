@@ -9,6 +9,11 @@ import { idOf } from "../../kit/fixture.js";
 export interface Outcome {
   readonly verdict: string;
   readonly sureness: number;
+  /** How a borne-out value is so; undefined where it is given as it stands. */
+  readonly note: string | undefined;
+  /** What could stand in the draft instead. */
+  readonly fixes: readonly string[];
+  readonly reason: string;
   /** `id: value`, best first. */
   readonly supports: readonly string[];
   readonly rivals: readonly string[];
@@ -41,10 +46,19 @@ function judge(claim: Claim, words: string): Judgement {
   return judged;
 }
 
-function outcomeOf({ verdict, sureness, grounds }: Judgement): Outcome {
+function outcomeOf({ verdict, sureness, note, reason, grounds, replacements }: Judgement): Outcome {
   const show = (bears: Ground["bears"]): readonly string[] =>
     grounds
       .filter((ground) => ground.bears === bears)
       .map(({ passage, value = "" }) => `${passage.home.source.id}: ${value}`);
-  return { verdict, sureness, supports: show("supports"), rivals: show("contradicts") };
+  const fixes = replacements.map(({ text }) => text);
+  return {
+    verdict,
+    sureness,
+    note,
+    reason,
+    fixes,
+    supports: show("supports"),
+    rivals: show("contradicts"),
+  };
 }

@@ -175,4 +175,6 @@ const words = {
     text: dates.rewrite(inDraft, inSource),
   }),
   spoken: ({ text }: DateMention) => text,
+  explain: () => undefined,
+  joined: () => [],
 };

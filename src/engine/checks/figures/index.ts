@@ -5,8 +5,11 @@ import { valueJudgement } from "../../weighing/valueJudgement.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { turnedPassages } from "./direction.js";
+import { explainFigure } from "./explainFigure.js";
+import { joinFigures } from "./joinFigures.js";
 import { derive, type Derivation } from "./derive.js";
 import { figureKind, isOfOneHead } from "./figureKind.js";
+import { ownSum, type OwnSum } from "./ownSum.js";
 import { replaceFigure } from "./replaceFigure.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
@@ -47,6 +50,11 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (judgement.verdict === "disputed") return judgement;
   const derivation = derive(claim, mention, weighing);
   if (derivation !== undefined) return derived(judgement, derivation);
+  const own = ownSum(claim, mention);
+  if (own !== undefined)
+    return own.comesOut
+      ? derived(judgement, { sum: own.sum, passages: [] })
+      : misadded(judgement, mention, own);
   const isTold = weighing.rivals.some(
     ({ value, share }) => share >= (isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),
   );
@@ -118,9 +126,27 @@ function derived(judgement: Judgement, { sum, passages }: Derivation): Judgement
     verdict: "supported",
     sureness: 0.7,
     reason: `it follows from the sources: ${sum}`,
+    note: sum,
     expected: [],
     grounds: [...new Set(passages)].map((passage) => ({ passage, bears: "supports", share: 0.6 })),
     replacements: [],
+  };
+}
+
+/** The sentence's own sum does not come out. */
+function misadded(
+  judgement: Judgement,
+  mention: FigureMention,
+  { sum, result }: OwnSum,
+): Judgement {
+  return {
+    ...judgement,
+    verdict: "contradicted",
+    sureness: 0.8,
+    fault: "contradicted-figure",
+    reason: `${sum}, the draft says ${words.spoken(mention)}`,
+    expected: [result.text],
+    replacements: [replaceFigure(mention, result)],
   };
 }
 
@@ -143,4 +169,6 @@ const words = {
   replace: replaceFigure,
   spoken: ({ text }: FigureMention) =>
     text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+  explain: explainFigure,
+  joined: joinFigures,
 };

@@ -1,0 +1,56 @@
+import type { MentionBase } from "../mentions/mention.js";
+import { sourceName } from "../report/sourceName.js";
+import { compareText } from "../text/order.js";
+import type { Weighed, Weights } from "./weighed.js";
+
+/** Words with which a draft means what is known last. */
+const NOW =
+  /\b(?:as of|at (?:the )?last count|by now|currently|latest|newest|now|so far|stand(?:s|ing)? at|to date|ha(?:s|ve) (?:climbed|fallen|risen|grown))\b/iu;
+
+/** Less likely values are of something else, and no earlier report of the same. */
+const LEAST_SHARE = 0.45;
+
+/** What a later report does to an earlier one of the same quantity. */
+export interface Succession {
+  readonly verdict: "contradicted" | "supported";
+  /** `Newsweek gave 25 before, on 2024-12-02`. */
+  readonly note: string;
+}
+
+/**
+ * A later report supersedes an earlier one where the draft speaks of now and both are dated: `The toll now stands at
+ * 31` is borne out by Wednesday's 31 in spite of Monday's 25, and 25 is contradicted. Undefined where the draft does
+ * not speak of now, or the reports are not one after the other.
+ */
+export function succession<M extends MentionBase<string>>({
+  claim,
+  supports,
+  rivals,
+}: Weights<M>): Succession | undefined {
+  const { start, end } = claim.statement.sentence.span;
+  if (!NOW.test(claim.plain.slice(start, end))) return undefined;
+  const support = latest(supports);
+  const rival = latest(rivals);
+  if (support === undefined || rival === undefined) return undefined;
+  const order = compareText(support.day, rival.day);
+  if (order === 0) return undefined;
+  const earlier = order < 0 ? support : rival;
+  return {
+    verdict: order < 0 ? "contradicted" : "supported",
+    note: `${sourceName(earlier.one.passage.home.source)} gave ${earlier.one.value.text} before, on ${earlier.day}`,
+  };
+}
+
+/** The value whose source was published last; undefined where one of the likely ones has no date. */
+function latest<M>(
+  weighed: readonly Weighed<M>[],
+): { readonly one: Weighed<M>; readonly day: string } | undefined {
+  const likely = weighed.filter(({ share }) => share >= LEAST_SHARE);
+  const dated = likely.flatMap((one) => {
+    const { published, updated } = one.passage.home.source;
+    const day = updated ?? published;
+    return day === undefined ? [] : [{ one, day }];
+  });
+  if (dated.length < likely.length) return undefined;
+  return dated.sort((a, b) => compareText(b.day, a.day))[0];
+}

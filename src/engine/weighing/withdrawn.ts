@@ -1,0 +1,85 @@
+import type { IndexedSource, Passage } from "../evidence/sourceSet.js";
+import type { MentionBase } from "../mentions/mention.js";
+import { textOf } from "../text/span.js";
+import type { ValueKind } from "./weighed.js";
+
+/** How far before and after a value its sentence is read, in code units. */
+const REACH = 60;
+
+/** `not 25`, `rather than the 25`, `not, as first reported, 25`; "not only 25" and "not more than 25" say something else. */
+const DENIED =
+  /\b(?:not|rather than|instead of)(?:,? as (?:\p{L}{1,20} ){0,3}\p{L}{1,20},)?(?: (?:the|some|about))? $/iu;
+
+/** `25 as first reported`, `the 25 initially feared`: a value that was given once. */
+const ONCE =
+  /^(?: \p{L}{1,20}){0,2},?(?: as| that (?:was|were|had been))? ?\b(?:first|initially|originally|previously|earlier|wrongly|incorrectly|mistakenly|erroneously) (?:announced|believed|estimated|feared|given|put|reported|said|stated|thought)\b/iu;
+
+/** What a correction says of the version before it: `An earlier version of this article said that 25 …`. */
+const EARLIER_VERSION =
+  /\b(?:(?:an?|the) (?:earlier|previous|original|first) (?:version|edition|headline)|(?:incorrectly|wrongly|mistakenly|erroneously) (?:gave|put|reported|said|stated)|misstated)\b/iu;
+/** Here the correction goes over to what is right. */
+const RIGHTED =
+  /[;:.]|, (?:and )?not |\b(?:but|in fact|it (?:is|was)|should (?:be|have been|read)|the (?:correct|right|actual|true))\b/iu;
+
+/** Whether the passage itself takes the value back: `31 people, not 25`, or a correction's account of what stood there before. */
+export function isTakenBack({ statement, home }: Passage, value: MentionBase<string>): boolean {
+  const { plain } = home.source;
+  const { start, end } = statement.sentence.span;
+  const before = textOf(plain, {
+    start: Math.max(start, value.span.start - REACH),
+    end: value.span.start,
+  });
+  const after = textOf(plain, {
+    start: value.span.end,
+    end: Math.min(end, value.span.end + REACH),
+  });
+  return (
+    DENIED.test(before) || ONCE.test(after) || isCorrected(plain.slice(start, value.span.start))
+  );
+}
+
+/** Whether `lead`, a sentence up to a value, tells of an earlier version and has not gone over to what is right. */
+function isCorrected(lead: string): boolean {
+  const told = EARLIER_VERSION.exec(lead);
+  return told !== null && !RIGHTED.test(lead.slice(told.index + told[0].length));
+}
+
+const corrected = new WeakMap<IndexedSource, readonly Passage[]>();
+
+/**
+ * Whether the source no longer stands by the value: its passage takes it back, or a correction in the same source
+ * does so of the same value.
+ */
+export function isWithdrawn<M extends MentionBase<string>>(
+  passage: Passage,
+  value: M,
+  kind: ValueKind<M>,
+): boolean {
+  if (isTakenBack(passage, value)) return true;
+  return correctionsIn(passage.home).some(
+    (correction) =>
+      correction !== passage &&
+      correction.statement.mentions
+        .filter(kind.isOne)
+        .some(
+          (old) =>
+            isTakenBack(correction, old) &&
+            kind.compare(value, old, correction) === "same" &&
+            kind.sameThing(value, old) >= SAME_THING,
+        ),
+  );
+}
+
+/** Two values of one source count the same from here. */
+const SAME_THING = 0.8;
+
+/** The passages of a source that tell of an earlier version. */
+function correctionsIn(home: IndexedSource): readonly Passage[] {
+  const known = corrected.get(home);
+  if (known !== undefined) return known;
+  const found = home.passages.filter(({ statement }) =>
+    EARLIER_VERSION.test(textOf(home.source.plain, statement.sentence.span)),
+  );
+  corrected.set(home, found);
+  return found;
+}
