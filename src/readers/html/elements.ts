@@ -45,7 +45,11 @@ export function wordsIn(element: Element, most = 1000): string {
       length += node.value.length;
     }
     if (isElement(node) && silentTags.has(node.tagName)) continue;
-    waiting.push(...[...childrenOf(node)].reverse());
+    const children = childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) waiting.push(child);
+    }
   }
   return parts.join("").replace(/\s+/gu, " ").trim();
 }
@@ -70,5 +74,5 @@ export const silentTags: ReadonlySet<string> = new Set([
 export const blockTags: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer
   form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section select summary table tbody
-  tfoot thead tr ul`.split(/\s+/u),
+  td tfoot th thead tr ul`.split(/\s+/u),
 );

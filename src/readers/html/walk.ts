@@ -11,6 +11,7 @@ import {
 } from "./elements.js";
 import { furnitureReason } from "./furniture.js";
 import { lengthOf } from "./story.js";
+import { TablePlans } from "./tables.js";
 import { addText } from "./text.js";
 
 /** Collects the passages of the story, and what was left out around it. Iterative: no nesting is too deep. */
@@ -43,10 +44,10 @@ class PageWalker {
   readonly #passages: PassageBuilder;
   readonly #skips: Skip[] = [];
   readonly #kinds: BlockKind[] = [];
+  readonly #tables = new TablePlans();
   #inStory: boolean;
   #linkDepth = 0;
-  #rowDepth = 0;
-  #cellCount = 0;
+  #inRow = false;
   #break = false;
 
   constructor(raw: string, story: Element | undefined) {
@@ -70,12 +71,12 @@ class PageWalker {
     }
     if (tagName === "a") this.#link(1);
     if (tagName === "br") this.#break = true;
-    if (tagName === "tr" && this.#rowDepth === 0) {
-      this.#open("row", element);
-      this.#cellCount = 0;
-    }
-    if (tagName === "tr") this.#rowDepth += 1;
-    else if (tagName === "td" || tagName === "th") this.#cell(element);
+    if (tagName === "table") this.#tables.enter(element);
+    const cell = this.#tables.cell(element);
+    if (this.#tables.isRow(element)) {
+      this.#inRow = true;
+      if (this.#inStory) this.#passages.open("row", { over: this.#tables.over(element) });
+    } else if (cell !== undefined) this.#passages.cell(cell);
     else if (blockTags.has(tagName)) this.#block(element);
     return true;
   }
@@ -85,13 +86,9 @@ class PageWalker {
     const { tagName } = element;
     if (element === this.#story) this.#inStory = false;
     if (tagName === "a") this.#link(-1);
-    if (tagName === "tr") {
-      this.#rowDepth -= 1;
-      if (this.#rowDepth === 0) this.#passages.close();
-    }
-    if (tagName === "table" && this.#rowDepth === 0) this.#passages.endTable();
+    if (this.#tables.isRow(element)) this.#inRow = false;
     if (tagName === "li" || tagName === "blockquote") this.#kinds.pop();
-    if (blockTags.has(tagName) && this.#rowDepth === 0) this.#passages.close();
+    if (blockTags.has(tagName) && !this.#inRow) this.#passages.close();
   }
 
   /** Takes a text node over. */
@@ -107,7 +104,7 @@ class PageWalker {
     if (this.#break && /\S/u.test(value)) {
       this.#break = false;
       // After a line break a new passage begins, unless the sentence goes on in lower case.
-      if (this.#rowDepth > 0 || /^\s*\p{Ll}/u.test(value))
+      if (this.#inRow || /^\s*\p{Ll}/u.test(value))
         this.#passages.put(" ", place.startOffset, place.startOffset);
       else this.#passages.split();
     }
@@ -122,22 +119,10 @@ class PageWalker {
     const { tagName } = element;
     if (tagName === "li") this.#kinds.push("item");
     if (tagName === "blockquote") this.#kinds.push("quote");
-    if (this.#rowDepth > 0) this.#put(" ", element);
-    else if (/^h[1-6]$/u.test(tagName)) this.#open("heading", element);
-    else this.#passages.close();
-  }
-
-  #open(kind: BlockKind, element: Element): void {
-    if (!this.#inStory) return;
-    const cells = element.childNodes.filter(isElement);
-    const isTableHead =
-      kind === "row" && cells.length > 0 && cells.every(({ tagName }) => tagName === "th");
-    this.#passages.open(kind, { isTableHead });
-  }
-
-  #cell(element: Element): void {
-    if (this.#cellCount > 0 && this.#rowDepth === 1) this.#put(" | ", element);
-    this.#cellCount += 1;
+    if (this.#inRow) this.#put(" ", element);
+    else if (/^h[1-6]$/u.test(tagName)) {
+      if (this.#inStory) this.#passages.open("heading");
+    } else this.#passages.close();
   }
 
   #put(text: string, element: Element): void {
@@ -154,7 +139,7 @@ class PageWalker {
     const place = element.sourceCodeLocation;
     if (place !== undefined && place !== null)
       this.#skips.push({ start: place.startOffset, end: place.endOffset, reason });
-    if (this.#rowDepth === 0) this.#passages.close();
+    if (!this.#inRow) this.#passages.close();
   }
 
   // A body without an article in it holds the page's own header too.

@@ -4,6 +4,7 @@ import type { Passage } from "../reader.js";
 import { PassageBuilder } from "../passageBuilder.js";
 import { findCitations } from "./citations.js";
 import type { MarkupEvent } from "./events.js";
+import { planTables, type TablePlan } from "./tables.js";
 import { leftOut, passageTokens } from "./tokens.js";
 
 /** What a walk over the parser's steps brings home. */
@@ -17,13 +18,14 @@ export interface Walked {
 
 /** Collects the prose of `raw`, and what is none, from the parser's steps. */
 export function walk(raw: string, events: readonly MarkupEvent[]): Walked {
-  const walker = new Walker(raw);
+  const walker = new Walker(raw, planTables(raw, events));
   for (const event of events) walker.step(event);
   return walker.result();
 }
 
 class Walker {
   readonly #raw: string;
+  readonly #plans: ReadonlyMap<number, TablePlan>;
   readonly #passages: PassageBuilder;
   readonly #skips: Skip[] = [];
   readonly #containers: BlockKind[] = [];
@@ -33,11 +35,11 @@ class Walker {
   #citations: readonly Span[] = [];
   #linkDepth = 0;
   #hardBreak = false;
-  #cellCount = 0;
-  #inTableHead = false;
+  #plan: TablePlan | undefined;
 
-  constructor(raw: string) {
+  constructor(raw: string, plans: ReadonlyMap<number, TablePlan>) {
     this.#raw = raw;
+    this.#plans = plans;
     this.#passages = new PassageBuilder(raw);
   }
 
@@ -88,14 +90,12 @@ class Walker {
       case "blockQuote":
         this.#containers.push("quote");
         break;
-      case "tableHead":
-        this.#inTableHead = true;
+      case "table":
+        this.#plan = this.#plans.get(start);
         break;
       case "tableHeader":
       case "tableData":
-        // The divider stands where the cell begins: "| 71".
-        if (this.#cellCount > 0) this.#passages.put(" | ", start, start + 1);
-        this.#cellCount += 1;
+        this.#passages.cell(this.#plan?.cell(start));
         break;
       default:
     }
@@ -113,21 +113,14 @@ class Walker {
       case "blockQuote":
         this.#containers.pop();
         break;
-      case "tableHead":
-        this.#inTableHead = false;
-        break;
-      case "table":
-        this.#passages.endTable();
-        break;
       default:
     }
   }
 
   #open({ type, start, end }: MarkupEvent): void {
     this.#hardBreak = false;
-    this.#cellCount = 0;
     this.#citations = findCitations(this.#raw, start, end);
-    if (type === "tableRow") this.#passages.open("row", { isTableHead: this.#inTableHead });
+    if (type === "tableRow") this.#passages.open("row", { over: this.#plan?.over(start) });
     else if (type === "paragraph") this.#passages.open(this.#containers.at(-1) ?? "paragraph");
     else this.#passages.open("heading");
   }

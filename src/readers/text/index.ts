@@ -1,6 +1,7 @@
 import { identitySegments } from "../../engine/index.js";
 import type { Passage, Reading, TextReader } from "../reader.js";
 import { findLines, isSentenceEnd, type Line } from "./lines.js";
+import { findRows, type TextRow } from "./tables.js";
 import { joinWrapped } from "./wrapping.js";
 
 /** Plain text: a line or a hard-wrapped run of lines is a block. Nothing is left out. */
@@ -10,10 +11,40 @@ export const text: TextReader = {
 };
 
 function readText(raw: string): Reading {
-  const groups = joinWrapped(findLines(raw));
+  const lines = findLines(raw);
+  const rows = findRows(lines);
+  const groups = joinWrapped(withoutRows(lines, rows));
   const plain = spacedOut(raw, groups);
-  const passages = listFacts(groups.flatMap((group) => toPassage(plain, group) ?? []));
+  const written = groups.flatMap((group) => toPassage(plain, group) ?? []);
+  const inOrder = [...written, ...rows.map((row) => toRowPassage(plain, row))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const passages = listFacts(inOrder);
   return { plain, segments: identitySegments(raw), passages, skips: [], stated: {} };
+}
+
+// What follows a table does not go on with the line before it.
+function withoutRows(lines: readonly Line[], rows: readonly TextRow[]): readonly Line[] {
+  const inTable = new Set(rows.map(({ line }) => line));
+  return lines.flatMap((line, index) => {
+    if (inTable.has(line)) return [];
+    const before = lines[index - 1];
+    return [before !== undefined && inTable.has(before) ? { ...line, apart: true } : line];
+  });
+}
+
+function toRowPassage(plain: string, { line, span, cells, over }: TextRow): Passage {
+  return {
+    kind: "row",
+    span,
+    raw: span,
+    text: plain.slice(span.start, span.end),
+    linked: 0,
+    apart: line.apart,
+    marked: false,
+    cells,
+    ...(over === undefined ? {} : { heads: over }),
+  };
 }
 
 // "Dead: 4", "Hurt: 31": facts, not headings, where two stand together or the story has begun. "Ferry sinks: 4 dead" above
@@ -61,9 +92,8 @@ function toPassage(plain: string, group: readonly Line[]): Passage | undefined {
   const mark = itemMark.exec(whole) ?? headingMark.exec(whole);
   const span = { start: first.start + (mark?.[0].length ?? 0), end: last.end };
   const words = plain.slice(span.start, span.end);
-  const kind = kindOf(words, mark?.[0] ?? "", group);
   return {
-    kind,
+    kind: kindOf(words, mark?.[0] ?? "", group),
     span,
     raw: span,
     text: words,
@@ -76,7 +106,6 @@ function toPassage(plain: string, group: readonly Line[]): Passage | undefined {
 function kindOf(words: string, mark: string, group: readonly Line[]): Passage["kind"] {
   if (mark.startsWith("#")) return "heading";
   if (mark !== "") return "item";
-  if (/\S(?:\t| {3,})\S/u.test(words) && /\d/u.test(words) && group.length === 1) return "row";
   return looksLikeHeading(words, group) ? "heading" : "paragraph";
 }
 

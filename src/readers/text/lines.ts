@@ -5,21 +5,27 @@ export interface Line extends Span {
   readonly text: string;
   /** Whether a blank line, a rule (`---`) or the start of the text stands before it. */
   readonly apart: boolean;
+  /** Whether nothing but a rule stands between it and the line before. */
+  readonly ruled: boolean;
 }
 
 /** The lines of `raw` that hold a letter or a digit. */
 export function findLines(raw: string): readonly Line[] {
   const lines: Line[] = [];
   let apart = true;
+  let ruled = false;
   let start = 0;
   const take = (end: number): void => {
     const line = trim(raw, start, end);
     if (line === undefined) {
+      const isRule = /\S/u.test(raw.slice(start, end));
+      ruled = isRule && (ruled || !apart);
       apart = true;
       return;
     }
-    lines.push({ ...line, text: raw.slice(line.start, line.end), apart });
+    lines.push({ ...line, text: raw.slice(line.start, line.end), apart, ruled });
     apart = false;
+    ruled = false;
   };
   for (const { 0: lineBreak, index } of raw.matchAll(/\r\n|\n|\r/gu)) {
     take(index);
