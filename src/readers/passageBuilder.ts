@@ -1,6 +1,7 @@
 import type { BlockKind, Cell, Segment } from "../engine/index.js";
 import { toRaw } from "../engine/index.js";
 import type { Passage } from "./reader.js";
+import type { CellPlan } from "./tables/planTable.js";
 import { TextBuilder } from "./textBuilder.js";
 
 interface OpenPassage {
@@ -25,14 +26,6 @@ interface Draft {
   readonly linked: number;
   readonly over: string | undefined;
   readonly cells: readonly Cell[];
-}
-
-/** What is known of a cell beside its words. */
-export interface CellPlace {
-  /** The head of its column. */
-  readonly head?: string | undefined;
-  /** Whether it goes on with the cell before: `$` and `1,240`. */
-  readonly joins?: boolean;
 }
 
 /** Builds the passages of a marked-up text in reading order, each with the words that tell what it is about. */
@@ -63,7 +56,7 @@ export class PassageBuilder {
   }
 
   /** Begins a cell of the open row. A bar sets it off from the cell before; a cell without words leaves no trace. */
-  cell({ head, joins = false }: CellPlace = {}): void {
+  cell({ head, joins }: CellPlan = { joins: false }): void {
     const current = this.#current;
     if (current === undefined) return;
     const divider = current.cells.length === 0 || joins ? "" : " | ";
