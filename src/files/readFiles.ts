@@ -49,7 +49,7 @@ export type ReadDraft = { readonly draft: Draft } | { readonly problem: string }
 /** Reads a draft file. `path` is shown as given. */
 export async function readDraftFile(path: string, cwd: string): Promise<ReadDraft> {
   try {
-    const decoded = decode(path, await readFile(resolve(cwd, path)));
+    const decoded = await decode(path, await readFile(resolve(cwd, path)));
     if ("problem" in decoded) return { problem: decoded.problem.message };
     const problem = findTextProblem(path, decoded.text);
     // An empty draft is a beginning and no mistake.

@@ -33,7 +33,7 @@ export async function readSourceFile({ path, id, bytes }: SourceFileBytes): Prom
       ? brokenSource({ path, id }, reading.problem)
       : toSource({ path, id }, reading);
   }
-  const decoded = decode(path, bytes);
+  const decoded = await decode(path, bytes);
   return "problem" in decoded
     ? brokenSource({ path, id }, decoded.problem)
     : readSource({ path, id, raw: decoded.text });

@@ -90,7 +90,7 @@ async function findDraftsOnDisk(folderUri: string): Promise<readonly string[]> {
 async function readTextFile(uri: string): Promise<string | undefined> {
   try {
     const path = fileURLToPath(uri);
-    const decoded = decode(path, await readFile(path));
+    const decoded = await decode(path, await readFile(path));
     return "text" in decoded ? decoded.text : undefined;
   } catch {
     return undefined; // Gone or not allowed: there is no text to check.
