@@ -56,7 +56,7 @@ function toSource({ path, id }: SourceName, read: ReadFile): Source {
   const { raw, plain, segments, skips, stated, pages, problems = [] } = read;
   const page = { path, raw, plain, segments, blocks: [] };
   const passages = read.passages.flatMap((passage) => splitCredits(page, passage));
-  const reasons = sortClutter(passages);
+  const reasons = sortClutter(passages, { author: stated.author });
   const body = passages.filter((_, index) => reasons[index] === undefined);
   return {
     id,

@@ -70,6 +70,8 @@ export interface Passage extends Omit<Block, "context"> {
   readonly apart: boolean;
   /** Whether markup says what kind it is; in plain text a heading is a guess. */
   readonly marked: boolean;
+  /** Whether it is an entry of a list that the text itself numbers: `3. Playground`. */
+  readonly numbered?: true;
   /** The column heads over a table row: `District | Cases | Deaths`. */
   readonly heads?: string;
   readonly cells?: readonly Cell[];

@@ -12,7 +12,24 @@ const introduction = new RegExp(
 const habit =
   /\b(?:audience|based in|can be reached|career|contributes|covering|covers|experience|expertise|follow (?:her|him|them)|passion(?:ate)?|reports on|speciali[sz]\w{1,6}|storytelling|writes (?:about|for|on))\b/iu;
 
-/** A few lines about the person who wrote the article, as they stand below it: a trade, and what the person is known for. */
-export function isBlurb({ text, wordCount }: Shape): boolean {
-  return wordCount <= 120 && introduction.test(text) && habit.test(text);
+// "covers transport for the Herald", "reports on central banks", "writes about tides": what the author does for a living.
+const trades =
+  /^,? (?:(?:also |now |currently |mainly )?(?:covers|edits|reports|writes)|is (?:an? |the |our )|has (?:been |covered |reported |written )|joined |lives in|started |keeps )/u;
+
+const longestBlurb = 120;
+
+/**
+ * A few lines about the person who wrote the article, as they stand below it: a trade, and what the person is known for;
+ * or the author's name as it stands over the article, alone or with a trade.
+ */
+export function isBlurb({ text, wordCount }: Shape, author: string | undefined): boolean {
+  if (wordCount > longestBlurb) return false;
+  if (introduction.test(text) && habit.test(text)) return true;
+  const names = author?.split(", ").filter((name) => name.includes(" ")) ?? [];
+  return names.some((name) => {
+    const line = text.replace(/^(?:about|by|written by)(?: the author)?:? /iu, "");
+    if (!line.toLowerCase().startsWith(name.toLowerCase())) return false;
+    const rest = line.slice(name.length);
+    return rest === "" || trades.test(rest);
+  });
 }

@@ -17,10 +17,15 @@ export const lineRules: readonly LineRule[] = [
     /^(?:story|article) continues (?:after|below)\b/iu,
     /^(?:scroll|swipe|tap) (?:down )?(?:to|for) (?:continue|more|read)\b/iu,
     /^(?:ADVERTISEMENT|SPONSORED)\b/u,
+    /^(?:advertisement|ad)(?: ?[·|–—-] ?| )(?:scroll to continue|skip(?: ad(?:vertisement)?)?)$/iu,
+    /^(?:skip|close) (?:ad|advertisement)$/iu,
   ]),
   // "© 2025 Some Paper", "Copyright Some Paper 2025 | Advertise", "All rights reserved."
   rule("copyright", 60, [
     /^(?:©|\([cC]\)|&copy;)/u,
+    // "Forum software by Combworks © 2010", "… 800x600. Copyright 2001 Some Paper."
+    /^[^.]{0,80} © ?(?:(?:19|20)\d\d|\p{Lu})[^.]{0,60}\.?$/u,
+    /[.!] Copyright (?:©|\([cC]\)|(?:19|20)\d\d)/u,
     /^(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d\b|\p{Lu}[^.]{0,60}\b(?:19|20)\d\d\b)/u,
     /\ball rights reserved\b/iu,
     /\b(?:may|must|can) (?:not )?be (?:copied|published|redistributed|reprinted|reproduced)\b[^.]{1,60}\b(?:broadcast|consent|credit|permission|rewritten|source)\b/iu,
@@ -32,13 +37,17 @@ export const lineRules: readonly LineRule[] = [
     /^(?:sign up|subscribe) (?:for|now|to|today)\b[^.]{0,60}$/iu,
     /^(?:you (?:can|may) )?unsubscribe\b/iu,
     /^by (?:clicking|continuing|registering|signing up|submitting|subscribing)\b[^.]{1,80}\b(?:accept|agree|agreeing|consent)\b/iu,
+    // "… every Friday. Sign up here."; "he told fans to sign up here." is a sentence of the story.
+    /(?:^|[.!?] )(?:Join|Sign up|Subscribe) (?:here|now|today)[.!]?$/u,
+    /^(?:after|skip (?:past )?)(?: ?the)? ?newsletter promotion$/iu,
     /\bprotected by reCAPTCHA\b/iu,
     /^(?:thank you for|thanks for) (?:signing up|subscribing)\b/iu,
   ]),
   rule("comment form", 25, [
     /^please enter (?:a valid|an answer|your)\b/iu,
     /^(?:add|leave|post|submit|write) (?:a |your )?(?:comment|reply)\b[^.]{0,20}$/iu,
-    /^(?:you must be )?(?:log(?:ged)?|sign(?:ed)?) in to (?:comment|leave|post|reply)\b/iu,
+    /^(?:you (?:must|need to) (?:be )?)?(?:log(?:ged)?|sign(?:ed)?) in (?:or (?:register|sign up) )?to (?:comment|leave|post|reply)\b/iu,
+    /^required fields are marked\b/iu,
     /\bemail address will not be published\b/iu,
     /^save my name, e-?mail\b/iu,
     /^(?:be the first to|no) comments?(?: yet)?[.!]?$/iu,
@@ -56,14 +65,41 @@ export const lineRules: readonly LineRule[] = [
     /^(?:click here|read|see) (?:to read |for )?(?:more|the full|the original|the whole)\b[^.]{0,60}$/iu,
     /^(?:READ (?:ALSO|MORE|NEXT)|ALSO READ|RELATED|WATCH)\b.{3}/u,
   ]),
+  // "Already a subscriber? Log in", "You have 2 free articles left."
+  rule("paywall prompt", 60, [
+    /^(?:already (?:a |an )?(?:member|subscribed|subscriber|registered)\b|want (?:all|to read) (?:of|more)\b.{1,60}\bsubscribe)/iu,
+    /^(?:you have|only|you[’']ve (?:read|reached)) [^.]{1,30}\b(?:complimentary|free|last|monthly|remaining) [^.]{0,20}\barticles?\b/iu,
+    /^(?:this (?:article|content|story) is |exclusively )(?:available )?(?:exclusive(?:ly)? |only |reserved )?(?:for|to) (?:our )?(?:members|paying|premium|registered|subscribers)\b/iu,
+    /^(?:to (?:continue|keep) reading|continue reading (?:with|by|your)|(?:log in|register|sign in|subscribe)(?: or (?:log in|register|sign in|subscribe))? (?:to|for) (?:access|continue|keep|read|the full|unlimited|unlock))\b/iu,
+    /^(?:start|begin) (?:your|a) (?:free )?(?:free|trial|subscription)\b.{0,60}$/iu,
+    /^(?:thank you for your patience while we verify access|we are having trouble retrieving the article)\b/iu,
+    /\bplease exit and log into your\b/iu,
+    /^cancel (?:any ?time|at any time)\.?$/iu,
+  ]),
+  rule("player", 20, [
+    /^(?:pause|play|replay|watch) (?:again|live|video|audio|the video)$/iu,
+    /^(?:current time|duration|loaded|progress|remaining time|stream type|playback rate) ?:? ?[\d:.]{1,8}\b.{0,60}$/iu,
+    /^(?:this is a modal window|(?:video|media) (?:player )?(?:is loading|could not be loaded|unavailable))\b/iu,
+    /^listen(?: to (?:this )?(?:article|story))?(?: ?[(·|-]? ?\d{1,2}(?::\d\d)?(?: min(?:ute)?s?)?\)?)?$/iu,
+  ]),
   // "Original Source: some.site", "(Reporting by A in B; Editing by C)", "(With inputs from agencies.)"
   rule("credits", 50, [
     /^(?:original |article )?source ?: ?\S[^.]{0,60}(?:\.[\w./-]{1,60})? ?$/iu,
     /^(?:via|source) ?:? ?(?:https?:\/\/|www\.)\S+$/iu,
     /^\(+(?:additional |further |with )?(?:compiled|editing|inputs?|reporting|writing)\b[^()]{1,300}\)+\.?$/iu,
     /^(?:additional |further )?(?:editing|reporting|writing) by \p{Lu}/u,
+    // Names and places alone, so that "Reporting by the Echo has shown …" stays.
+    /^(?:Additional |Further )?(?:Compiled|Editing|Reporting|Writing) by (?:\p{Lu}[\p{L}.’'-]{0,30}(?:,? and |, | in | for |[;.] (?=\p{Lu})| by | )?|(?:additional |further )?(?:editing|reporting|writing) by ){2,40}\.?$/u,
+    // An agency's note to its customers: "(Adds details in paragraph 4)"; "(Corrects …)" is news.
+    /^\((?:adds|recasts|refiles|releads|rewrites|updates)\b[^()]{1,200}\)$/iu,
     /^(?:file )?(?:image|photo|photograph|picture|video)(?: credit| courtesy)? ?: ?[^.!?]{1,80}$/iu,
     /^(?:our standards|the trust principles) ?:/iu,
+  ]),
+  // "Do you have a story for us? Call our newsroom", "Follow the Echo on Facebook and X."
+  rule("call to readers", 50, [
+    /^(?:do you have|got|have you got) (?:a |an |any |more )?(?:information|news|question|story|tip)s?\b.{0,60}\?.{0,100}\b(?:call|contact|e-?mail|get in touch|let us know|send|write)\b/iu,
+    /^(?:find|follow|join|like|watch) .{1,60} on (?:Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Telegram|Threads|TikTok|Twitter|WhatsApp|X|YouTube)\b[^.]{0,80}\.?$/iu,
+    /^(?:download|get) (?:our|the) .{0,30}\bapp\b.{0,40}$/iu,
   ]),
   // "Email: desk@paper.example", "((jo@paper.example; +00 555 0133))"
   rule("contact line", 30, [
@@ -84,11 +120,14 @@ export const lineRules: readonly LineRule[] = [
   rule("imprint", 35, [
     /^\p{Lu}.{0,60} is published (?:daily|monthly|quarterly|weekly|\p{L}+ times)\b/u,
     /^(?:editor(?:-in-chief)?|publisher|printed by|registered office) ?:/iu,
+    /^a version of this (?:article|story) (?:appeared|appears|ran|was (?:first )?(?:printed|published)|first appeared)\b/iu,
+    /^(?:order|purchase|request) (?:licensing rights|reprints)\b/iu,
   ]),
   // "Updated: 02-12-2024 18:54 IST | Created: …", "Published 3 hours ago"
   rule("time stamp", 20, [
     /^[^.!?]{0,60}\b(?:created|last modified|last updated|posted|published|updated) ?(?:on|at)? ?:? ?(?:\p{L}{3,9}\.? )?\d[^.!?]{0,80}$/iu,
     /^(?:[^.!?]{0,80}\s)?\d{1,3}[ -](?:days?|hours?|min(?:ute)?s?)[ -](?:ago|read)$/iu,
+    /^[^.!?]{0,80}(?:[·|•–—-]|\d\d) ?\d{1,2} ?min(?:ute)?s? read\b[^.!?]{0,40}$/iu,
   ]),
   // "1.2K shares", "Rating: 4/5", "Tags: floods, north", "Date:"
   rule("page furniture", 30, [
@@ -97,8 +136,13 @@ export const lineRules: readonly LineRule[] = [
     /^(?:categor(?:ies|y)|filed under|keywords|posted in|tagged|tags|topics) ?:/iu,
     /^(?:author|by|category|comment|credit|date|e-?mail|image|name|photo|published|share|source|tags|topics|updated|website) ?[:*]+ ?$/iu,
     /^(?:about|share) this (?:article|page|post|story)\b[^.]{0,30}$/iu,
+    /^share (?:full article|this|(?:on|via)(?: \p{L}{1,12}){1,8})$/iu,
+    /^(?:users|members) (?:browsing|viewing) this (?:forum|thread|topic)\b/iu,
+    /^LIVE$/u,
     /^loading(?: now)?(?:…|\.\.\.)?$/iu,
-    /^page \d+ (?:of|\/) \d+$/iu,
+    // "Page 1 of 3 2 3 Next", "1 of 7 Older"
+    /^(?:page \d{1,4}|\d{1,4} of \d{1,4})(?: (?:of|\/) \d{1,4})?(?: (?:\d{1,4}|first|last|newer|next|older|prev|previous|page|[«»›‹…]))*$/iu,
+    /^(?:«|‹|prev|previous|next|older|newer)(?: (?:\d{1,4}|next|older|page|posts|entries|[«»›‹|…]))*$/iu,
     /^(?:\d{1,3}|[^\p{L}\p{N}]+)$/u,
   ]),
 ];

@@ -4,7 +4,7 @@ import { menuWords, siteSections } from "./words.js";
 /** Menus, breadcrumbs and rows of links: `Home | World`, `Menu   Search   Log in`, `[Name](#) · [Other](#)`. */
 export function isMenu({ passage, text, wordCount, isSentence }: Shape): boolean {
   if (passage.kind === "row" || wordCount > 40) return false;
-  if (hasMenuPhrase(text, wordCount) || isGluedBreadcrumb(text)) return true;
+  if (hasMenuPhrase(text, wordCount) || isGluedBreadcrumb(text) || isGluedBar(text)) return true;
   if (isSentence) return false;
   return isOnlyMenuWords(text, wordCount) || isSeparatedList(text) || isSpacedList(passage.text);
 }
@@ -26,6 +26,20 @@ function hasMenuPhrase(text: string, wordCount: number): boolean {
 function isGluedBreadcrumb(text: string): boolean {
   const glued = /^Home(?<section>\p{Lu}\p{Ll}+)(?=\p{Lu}|$)/u.exec(text)?.groups?.["section"];
   return glued !== undefined && siteSections.has(glued.toLowerCase());
+}
+
+// "1.8K23ListenShare": counts and buttons that were set side by side.
+function isGluedBar(text: string): boolean {
+  if (text.length > 60 || /\s/u.test(text)) return false;
+  const parts = text.split(
+    /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=[\dKM])(?=\p{Lu}\p{Ll})|(?<=[KM])(?=\d)/u,
+  );
+  const names = parts.filter((part) => !/^[\d.,]{1,8}[KM]?$/u.test(part));
+  return (
+    parts.length >= 2 &&
+    names.length >= 1 &&
+    names.every((name) => menuWords.has(name.toLowerCase()))
+  );
 }
 
 function isOnlyMenuWords(text: string, wordCount: number): boolean {
@@ -59,9 +73,11 @@ function isListOfNames(parts: readonly string[], least: number): boolean {
 }
 
 function countKnown(parts: readonly string[]): number {
-  const isKnown = (part: string): boolean => {
-    const word = part.toLowerCase().replace(/ \([\d.,]{1,9}\)$/u, "");
-    return siteSections.has(word) || word.split(/\s+/u).every((piece) => menuWords.has(piece));
-  };
-  return parts.filter(isKnown).length;
+  return parts.filter(isKnownEntry).length;
+}
+
+/** Whether `entry` stands in many a menu: "Sport", "Vacancies (214)", "Log in". */
+export function isKnownEntry(entry: string): boolean {
+  const word = entry.toLowerCase().replace(/ \([\d.,]{1,9}\)$/u, "");
+  return siteSections.has(word) || word.split(/\s+/u).every((piece) => menuWords.has(piece));
 }

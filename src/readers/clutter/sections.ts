@@ -4,7 +4,7 @@ import { isProper, sharedTopics, type Shape } from "./shape.js";
 const listHeadings = [
   /^(?:also )?read (?:also|more|next|now|this)?$/iu,
   /^(?:also (?:from|in|on|read|watch)|see also|elsewhere|in other news)\b[^.]{0,40}$/iu,
-  /^(?:trending|popular|latest|recent|related|recommended|featured|promoted|sponsored)(?: (?:articles|comments|content|coverage|for you|headlines|links|news|now|on .{1,30}|posts|reading|stories|story|this week|today|topics|updates|videos|from .{1,30}))?$/iu,
+  /^(?:trending|popular|latest|recent|related|recommended|featured|promoted|similar|sponsored)(?: (?:articles|comments|content|coverage|for you|headlines|links|news|now|on .{1,30}|posts|reading|stories|story|threads|this week|today|topics|updates|videos|from .{1,30}))?$/iu,
   /^(?:most|top) (?:commented|discussed|headlines|news|picks|popular|read|shared|stories|viewed|watched)\b[^.]{0,20}$/iu,
   /^more (?:from|headlines|in|like this|news|on|stories|to read|top stories)\b[^.]{0,40}$/iu,
   /^(?:other|further) (?:articles|headlines|links|news|notices|products|stories)$/iu,
@@ -28,7 +28,7 @@ const endHeadings = [
 
 /** The heading of a section that is no part of the story: `list` may be followed by more of it, `end` is not. */
 export function sectionOf({ passage, text, wordCount }: Shape): "end" | "list" | undefined {
-  if (passage.kind === "row" || wordCount > 8) return undefined;
+  if (passage.kind === "row" || passage.numbered === true || wordCount > 8) return undefined;
   const words = text.replace(/[\s:»>↓▼.…-]{1,9}$/u, "").replace(/^[\s»>#*-]+/u, "");
   if (endHeadings.some((heading) => heading.test(words))) return "end";
   return listHeadings.some((heading) => heading.test(words)) ? "list" : undefined;
@@ -64,9 +64,11 @@ export function findSections(
       continue;
     }
     const next = left[place + 1]?.shape;
+    const before = left[place - 1]?.shape;
     if (
       section === "list" &&
-      resumes(shape, next, storyWords < fewestStoryWords ? undefined : story)
+      (isAfterList(shape, before) ||
+        resumes(shape, next, storyWords < fewestStoryWords ? undefined : story))
     ) {
       restore(left.slice(0, place), shape, out);
       section = undefined;
@@ -90,6 +92,16 @@ const fewestWords = 6;
 
 function sentenceWords({ passage, isSentence, wordCount }: Shape): number {
   return isSentence && passage.kind !== "heading" && wordCount >= fewestWords ? wordCount : 0;
+}
+
+// Markup says where a list of links ends: the whole sentence after its last entry is the story's. So is one in quotation
+// marks that ends in its speaker, wherever it stands: teasers end without a full stop.
+function isAfterList(shape: Shape, before: Shape | undefined): boolean {
+  const { passage, isSentence, text, wordCount } = shape;
+  if (passage.kind !== "paragraph" || !isSentence || wordCount < fewestWords) return false;
+  if (passage.linked > 0.3) return false;
+  if (passage.marked && before?.passage.kind === "item") return true;
+  return wordCount >= 12 && /^[“"].{10,400}[,?!”"][”"]? .{0,120}\b(?:said|says)\b/u.test(text);
 }
 
 // A paragraph of the story: long enough, or one of two sentences in a row, and about what the story is about.

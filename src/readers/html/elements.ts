@@ -76,3 +76,10 @@ export const blockTags: ReadonlySet<string> = new Set(
   form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section select summary table tbody
   td tfoot th thead tr ul`.split(/\s+/u),
 );
+
+/** Elements that stand within a sentence. */
+export const inlineTags: ReadonlySet<string> = new Set(
+  `a abbr b bdi cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time u`.split(
+    /\s+/u,
+  ),
+);

@@ -4,6 +4,7 @@ import type { Reading } from "../reader.js";
 import {
   blockTags,
   childrenOf,
+  inlineTags,
   isElement,
   silentTags,
   type Element,
@@ -139,7 +140,8 @@ class PageWalker {
     const place = element.sourceCodeLocation;
     if (place !== undefined && place !== null)
       this.#skips.push({ start: place.startOffset, end: place.endOffset, reason });
-    if (!this.#inRow) this.#passages.close();
+    // What is left out inside a sentence does not end it: "opened in 1911.[1] It".
+    if (!this.#inRow && !inlineTags.has(element.tagName)) this.#passages.close();
   }
 
   // A body without an article in it holds the page's own header too.

@@ -100,6 +100,7 @@ function toPassage(plain: string, group: readonly Line[]): Passage | undefined {
     linked: 0,
     apart: first.apart,
     marked: mark !== null,
+    ...(mark !== null && /^\d/u.test(mark[0]) ? { numbered: true as const } : {}),
   };
 }
 

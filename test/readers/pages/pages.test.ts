@@ -21,7 +21,9 @@ describe("pages", () => {
         id: "page",
         raw: readFileSync(path.join(folder, page), "utf8"),
       });
-      const kept = source.blocks.map(({ span }) => tidied(source.plain.slice(span.start, span.end)));
+      const kept = source.blocks.map(({ span }) =>
+        tidied(source.plain.slice(span.start, span.end)),
+      );
       assert.deepEqual(
         {
           lost: story.filter((line) => !kept.includes(line)),
