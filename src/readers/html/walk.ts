@@ -104,8 +104,8 @@ class PageWalker {
     }
     if (this.#break && /\S/u.test(value)) {
       this.#break = false;
-      // After a line break a new passage begins, unless the sentence goes on in lower case.
-      if (this.#inRow || /^\s*\p{Ll}/u.test(value))
+      // After a line break a new passage begins, unless the sentence goes on in lower case; "by Jo Ray" is a byline.
+      if (this.#inRow || /^\s*(?!by \p{Lu}\p{L}+ \p{Lu})\p{Ll}/u.test(value))
         this.#passages.put(" ", place.startOffset, place.startOffset);
       else this.#passages.split();
     }
