@@ -7,18 +7,15 @@ import {
   type DraftReport,
   type Source,
 } from "../engine/index.js";
-import {
-  findSourceFiles,
-  readDraftFile,
-  readSourceFiles,
-  type FoundSources,
-} from "../files/index.js";
+import { readDraftFile } from "../files/index.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
 import { exitCodes, type Io } from "./io.js";
+import { groupBySources, type Told } from "./sourceGroups.js";
 
 /** The options of `stet check` as the command line gives them. */
 export interface CheckOptions {
   readonly sources?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly format: "json" | "text";
   readonly failOn: FailLevel;
   readonly color: boolean;
@@ -30,13 +27,18 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  const failures: string[] = [];
-  const fail = (message: string): void => {
-    failures.push(message);
-    io.warn(`stet: ${message}`);
+  let hasFailed = false;
+  const told: Told = {
+    fail: (message) => {
+      hasFailed = true;
+      io.warn(`stet: ${message}`);
+    },
+    warn: (message) => {
+      io.warn(`stet: ${message}`);
+    },
   };
-  const drafts = await readDrafts(paths, io, fail);
-  const groups = await groupBySources(drafts, options, io, fail);
+  const drafts = await readDrafts(paths, io, told.fail);
+  const groups = await groupBySources(drafts, options, io.cwd, told);
   const reports: DraftReport[] = [];
   const sources = new Map<string, Source>();
   for (const group of groups) {
@@ -55,18 +57,15 @@ export async function check(
           color: io.color && options.color,
         }),
   );
-  if (failures.length > 0) return exitCodes.failed;
+  if (hasFailed) return exitCodes.failed;
   return reachesLevel(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
 }
 
-type Fail = (message: string) => void;
-
-interface Group {
-  readonly drafts: readonly Draft[];
-  readonly sources: readonly Source[];
-}
-
-async function readDrafts(paths: readonly string[], io: Io, fail: Fail): Promise<readonly Draft[]> {
+async function readDrafts(
+  paths: readonly string[],
+  io: Io,
+  fail: Told["fail"],
+): Promise<readonly Draft[]> {
   const drafts: Draft[] = [];
   for (const path of new Set(paths)) {
     const result = await readDraftFile(path, io.cwd);
@@ -74,52 +73,4 @@ async function readDrafts(paths: readonly string[], io: Io, fail: Fail): Promise
     else fail(result.problem);
   }
   return drafts;
-}
-
-// Drafts share the sources named on the command line; without any, each has those of its own folder.
-async function groupBySources(
-  drafts: readonly Draft[],
-  options: CheckOptions,
-  io: Io,
-  fail: Fail,
-): Promise<readonly Group[]> {
-  const exclude = drafts.map((draft) => draft.path);
-  const { sources: paths = [] } = options;
-  if (paths.length > 0) {
-    const sources = await readSources(await findSourceFiles({ cwd: io.cwd, paths, exclude }), fail);
-    return sources === undefined ? [] : [{ drafts, sources }];
-  }
-  const groups = new Map<
-    string,
-    { readonly drafts: Draft[]; readonly sources: readonly Source[] }
-  >();
-  for (const draft of drafts) {
-    const found = await findSourceFiles({ cwd: io.cwd, draft: draft.path, exclude });
-    const folder = found.files.map(({ absolute }) => absolute).join("\n");
-    const group = groups.get(folder);
-    if (group !== undefined && folder !== "") group.drafts.push(draft);
-    else {
-      const sources = await readSources(found, fail, draft.path);
-      if (sources !== undefined) groups.set(folder, { drafts: [draft], sources });
-    }
-  }
-  return [...groups.values()];
-}
-
-// Undefined where not one can be read: then there is nothing to check against.
-async function readSources(
-  { files, problems }: FoundSources,
-  fail: Fail,
-  draft?: string,
-): Promise<readonly Source[] | undefined> {
-  for (const message of problems) fail(message);
-  const { sources } = await readSourceFiles(files);
-  if (sources.some((source) => source.problems.length === 0)) return sources;
-  for (const source of sources) for (const { message } of source.problems) fail(message);
-  fail(
-    draft === undefined
-      ? "no source could be read; name articles (.txt, .md, .html) after --sources."
-      : `${draft}: no sources found; put articles into a folder "sources" beside it or name them after --sources.`,
-  );
-  return undefined;
 }

@@ -40,6 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .description("check drafts and print what the sources do not bear out")
     .argument("<drafts...>", "the texts to check: .md, .txt or .html")
     .option("--sources <paths...>", "source articles: files, folders or globs")
+    .option("--exclude <globs...>", "what is no source, such as drafts/old or *.pdf")
     .addOption(
       new Option("--format <format>", "how to print the report")
         .choices(["text", "json"])

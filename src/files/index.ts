@@ -1,15 +1,16 @@
 /** The Node side: finding and reading sources and drafts on disk. */
 export {
   findSourceFiles,
-  sourceFolderNames,
   type FoundSources,
   type SourceFile,
   type SourceQuery,
 } from "./findSourceFiles.js";
+export { sidecarName } from "./finding/fileNames.js";
+export { ignoreFileNames } from "./finding/ignoring.js";
+export { sourceFolderNames } from "./finding/nearest.js";
 export {
-  readDraftFile,
-  readSourceFile,
-  readSourceFiles,
-  type ReadDraft,
-  type ReadSources,
-} from "./readFiles.js";
+  readCorrections,
+  type CorrectedSources,
+  type CorrectionQuery,
+} from "./facts/correctSources.js";
+export { readDraftFile, readSourceFile, readSourceFiles, type ReadDraft } from "./readFiles.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import type { Draft, Source, SourceProblem } from "../engine/index.js";
+import type { Draft, Source } from "../engine/index.js";
 import {
   brokenSource,
   decode,
@@ -9,28 +9,33 @@ import {
   readDraft,
   readSourceFile as readBytes,
 } from "../readers/index.js";
+import {
+  readCorrections,
+  type CorrectionQuery,
+  type CorrectedSources,
+} from "./facts/correctSources.js";
 import type { SourceFile } from "./findSourceFiles.js";
+import { reasonOf } from "./reasonOf.js";
 
-/** All sources asked for, the broken ones without text, and what was wrong with these. */
-export interface ReadSources {
-  readonly sources: readonly Source[];
-  readonly problems: readonly SourceProblem[];
-}
-
-/** Reads source files. One that can't be read never stops the others. */
-export async function readSourceFiles(files: readonly SourceFile[]): Promise<ReadSources> {
+/**
+ * Reads source files and applies what sidecars and bibliographies say of them. One that can't be read never stops the
+ * others: it is a source without text.
+ */
+export async function readSourceFiles(query: CorrectionQuery): Promise<CorrectedSources> {
   const sources: Source[] = [];
   // One after the other: a folder of thousands must not open thousands of files at once.
-  for (const file of files) sources.push(await readSourceFile(file));
-  return { sources, problems: sources.flatMap((source) => source.problems) };
+  for (const file of query.files) sources.push(await readSourceFile(file));
+  const correct = await readCorrections(query);
+  return correct(sources);
 }
 
 /** Reads one source file. */
 export async function readSourceFile(file: SourceFile): Promise<Source> {
-  const { path, id, absolute } = file;
+  const { path, id, absolute, named } = file;
   const ending = extname(absolute).toLowerCase();
-  if (!readableEndings.includes(ending)) {
-    const message = `${path} can't be read as a source; save it as ${readableEndings.join(", ")}.`;
+  // Who names a file means it: then its content decides.
+  if (named !== true && !readableEndings.includes(ending)) {
+    const message = `${path} can't be read as a source; name the file itself, or save it as ${readableEndings.join(", ")}.`;
     return brokenSource(file, { code: "unsupported-format", message });
   }
   try {
@@ -58,16 +63,4 @@ export async function readDraftFile(path: string, cwd: string): Promise<ReadDraf
   } catch (error) {
     return { problem: `${path} could not be opened: ${reasonOf(error)}.` };
   }
-}
-
-const reasons: ReadonlyMap<string, string> = new Map([
-  ["EACCES", "permission denied"],
-  ["EISDIR", "it is a folder"],
-  ["ENOENT", "no such file"],
-  ["EPERM", "permission denied"],
-]);
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
 }

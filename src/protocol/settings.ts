@@ -9,6 +9,8 @@ export interface Settings {
   readonly enable: boolean;
   /** Globs of source files, relative to the folder that the setting is for. Empty: sources are found by themselves. */
   readonly sources: readonly string[];
+  /** Globs of files and folders that are no sources. */
+  readonly exclude: readonly string[];
   readonly severity: Readonly<Record<FaultVerdict, SeverityLevel>>;
 }
 
@@ -19,6 +21,7 @@ export const usualSourceFolders: readonly string[] = ["sources", "articles"];
 export const defaultSettings: Settings = {
   enable: true,
   sources: [],
+  exclude: [],
   severity: { contradicted: "warning", disputed: "information", unsupported: "information" },
 };
 
@@ -37,7 +40,8 @@ export function parseSettings(section: unknown): ParsedSettings {
   }
   const settings = {
     enable: parseEnable(section["enable"], problems),
-    sources: parseSources(section["sources"], problems),
+    sources: parseGlobs("sources", section["sources"], problems),
+    exclude: parseGlobs("exclude", section["exclude"], problems),
     severity: parseSeverity(section["severity"], problems),
   };
   return { settings, problems };
@@ -49,19 +53,23 @@ function parseEnable(value: unknown, problems: string[]): boolean {
   return defaultSettings.enable;
 }
 
-function parseSources(value: unknown, problems: string[]): readonly string[] {
-  if (!isSet(value)) return defaultSettings.sources;
+function parseGlobs(
+  name: "exclude" | "sources",
+  value: unknown,
+  problems: string[],
+): readonly string[] {
+  if (!isSet(value)) return defaultSettings[name];
   if (!Array.isArray(value)) {
     problems.push(
-      'stet.sources must be a list of globs such as ["articles/**/*.txt"]; none is used.',
+      `stet.${name} must be a list of globs such as ["articles/**/*.txt"]; none is used.`,
     );
-    return defaultSettings.sources;
+    return defaultSettings[name];
   }
   const entries: readonly unknown[] = value;
   const globs: string[] = [];
   for (const entry of entries) {
     if (typeof entry === "string" && entry.trim() !== "") globs.push(entry.trim());
-    else problems.push(`stet.sources: ${show(entry)} is no glob and was left out.`);
+    else problems.push(`stet.${name}: ${show(entry)} is no glob and was left out.`);
   }
   return globs;
 }

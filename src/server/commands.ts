@@ -15,6 +15,7 @@ import {
   type SourcesResult,
 } from "../protocol/index.js";
 import { resultOf, resultOfAll, resultWithin } from "./checkResults.js";
+import { placeOf } from "./draftPlaces.js";
 import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
 import type { LinkTo } from "./reportPage.js";
@@ -89,9 +90,12 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     const uris = params.uri === undefined ? askedPlaces(host) : [params.uri];
     const inForce: SourcesInForce[] = [];
     for (const uri of uris) {
-      const { sources: globs } = await host.settingsOf(uri);
+      const settings = await host.settingsOf(uri);
       const folderUris = host.folderUris();
-      inForce.push(await host.library.inForce({ uri, folderUris, globs }));
+      const text = host.unsavedText(uri) ?? (await host.ports.files.readText(uri));
+      const content = text === undefined ? {} : { content: { text, format: "markdown" } as const };
+      const place = placeOf({ uri, folderUris, settings, ...content }, host.ports.files);
+      inForce.push(await host.library.inForce(place));
     }
     return { sources: sourceRows(inForce, params.query) };
   });

@@ -1,7 +1,8 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentState, Settings } from "../protocol/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
-import type { DraftPlace, Ports } from "./ports.js";
+import { placeOf } from "./draftPlaces.js";
+import type { Ports } from "./ports.js";
 import { hasText, type SourceLibrary, type SourcesInForce } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
@@ -110,16 +111,14 @@ export class DraftChecker {
       if (!settings.enable) return { ...base, state: "off" };
       const format = formatOf(document.languageId);
       if (format === undefined) return { ...base, state: "not a draft" };
-      const place: DraftPlace = {
-        uri,
-        folderUris: this.#host.folderUris(),
-        globs: settings.sources,
-      };
+      const folderUris = this.#host.folderUris();
+      const content = { text: document.getText(), format };
+      const place = placeOf({ uri, folderUris, settings, content }, this.#host.ports.files);
       const sources = await this.#host.library.inForce(place);
       if (isOvertaken()) return undefined;
       if (sources.keys.has(uriKey(uri))) return { ...base, state: "not a draft" };
       if (!hasText(sources)) return { ...base, state: "no sources", sources };
-      const file = { path: shownPath(place.folderUris, uri), format };
+      const file = { path: shownPath(folderUris, uri), format };
       const { clock } = this.#host.ports;
       const begin = clock.now();
       const judged = judgeDraft(this.#host.ports, file, document.getText(), sources);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as startTimer, clearTimeout as stopTimer } from "node:timers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { analyze, citeFix, indexSources } from "../engine/index.js";
-import { findSourceFiles, readSourceFile } from "../files/index.js";
+import { findSourceFiles, readCorrections, readSourceFile } from "../files/index.js";
 import { decode, readDraft, readSource } from "../readers/index.js";
 import { mapLimited } from "./mapLimited.js";
 import type { DraftPlace, FilesPort, FoundSources, Ports, SourceFile } from "./ports.js";
@@ -32,7 +32,13 @@ export function nodePorts(helpFolder: string | undefined): Ports {
 
 const nodeFiles: FilesPort = {
   findSources: findOnDisk,
-  readSource: ({ id, path, uri }) => readSourceFile({ id, path, absolute: fileURLToPath(uri) }),
+  readSource: ({ id, path, uri, named }) =>
+    readSourceFile({
+      id,
+      path,
+      absolute: fileURLToPath(uri),
+      ...(named === undefined ? {} : { named }),
+    }),
   parseSource: ({ id, path }, raw) => readSource({ id, path, raw }),
   findDrafts: findDraftsOnDisk,
   readText: readTextFile,
@@ -49,17 +55,22 @@ const endings = { markdown: ".md", text: ".txt" } as const;
 async function findOnDisk(place: DraftPlace): Promise<FoundSources> {
   const { draft, folder } = whereIs(place);
   if (folder === undefined) return { files: [], problems: [] };
-  const { files, problems } = await findSourceFiles({
+  const found = await findSourceFiles({
     cwd: folder,
     paths: place.globs,
+    pathsFrom: "stet.sources",
     workspace: folder,
+    exclude: place.exclude ?? [],
+    own: place.own ?? [],
     ...(draft === undefined ? {} : { draft }),
   });
-  const stamped = await mapLimited(files, STATS_AT_ONCE, async ({ id, path, absolute }) => {
+  const { reason, excluded } = found;
+  const files = await mapLimited(found.files, STATS_AT_ONCE, async ({ absolute, ...file }) => {
     const uri = pathToFileURL(absolute).href;
-    return { id, path, uri, stamp: await stampOf(absolute) } satisfies SourceFile;
+    return { ...file, uri, stamp: await stampOf(absolute) } satisfies SourceFile;
   });
-  return { files: stamped, problems };
+  const correct = await readCorrections({ ...found, cwd: folder });
+  return { files, reason, excluded, problems: [...found.problems, ...found.gaps], correct };
 }
 
 /**
@@ -73,7 +84,10 @@ function whereIs({ uri, folderUris }: DraftPlace): { draft?: string; folder?: st
     return first === undefined ? {} : { folder: fileURLToPath(first) };
   }
   const draft = fileURLToPath(uri);
-  const folder = folders.find((candidate) => isInside(candidate, uri));
+  // Of nested workspace folders the innermost is the draft's own.
+  const [folder] = folders
+    .filter((candidate) => isInside(candidate, uri))
+    .sort((a, b) => b.length - a.length);
   return { draft, folder: folder === undefined ? dirname(dirname(draft)) : fileURLToPath(folder) };
 }
 

@@ -39,12 +39,32 @@ export interface DraftPlace {
   readonly folderUris: readonly string[];
   /** `stet.sources`; empty for the usual folders. */
   readonly globs: readonly string[];
+  /** `stet.exclude`. */
+  readonly exclude?: readonly string[];
+  /** The sources that the draft's own front matter names; they win over the globs. */
+  readonly own?: readonly string[];
 }
 
 /** What a search for sources brought. A problem is a sentence that names the path. */
 export interface FoundSources {
   readonly files: readonly SourceFile[];
+  /** Why it is these, in a few words: `folder sources beside the draft`, `stet.sources`. */
+  readonly reason?: string;
   readonly problems: readonly string[];
+  /** How many files and folders ignore files and `stet.exclude` leave out. */
+  readonly excluded?: number;
+  /**
+   * Applies what the user and bibliographies say of the sources, once they are read. The same sources give the same
+   * objects again.
+   */
+  readonly correct?: (sources: readonly Source[]) => CorrectedSources;
+}
+
+/** Sources after correction; those that the user leaves out are missing. */
+export interface CorrectedSources {
+  readonly sources: readonly Source[];
+  readonly problems: readonly string[];
+  readonly excluded: number;
 }
 
 /** A source file as found. */
@@ -56,6 +76,8 @@ export interface SourceFile {
   readonly path: string;
   /** Changes whenever the content may have changed: time and size. */
   readonly stamp: string;
+  /** Whether the user named this very file: then it is read whatever its name says of its format. */
+  readonly named?: true;
 }
 
 /** A draft by name. */

@@ -13,6 +13,10 @@ export interface SourcesInForce {
   readonly fileOf: ReadonlyMap<string, SourceFile>;
   /** Keys (`uriKey`) of all files among them, readable or not. */
   readonly keys: ReadonlySet<string>;
+  /** Why it is these: `folder sources beside the draft`, `stet.sources`; empty where nobody knows. */
+  readonly reason: string;
+  /** How many files and folders ignore files, settings and the user's own notes leave out. */
+  readonly excluded: number;
   /** What went wrong while looking for them, one sentence each. */
   readonly problems: readonly string[];
 }
@@ -51,14 +55,21 @@ export class SourceLibrary {
 
   /** The sources for a draft, in a stable order. Fails only if the files port does. */
   async inForce(place: DraftPlace): Promise<SourcesInForce> {
-    const { files, problems } = await this.#find(place);
-    const sources = await mapLimited(files, READS_AT_ONCE, (file) => this.#soundOrBroken(file));
+    const found = await this.#find(place);
+    const { reason = "", excluded = 0, correct } = found;
+    const read = await mapLimited(found.files, READS_AT_ONCE, (file) => this.#soundOrBroken(file));
+    const corrected = correct?.(read);
+    const sources = corrected?.sources ?? read;
+    const ids = new Set(sources.map(({ id }) => id));
+    const files = found.files.filter(({ id }) => ids.has(id));
     return {
       set: this.#setOf(sources),
       sourceOf: new Map(sources.map((source) => [source.id, source])),
       fileOf: new Map(files.map((file) => [file.id, file])),
       keys: new Set(files.map((file) => uriKey(file.uri))),
-      problems,
+      reason,
+      excluded: excluded + (corrected?.excluded ?? 0),
+      problems: [...found.problems, ...(corrected?.problems ?? [])],
     };
   }
 
@@ -68,7 +79,7 @@ export class SourceLibrary {
   }
 
   #find(place: DraftPlace): Promise<FoundSources> {
-    const key = JSON.stringify([place.uri, place.folderUris, place.globs]);
+    const key = JSON.stringify(place);
     const known = this.#found.get(key);
     if (known !== undefined) return known;
     const finding = this.#ports.files.findSources(place);

@@ -1,4 +1,5 @@
 import type { Settings } from "../protocol/index.js";
+import { placeOf } from "./draftPlaces.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
 import { hasText, type SourceLibrary } from "./sourceLibrary.js";
@@ -59,14 +60,17 @@ export async function checkWorkspace(host: WorkspaceCheckHost): Promise<Workspac
 
 /** Undefined for a source, for a file without sources, and where checking is switched off. */
 async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedDraft | undefined> {
-  const { enable, severity, sources: globs } = await host.settingsOf(uri);
-  if (!enable) return undefined;
+  const settings = await host.settingsOf(uri);
+  if (!settings.enable) return undefined;
   const { folderUris, ports, library } = host;
-  const sources = await library.inForce({ uri, folderUris, globs });
-  if (!hasText(sources) || sources.keys.has(uriKey(uri))) return undefined;
+  const { severity } = settings;
   const text = host.unsavedText(uri) ?? (await ports.files.readText(uri));
-  if (text === undefined) throw new Error("the file could not be read as text");
   const format = /\.(?:md|markdown)$/iu.test(uri) ? "markdown" : "text";
+  const content = text === undefined ? {} : { content: { text, format } as const };
+  const place = placeOf({ uri, folderUris, settings, ...content }, ports.files);
+  const sources = await library.inForce(place);
+  if (!hasText(sources) || sources.keys.has(uriKey(uri))) return undefined;
+  if (text === undefined) throw new Error("the file could not be read as text");
   const judged = judgeDraft(ports, { path: shownPath(folderUris, uri), format }, text, sources);
   return { uri, judged, severity };
 }

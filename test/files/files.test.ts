@@ -40,7 +40,7 @@ describe("files", () => {
   const idsOf = async (query: Omit<SourceQuery, "cwd">): Promise<readonly string[]> =>
     (await findSourceFiles({ cwd: folder, ...query })).files.map(({ id }) => id);
 
-  const everything = ["chart", "deep/er/star", "junk", "wire.md", "wire.txt"];
+  const everything = ["deep/er/star", "junk", "wire.md", "wire.txt"];
 
   const found: readonly (readonly [string, Omit<SourceQuery, "cwd">, readonly string[]])[] = [
     ["a folder that is named", { paths: ["sources"] }, everything],
@@ -63,8 +63,8 @@ describe("files", () => {
     ["nothing above a repository", { draft: "alone/draft.md" }, []],
     [
       "all but the draft itself",
-      { paths: ["sources"], exclude: ["sources/wire.txt", "sources/junk.txt"] },
-      ["chart", "deep/er/star", "wire"],
+      { paths: ["sources"], drafts: ["sources/wire.txt", "sources/junk.txt"] },
+      ["deep/er/star", "wire"],
     ],
   ];
   for (const [what, query, ids] of found)
@@ -91,11 +91,14 @@ describe("files", () => {
       path: "sources/gone.txt",
       absolute: path.join(folder, "sources/gone.txt"),
     };
-    const { sources, problems } = await readSourceFiles([...files, gone]);
+    const { sources } = await readSourceFiles({
+      cwd: folder,
+      files: [...files, gone],
+      factFiles: [],
+    });
     assert.deepEqual(
       sources.map(({ id, blocks }) => [id, blocks.length]),
       [
-        ["chart", 0],
         ["deep/er/star", 1],
         ["junk", 0],
         ["wire.md", 1],
@@ -103,9 +106,10 @@ describe("files", () => {
         ["gone", 0],
       ],
     );
+    const problems = sources.flatMap((source) => source.problems);
     assert.deepEqual(
       problems.map(({ code }) => code),
-      ["unsupported-format", "not-text", "unreadable"],
+      ["not-text", "unreadable"],
     );
     for (const { message } of problems) assert.match(message, /^sources\/\w+\.\w+ .+\.$/u);
   });

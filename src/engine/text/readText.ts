@@ -60,6 +60,8 @@ export interface Source extends ReadText, SourceFacts {
   readonly pages?: readonly Page[];
   /** What is not evidence: menus, teasers, blurbs. */
   readonly dropped: readonly Skip[];
+  /** The id of the source that this one is a copy of, where the user says so. */
+  readonly sameAs?: string;
   readonly problems: readonly SourceProblem[];
 }
 

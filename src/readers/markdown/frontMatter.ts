@@ -10,12 +10,22 @@ export function readFrontMatter(yaml: string | undefined): Stated {
   const author = wordsOf(fields.get("author") ?? fields.get("authors") ?? fields.get("by"));
   const published = wordsOf(fields.get("date") ?? fields.get("published"));
   const day = published === undefined ? undefined : dayOf(published);
+  const sources = listOf(fields.get("sources"));
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(day === undefined ? {} : { published: day }),
+    ...(sources.length === 0 ? {} : { sources }),
   };
+}
+
+// A draft's own list of sources: paths, folders and globs, or one alone.
+function listOf(value: unknown): readonly string[] {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return entries.flatMap((entry) =>
+    typeof entry === "string" && entry.trim() !== "" ? [entry.trim()] : [],
+  );
 }
 
 function readFields(yaml: string | undefined): ReadonlyMap<string, unknown> {

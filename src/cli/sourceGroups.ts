@@ -1,0 +1,94 @@
+import type { Draft, Source } from "../engine/index.js";
+import { findSourceFiles, readSourceFiles, type FoundSources } from "../files/index.js";
+
+/** Where the sources of drafts are looked for. */
+export interface GroupOptions {
+  readonly sources?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** Drafts that are checked against the same sources. */
+export interface Group {
+  readonly drafts: readonly Draft[];
+  readonly found: FoundSources;
+  readonly sources: readonly Source[];
+}
+
+/** Who is told of what went wrong. After a failure the exit code says that something could not be checked. */
+export interface Told {
+  readonly fail: (message: string) => void;
+  readonly warn: (message: string) => void;
+}
+
+/** Finds and reads the sources of each draft. Drafts with the same sources are in one group, without sources in none. */
+export async function groupBySources(
+  drafts: readonly Draft[],
+  options: GroupOptions,
+  cwd: string,
+  told: Told,
+): Promise<readonly Group[]> {
+  const { sources: paths = [], exclude = [] } = options;
+  const groups = new Map<string, { readonly drafts: Draft[]; readonly found: FoundSources }>();
+  for (const draft of drafts) {
+    const found = await findSourceFiles({
+      cwd,
+      paths,
+      exclude,
+      draft: draft.path,
+      own: draft.sources ?? [],
+      drafts: drafts.map(({ path }) => path),
+    });
+    if (paths.length > 0 && found.reason !== "--sources")
+      told.warn(`${draft.path}: its own list of sources is used, not --sources.`);
+    const key = JSON.stringify([found.files, found.files.length === 0 ? draft.path : ""]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { drafts: [draft], found });
+    else group.drafts.push(draft);
+  }
+  const read: Group[] = [];
+  for (const group of groups.values()) {
+    const sources = await readSources(group.found, group.drafts[0]?.path ?? "", { cwd, told });
+    if (sources !== undefined) read.push({ ...group, sources });
+  }
+  return read;
+}
+
+// Undefined where not one can be read: then there is nothing to check against.
+async function readSources(
+  found: FoundSources,
+  draft: string,
+  { cwd, told }: { readonly cwd: string; readonly told: Told },
+): Promise<readonly Source[] | undefined> {
+  for (const message of found.problems) told.fail(message);
+  for (const message of found.gaps) told.warn(message);
+  const { sources, problems } = await readSourceFiles({ ...found, cwd });
+  for (const message of problems) told.warn(message);
+  if (sources.some(({ blocks }) => blocks.length > 0)) {
+    warnOfProblems(sources, told);
+    return sources;
+  }
+  for (const source of sources) for (const { message } of source.problems) told.fail(message);
+  const where = found.reason.startsWith("no ") ? "" : ` (${found.reason})`;
+  told.fail(
+    sources.length > 0
+      ? `${draft}: no source could be read${where}; name articles (.txt, .md, .html, …) after --sources.`
+      : `${draft}: no sources found; put articles into a folder "sources" beside it or name them after --sources${where}.`,
+  );
+  return undefined;
+}
+
+// One line: the report names each.
+function warnOfProblems(sources: readonly Source[], { warn }: Told): void {
+  const unread = sources.filter(({ blocks }) => blocks.length === 0).length;
+  const doubtful = sources.filter(
+    ({ blocks, problems }) => blocks.length > 0 && problems.length > 0,
+  ).length;
+  if (unread + doubtful === 0) return;
+  const parts = [
+    ...(unread === 0 ? [] : [`${String(unread)} could not be read`]),
+    ...(doubtful === 0 ? [] : [`${String(doubtful)} ${doubtful === 1 ? "has" : "have"} a problem`]),
+  ];
+  warn(
+    `of ${String(sources.length)} sources ${parts.join(", ")}; the report and "stet sources" say why.`,
+  );
+}
