@@ -27,10 +27,10 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  let hasFailed = false;
+  const failures: string[] = [];
   const told: Told = {
     fail: (message) => {
-      hasFailed = true;
+      failures.push(message);
       io.warn(`stet: ${message}`);
     },
     warn: (message) => {
@@ -57,7 +57,7 @@ export async function check(
           color: io.color && options.color,
         }),
   );
-  if (hasFailed) return exitCodes.failed;
+  if (failures.length > 0) return exitCodes.failed;
   return reachesLevel(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
 }
 

@@ -127,7 +127,11 @@ function nameFiles(
   const seen = new Set<string>();
   const unique = expanded.flatMap(({ base, isFile, articles }) =>
     articles
-      .filter(({ absolute, real }) => !drafts.has(absolute) && !seen.has(real) && seen.add(real))
+      .filter(({ absolute, real }) => {
+        const isNew = !drafts.has(absolute) && !seen.has(real);
+        seen.add(real);
+        return isNew;
+      })
       .map(({ absolute }) => ({ base, isFile, absolute })),
   );
   const ids = nameSources(

@@ -104,7 +104,7 @@ function withoutPlace(error: string): string {
   const [first = ""] = error.split("\n");
   return first
     .replace(/ ?"[^"]{0,200}"?/u, "")
-    .replace(/ at line \d+, column \d+.*$/u, "")
+    .replace(/ at line \d.*$/u, "")
     .trim();
 }
 

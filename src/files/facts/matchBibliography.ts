@@ -126,7 +126,7 @@ export function foldUrl(url: string): string {
     .sort();
   const host = hostname.replace(/^(?:www|m|amp)\./u, "");
   const query = kept.length === 0 ? "" : `?${kept.join("&")}`;
-  return `${host}${port === "" ? "" : `:${port}`}${pathname.replace(/\/+$/u, "")}${query}`;
+  return `${host}${port === "" ? "" : `:${port}`}${pathname.replace(/\/$/u, "")}${query}`;
 }
 
 const tracking =
@@ -135,7 +135,7 @@ const tracking =
 // "https://doi.org/10.1000/ABC" and "10.1000/abc" are one.
 function doiIn(text: string): string | undefined {
   const doi = /10\.\d{4,9}\/[^\s"<>?#]{1,100}/u.exec(text)?.[0];
-  return doi?.toLowerCase().replace(/[.,;)\]]+$/u, "");
+  return doi?.toLowerCase().replace(/[.,;)\]]{1,5}$/u, "");
 }
 
 // Four words at least: "Live updates" is the title of a thousand stories.

@@ -75,11 +75,12 @@ function inRising(entries: readonly SidecarEntry[]): readonly Ranked[] {
       };
       return { entry, isGlob, fits };
     })
-    .sort((a, b) => rank(a) - rank(b) || a.entry.folder.length - b.entry.folder.length);
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-function rank({ isGlob }: Ranked): number {
-  return isGlob ? 0 : 1;
+// A longer folder is a nearer one, for any one file.
+function rank({ isGlob, entry }: Ranked): number {
+  return (isGlob ? 0 : 1_000_000) + entry.folder.length;
 }
 
 function sameAsOf(

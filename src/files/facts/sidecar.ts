@@ -1,5 +1,4 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from "yaml";
-import type { SourceFacts } from "../../engine/index.js";
 import { problemAt, type FactFile, type FactPlace, type SidecarEntry } from "./factEntry.js";
 import { nearestWord } from "./nearestWord.js";
 import { factReaders, type FactName } from "./factReaders.js";
@@ -75,7 +74,7 @@ function readEntry(pair: Pair, reading: Reading): SidecarEntry {
     problems.push(problemAt(place, `what is said of "${pattern}" must be an object.`));
     return { ...base, facts: {} };
   }
-  const facts: { -readonly [Name in FactName]?: string } = {};
+  const facts: Partial<Record<FactName, string>> = {};
   let exclude = false;
   let sameAs: string | undefined;
   for (const field of pair.value.items) {
@@ -94,10 +93,9 @@ function readEntry(pair: Pair, reading: Reading): SidecarEntry {
       else problems.push(problemAt(at, `"${name}" must be ${wanted}.`));
     } else problems.push(problemAt(at, unknownKey(name, [...factNames, "exclude", "sameAs"])));
   }
-  const known: SourceFacts = facts;
   return {
     ...base,
-    facts: known,
+    facts,
     ...(exclude ? { exclude } : {}),
     ...(sameAs === undefined ? {} : { sameAs }),
   };

@@ -3,7 +3,7 @@ import { factReaders, type FactName } from "./factReaders.js";
 
 /** The facts among `stated` that can be used. What can't is left to the source's own word. */
 export function statedFacts(stated: Readonly<Partial<Record<FactName, unknown>>>): SourceFacts {
-  const facts: { -readonly [Name in FactName]?: string } = {};
+  const facts: Partial<Record<FactName, string>> = {};
   for (const [name, { read }] of Object.entries(factReaders)) {
     // The keys of the record are the fact names.
     const fact = read(stated[name as FactName]);

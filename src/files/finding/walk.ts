@@ -86,9 +86,10 @@ class Walker {
   async #list(folder: string): Promise<readonly Dirent[]> {
     try {
       const entries = await readdir(folder, { withFileTypes: true });
+      entries.sort((a, b) => compare(a.name, b.name));
       // Links come last, so that a file is known by its own path where it has one here.
-      const rank = (entry: Dirent): number => (entry.isSymbolicLink() ? 1 : 0);
-      return entries.sort((a, b) => rank(a) - rank(b) || compare(a.name, b.name));
+      const links = entries.filter((entry) => entry.isSymbolicLink());
+      return [...entries.filter((entry) => !entry.isSymbolicLink()), ...links];
     } catch (error) {
       const reason = reasonOf(error);
       this.#lists.gaps.push(`${this.#rules.show(folder)} could not be listed: ${reason}.`);
@@ -144,10 +145,9 @@ async function kindOf(
 
 // Each file once, in the order of the paths.
 function inOrder(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Set<string>();
-  return hits
-    .filter(({ real }) => !seen.has(real) && seen.add(real))
-    .sort((a, b) => compare(a.absolute, b.absolute));
+  const unique = new Map<string, Hit>();
+  for (const hit of hits) if (!unique.has(hit.real)) unique.set(hit.real, hit);
+  return [...unique.values()].sort((a, b) => compare(a.absolute, b.absolute));
 }
 
 function compare(a: string, b: string): number {
