@@ -47,7 +47,7 @@ async function readOne(path: string, shown: string): Promise<Content> {
       const isJson = extname(path).toLowerCase() === ".json" && !isSidecar(path);
       return isJson ? {} : failed(`${shown} is longer than 20 MB and was not read.`);
     }
-    const decoded = decode(shown, await readFile(path));
+    const decoded = await decode(shown, await readFile(path));
     if ("problem" in decoded) return failed(decoded.problem.message);
     return await parsed(path, shown, decoded.text);
   } catch (error) {
