@@ -48,3 +48,16 @@ export async function atDesk(
     await desk.clear();
   }
 }
+
+/** A story that any reader takes for one. */
+export const words = "Nine people died in Orrin on Monday, the police said.";
+
+/** Files by path with that story in them; `a/.gitignore = x|y` gives the lines itself. */
+export function filesOf(paths: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    paths.map((path) => {
+      const [name = "", text] = path.split(" = ");
+      return [name, text?.replaceAll("|", "\n") ?? words];
+    }),
+  );
+}
