@@ -97,7 +97,10 @@ function namesOf(creators: readonly Creator[] | undefined): string | undefined {
 
 // The parser marks italics and protected capitals as HTML.
 function plainText(text: string): string {
-  return text.replace(/<\/?[a-z][^<>]{0,60}>/giu, "").trim();
+  return text
+    .replace(/<\/?[a-z][^<>]{0,60}>/giu, "")
+    .normalize("NFC")
+    .trim();
 }
 
 function withoutPlace(error: string): string {

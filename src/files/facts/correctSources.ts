@@ -44,7 +44,6 @@ function applyFacts(
   { sidecar, bibliography }: StatedOfSources,
 ): CorrectedSources {
   const slashed = new Map(files.map(({ path, absolute }) => [path, withSlashes(absolute)]));
-  const idOf = new Map(files.map(({ id, absolute }) => [withSlashes(absolute), id]));
   const byUser = matchSidecars({
     entries: sidecar.entries,
     paths: [...slashed.values()],
@@ -54,6 +53,7 @@ function applyFacts(
   const correctionOf = ({ path }: Source): Correction | undefined =>
     byUser.byPath.get(slashed.get(path) ?? "");
   const kept = sources.filter((source) => correctionOf(source)?.exclude !== true);
+  const idOf = new Map(kept.map(({ id, path }) => [slashed.get(path)?.normalize("NFC"), id]));
   const matched = matchBibliography(
     bibliography.entries,
     kept.map((source) => ({ ...source, ...correctionOf(source)?.facts })),
@@ -74,7 +74,7 @@ function applyFacts(
       );
     return applyTo(source, {
       facts,
-      ...(original === undefined ? {} : { sameAs: original }),
+      ...(original === undefined || original === source.id ? {} : { sameAs: original }),
       problems: correction?.problems ?? [],
     });
   });

@@ -6,6 +6,6 @@ export function nearestWord(written: string, words: readonly string[]): string |
   const [best] = words
     .map((word) => ({ word, slips: distance(wanted, word.toLowerCase()) }))
     .sort((a, b) => a.slips - b.slips);
-  const allowed = Math.max(1, Math.floor(written.length / 3));
+  const allowed = Math.max(1, Math.round(written.length * 0.4));
   return best !== undefined && best.slips <= allowed ? best.word : undefined;
 }
