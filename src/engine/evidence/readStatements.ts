@@ -8,6 +8,7 @@ import { overlaps } from "../text/span.js";
 import { splitSentences } from "../text/splitSentences.js";
 import type { Statement, Term } from "./statement.js";
 import { keyOf, weightOf } from "./words/key.js";
+import { pointers } from "./words/weak.js";
 
 /** A sentence with its mentions, before it is known who the names stand for. */
 export interface ReadSentence {
@@ -115,10 +116,6 @@ function reachOf({ tokens, block }: Sentence): readonly number[] {
   });
 }
 
-/** Words that point back to the sentence before. */
-const POINTERS = new Set(
-  "another he her his it its one she that the their them these they this those".split(" "),
-);
 /** A sentence that names something itself needs its neighbour less. */
 const CONTEXT_WEIGHT = 0.35;
 
@@ -128,7 +125,7 @@ const CONTEXT_WEIGHT = 0.35;
  */
 export function withContext(statement: Statement, before: Statement | undefined): Statement {
   const first = statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
-  if (before === undefined || !POINTERS.has(first)) return statement;
+  if (before === undefined || !pointers.has(first)) return statement;
   if (before.sentence.block !== statement.sentence.block) return statement;
   const known = new Set(statement.terms.map(({ key }) => key));
   const borrowed = before.terms

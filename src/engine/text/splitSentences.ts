@@ -9,14 +9,15 @@ import { tokenize } from "./tokenize.js";
  */
 export function splitSentences(plain: string, blocks: readonly Block[]): readonly Sentence[] {
   return blocks.flatMap((block) =>
-    spansOf(plain, block).map((span) => ({ span, block, tokens: tokenize(plain, span) })),
+    sentenceSpansOf(plain, block).map((span) => ({ span, block, tokens: tokenize(plain, span) })),
   );
 }
 
 // `He left.”  The` or `She asked? “Why`: an end mark, closing marks, white space (or a line's end).
 const CANDIDATE = /[.!?…]{1,6}[)\]"'”’»]{0,3}(?=\s)|\n\s*\n/gu;
 
-function spansOf(plain: string, block: Block): readonly Span[] {
+/** Where the sentences of one block stand in `plain`. */
+export function sentenceSpansOf(plain: string, block: Block): readonly Span[] {
   const text = plain.slice(block.span.start, block.span.end);
   const spans: Span[] = [];
   let start = 0;

@@ -12,6 +12,11 @@ export const stopWords: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
+/** Words that, at the head of a sentence, point back to the one before. */
+export const pointers: ReadonlySet<string> = new Set(
+  "another he her his it its one she that the their them these they this those".split(" "),
+);
+
 /** Concepts so common in reports that sharing one says little. */
 export const commonConcepts: ReadonlySet<string> = new Set(
   `account according approximately ask come country day early get give group hold late make many month new number official
