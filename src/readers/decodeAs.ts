@@ -43,8 +43,11 @@ function decoderFor(label: string): TextDecoder | undefined {
   }
 }
 
-// A runtime that has the table right gives the characters themselves; one that has not gives control characters.
-function mendHigh(text: string): string {
+/**
+ * Turns the control characters U+0080 to U+009F into the characters that windows-1252 has there: a runtime that has its
+ * table wrong gives the first for the second, and no text holds them on purpose.
+ */
+export function mendHigh(text: string): string {
   return text.replace(/[\u0080-\u009F]/gu, (character) =>
     highCharacters.charAt(character.charCodeAt(0) - 0x80),
   );

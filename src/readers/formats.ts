@@ -1,3 +1,4 @@
+import { eml } from "./eml/index.js";
 import { html } from "./html/index.js";
 import { markdown } from "./markdown/index.js";
 import type { FileReader, TextReader } from "./reader.js";
@@ -7,7 +8,7 @@ import { text } from "./text/index.js";
 export const textReaders: readonly TextReader[] = [markdown, html, text];
 
 /** The formats that are no text. The first that fits the bytes is taken, whatever the file is called. */
-export const fileReaders: readonly FileReader[] = [];
+export const fileReaders: readonly FileReader[] = [eml];
 
 /** The file endings that can be read, with the dot, in lower case. */
 export const readableEndings: readonly string[] = [...textReaders, ...fileReaders].flatMap(

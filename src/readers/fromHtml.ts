@@ -41,7 +41,8 @@ export function addHtml(text: FileText, markup: string): AddedHtml {
   };
 }
 
-function inPageOrder({ passages, skips }: Reading): readonly (Passage | Skip)[] {
+/** The passages of a page and what was left out around them, in the order in which they stand on it. */
+export function inPageOrder({ passages, skips }: Reading): readonly (Passage | Skip)[] {
   const waiting = [...skips].sort((a, b) => a.start - b.start);
   const ordered: (Passage | Skip)[] = [];
   let next = 0;
@@ -57,7 +58,8 @@ function inPageOrder({ passages, skips }: Reading): readonly (Passage | Skip)[] 
 }
 
 // The words are shown as left out and not read, so how they stood in blocks does not matter.
-function wordsOf(markup: string): string {
+/** The words of a piece of HTML, to be shown as left out. */
+export function wordsOf(markup: string): string {
   const parts: string[] = [];
   const waiting: Node[] = [...parseFragment(markup).childNodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
