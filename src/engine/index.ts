@@ -10,6 +10,7 @@ export type { SearchHit } from "./evidence/search/bestSentences.js";
 export type { SourceHit } from "./evidence/search/bestSources.js";
 export type { Unusable } from "./evidence/search/segmentBytes.js";
 export type { SearchableSource } from "./evidence/search/segmentBuilder.js";
+export { findSentences, type FoundSentence } from "./evidence/findSentences.js";
 export type * from "./report/report.js";
 export { buildReport } from "./report/buildReport.js";
 export { renderText, type RenderOptions } from "./report/renderText.js";

@@ -1,9 +1,21 @@
-/** The commands that `package.json` declares. */
+import { OPEN_PASSAGE } from "../protocol/index.js";
+
+/** The commands of the extension. `package.json` declares all but `openPassage`, which only links use. */
 export const commandIds = {
+  addSourceFromClipboard: "stet.addSourceFromClipboard",
   checkDocument: "stet.checkDocument",
   checkSelection: "stet.checkSelection",
   checkWorkspace: "stet.checkWorkspace",
-  showSources: "stet.showSources",
+  clearSourceFilter: "stet.clearSourceFilter",
+  copyCitationKey: "stet.copyCitationKey",
+  filterSources: "stet.filterSources",
+  findInSources: "stet.findInSources",
+  openPassage: OPEN_PASSAGE,
+  openSource: "stet.openSource",
+  openSourceToSide: "stet.openSourceToSide",
+  refreshSources: "stet.refreshSources",
   restart: "stet.restart",
+  revealSource: "stet.revealSource",
   showLog: "stet.showLog",
+  showSources: "stet.showSources",
 } as const;

@@ -2,10 +2,14 @@ import { commands, window } from "vscode";
 import type { Disposable, LogOutputChannel, TextEditor } from "vscode";
 import type { CheckResult } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
+import type { DraftInFront } from "./draftInFront.js";
 import { mayBeDraft } from "./drafts.js";
 import type { ReportPlace, ReportView } from "./reportView.js";
 import type { ServerKeeper } from "./serverKeeper.js";
-import { pickSource } from "./sourcePicker.js";
+import { sourceCommands } from "./sourceCommands.js";
+import type { SourceDocuments } from "./sourceDocuments.js";
+import type { SourceFolder } from "./sourceFolder.js";
+import type { SourcesView } from "./sourcesView.js";
 import type { StatusBar } from "./statusBar.js";
 
 /** What the commands work with. */
@@ -13,38 +17,43 @@ export interface CommandParts {
   readonly keeper: ServerKeeper;
   readonly reports: ReportView;
   readonly statusBar: StatusBar;
+  readonly draft: DraftInFront;
+  readonly documents: SourceDocuments;
+  readonly folder: SourceFolder;
+  readonly view: SourcesView;
   readonly log: LogOutputChannel;
 }
 
 /** Registers all commands. Those that check give back their `CheckResult`, undefined where there was nothing to check. */
 export function registerCommands(parts: CommandParts): readonly Disposable[] {
-  const { keeper, statusBar, log } = parts;
-  const all: Readonly<Record<keyof typeof commandIds, () => unknown>> = {
+  const { keeper, statusBar, draft, log } = parts;
+  const all: Readonly<Partial<Record<keyof typeof commandIds, Run>>> = {
+    ...sourceCommands(parts),
     checkDocument: () => checkDocument(parts),
     checkSelection: () => checkSelection(parts),
     checkWorkspace: () => checkWorkspace(parts),
-    showSources: async () => {
-      const editor = window.activeTextEditor;
-      const uri =
-        editor !== undefined && mayBeDraft(editor.document) ? editor.document.uri : undefined;
-      pickSource(await keeper.server(), uri?.toString());
-    },
     restart: async () => {
       statusBar.clear();
+      draft.clear();
       const wasRunning = keeper.isRunning;
       const server = await keeper.server();
       if (wasRunning) await server.restart();
+      await parts.view.refresh();
     },
     showLog: () => {
       log.show();
     },
   };
-  // The record's keys are those of `commandIds`, which `Object.keys` forgets.
-  const names = Object.keys(all) as (keyof typeof commandIds)[];
-  return names.map((name) =>
-    commands.registerCommand(commandIds[name], () => guarded(log, all[name])),
+  return Object.entries(all).map(([name, run]) =>
+    // The keys are those of `commandIds`, which `Object.entries` forgets.
+    commands.registerCommand(commandIds[name as keyof typeof commandIds], (first: unknown) =>
+      guarded(log, () => run(first)),
+    ),
   );
 }
+
+/** What a command does. Its first argument may come from anywhere: the list of sources, a link, another extension. */
+export type Run = (first: unknown) => unknown;
 
 /** A command that fails says so where the user is, once, and leaves the rest in the log. */
 async function guarded(log: LogOutputChannel, run: () => unknown): Promise<unknown> {

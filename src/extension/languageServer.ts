@@ -6,11 +6,17 @@ import {
   type CheckResult,
   type DocumentParams,
   type DocumentStatus,
+  type FoundInSources,
   type InitializationOptions,
+  type PassagesParams,
+  type PassagesResult,
   type SelectionParams,
   type SourcesParams,
   type SourcesResult,
+  type SourceText,
+  type SourceTextParams,
 } from "../protocol/index.js";
+import { commandIds } from "./commandIds.js";
 import { checkedLanguages, checkedSchemes } from "./drafts.js";
 
 /** What the running server is asked. */
@@ -19,6 +25,9 @@ export interface RunningServer {
   readonly checkSelection: (params: SelectionParams) => Promise<CheckResult>;
   readonly checkWorkspace: () => Promise<CheckResult>;
   readonly findSources: (params: SourcesParams) => Promise<SourcesResult>;
+  readonly findInSources: (params: SourcesParams) => Promise<FoundInSources>;
+  readonly passages: (params: PassagesParams) => Promise<PassagesResult>;
+  readonly sourceText: (params: SourceTextParams) => Promise<SourceText | null>;
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -27,12 +36,13 @@ export interface RunningServer {
 export interface ServerHost {
   readonly log: LogOutputChannel;
   readonly onStatus: (status: DocumentStatus) => void;
+  readonly onSourcesChanged: () => void;
 }
 
 /** Starts the server in a process of its own. This module is loaded only when that is wanted: it is the heavy part. */
 export async function startServer(
   context: ExtensionContext,
-  { log, onStatus }: ServerHost,
+  { log, onStatus, onSourcesChanged }: ServerHost,
 ): Promise<RunningServer> {
   const module = context.asAbsolutePath("dist/server.js");
   const client = new LanguageClient(
@@ -54,17 +64,24 @@ export async function startServer(
       initializationOptions: {
         reportLinks: "workspace",
         showsProblems: true,
+        opensSources: true,
       } satisfies InitializationOptions,
+      // Links of hovers may open a passage and do nothing else.
+      markdown: { isTrusted: { enabledCommands: [commandIds.openPassage] } },
       outputChannel: log,
     },
   );
   client.onNotification(notificationNames.status, onStatus);
+  client.onNotification(notificationNames.sourcesChanged, onSourcesChanged);
   await client.start();
   return {
     checkDocument: (params) => client.sendRequest(requestNames.checkDocument, params),
     checkSelection: (params) => client.sendRequest(requestNames.checkSelection, params),
     checkWorkspace: () => client.sendRequest(requestNames.checkWorkspace, {}),
     findSources: (params) => client.sendRequest(requestNames.sources, params),
+    findInSources: (params) => client.sendRequest(requestNames.findInSources, params),
+    passages: (params) => client.sendRequest(requestNames.passages, params),
+    sourceText: (params) => client.sendRequest(requestNames.sourceText, params),
     restart: () => client.restart(),
     stop: () => client.dispose(),
   };

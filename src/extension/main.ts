@@ -1,7 +1,13 @@
 import { window, type ExtensionContext } from "vscode";
+import type { SourceRow } from "../protocol/index.js";
 import { registerCommands } from "./commands.js";
+import { DraftInFront } from "./draftInFront.js";
+import { DroppedParts } from "./droppedParts.js";
 import { ReportView } from "./reportView.js";
 import { ServerKeeper } from "./serverKeeper.js";
+import { SourceDocuments } from "./sourceDocuments.js";
+import { SourceFolder } from "./sourceFolder.js";
+import { SourcesView } from "./sourcesView.js";
 import { StatusBar } from "./statusBar.js";
 
 /** What `activate` gives to tests and to other extensions. */
@@ -12,6 +18,8 @@ export interface StetApi {
   readonly isRunning: boolean;
   /** Resolves once all open documents have been looked at and the server, if one of them wants it, is up. */
   readonly ready: () => Promise<void>;
+  /** The sources listed in the side bar, as far as it has been seen. */
+  readonly listedSources: () => readonly SourceRow[];
 }
 
 let keeper: ServerKeeper | undefined;
@@ -22,15 +30,26 @@ export function activate(context: ExtensionContext): StetApi {
   const log = window.createOutputChannel("Stet", { log: true });
   const statusBar = new StatusBar();
   const reports = new ReportView();
+  const draft = new DraftInFront();
   const ours = new ServerKeeper(context, {
     log,
     onStatus: (status) => {
       statusBar.update(status);
+      draft.update(status);
+    },
+    onSourcesChanged: () => {
+      void view.refresh();
+      documents.refresh();
     },
   });
   keeper = ours;
-  context.subscriptions.push(log, statusBar, reports, ours);
-  context.subscriptions.push(...registerCommands({ keeper: ours, reports, statusBar, log }));
+  const documents = new SourceDocuments(ours);
+  const folder = new SourceFolder(ours, draft);
+  const view = new SourcesView({ keeper: ours, draft, documents, folder });
+  const dropped = new DroppedParts(documents);
+  context.subscriptions.push(log, statusBar, reports, draft, ours, documents, view, dropped);
+  const parts = { keeper: ours, reports, statusBar, draft, documents, folder, view, log };
+  context.subscriptions.push(...registerCommands(parts));
   const activationMs = performance.now() - begin;
   return {
     activationMs,
@@ -38,6 +57,7 @@ export function activate(context: ExtensionContext): StetApi {
       return ours.isRunning;
     },
     ready: () => ours.ready(),
+    listedSources: () => view.sources.map(({ row }) => row),
   };
 }
 

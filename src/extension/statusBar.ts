@@ -2,6 +2,7 @@ import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } fro
 import type { Disposable, TextEditor } from "vscode";
 import type { DocumentState, DocumentStatus } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
+import { escapeMarkdown } from "./markdown.js";
 
 /** How many sources and skipped places the tooltip names before it only counts. */
 const NAMED = 12;
@@ -12,6 +13,7 @@ const icons: Readonly<Partial<Record<DocumentState, string>>> = {
   checking: "sync",
   failed: "error",
   "no sources": "circle-slash",
+  stopped: "circle-slash",
 };
 
 /** One item for the document in front: state and counts. Hidden where Stet has nothing to do. */
@@ -84,12 +86,13 @@ const shortNames: Readonly<Record<DocumentState, string>> = {
   "no sources": "no sources",
   "not a draft": "not a draft",
   off: "off",
+  stopped: "not checked",
 };
 
 function tooltipFor(status: DocumentStatus): MarkdownString {
-  const { summary, counts, sourceCount, sources, skips, state } = status;
+  const { summary, counts, sourceCount, sources, setInForce, skips, state } = status;
   const page = new MarkdownString();
-  page.appendMarkdown(`${escape(summary)}\n`);
+  page.appendMarkdown(`${escapeMarkdown(summary)}\n`);
   if (state === "checked") {
     const parts = [
       `${String(counts.contradicted)} contradicted`,
@@ -99,6 +102,8 @@ function tooltipFor(status: DocumentStatus): MarkdownString {
     ];
     page.appendMarkdown(`\nOf ${String(counts.sentences)} sentences: ${parts.join(", ")}\n`);
   }
+  if (setInForce !== "")
+    page.appendMarkdown(`\n\nSources in force: ${escapeMarkdown(setInForce)}\n`);
   const names = sources.map(({ label, problems }) => [label, ...problems].join(" \u2013 "));
   appendList(page, { title: "Sources", count: sourceCount, lines: names });
   appendList(page, { title: "Not checked", count: skips.length, lines: skips });
@@ -117,12 +122,7 @@ function appendList(page: MarkdownString, { title, count, lines }: TooltipList):
   page.appendMarkdown(`\n\n**${title}** (${String(count)})\n`);
   const named = lines.slice(0, NAMED);
   for (const line of named) {
-    page.appendMarkdown(`\n- ${escape(line)}`);
+    page.appendMarkdown(`\n- ${escapeMarkdown(line)}`);
   }
   if (count > named.length) page.appendMarkdown(`\n- and ${String(count - named.length)} more`);
-}
-
-// `appendText` would do this too, but it also makes all blanks unbreakable.
-function escape(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\`*_{}[\]<>()#+!|~&$-]/gu, "\\$&");
 }

@@ -1,3 +1,4 @@
 /** What server and extension share: message names and types, settings and their reading. */
 export * from "./messages.js";
 export * from "./settings.js";
+export * from "./sources.js";

@@ -1,3 +1,5 @@
+import type { SourceUse } from "./sources.js";
+
 /** A place in a document, lines and characters from 0, as the language server protocol counts. */
 export interface Place {
   readonly line: number;
@@ -20,12 +22,20 @@ export const requestNames = {
   checkWorkspace: "stet/checkWorkspace",
   /** `SourcesParams` -> `SourcesResult` */
   sources: "stet/sources",
+  /** `SourcesParams` -> `FoundInSources` */
+  findInSources: "stet/findInSources",
+  /** `PassagesParams` -> `PassagesResult` */
+  passages: "stet/passages",
+  /** `SourceTextParams` -> `SourceText | null` */
+  sourceText: "stet/sourceText",
 } as const;
 
 /** Names of the notifications that the server sends. */
 export const notificationNames = {
   /** `DocumentStatus` */
   status: "stet/status",
+  /** `{}`: sources came, went or changed. */
+  sourcesChanged: "stet/sourcesChanged",
 } as const;
 
 /** A request about one open document. */
@@ -84,6 +94,8 @@ export type DocumentState =
   | "failed"
   /** There are no sources for it. */
   | "no sources"
+  /** The reading of its sources was stopped by the user. */
+  | "stopped"
   /** Switched off by `stet.enable`. */
   | "off"
   /** It is a source itself, or of no kind that is checked. */
@@ -98,6 +110,10 @@ export interface DocumentStatus {
   readonly sourceCount: number;
   /** Some of them by name, those with problems first. */
   readonly sources: readonly SourceName[];
+  /** Where the sources come from, in a few words; empty for nowhere. */
+  readonly setInForce: string;
+  /** How often each source speaks for or against the document; those that do neither are left out. */
+  readonly uses: readonly SourceUse[];
   /** What was not checked and why, one line each. */
   readonly skips: readonly string[];
   /** One line for a person. */
@@ -113,28 +129,6 @@ export interface SourceName {
   readonly problems: readonly string[];
 }
 
-/** A question for sources. Without `uri`: those of all open drafts and workspace folders. */
-export interface SourcesParams {
-  readonly uri?: string;
-  /** Words of a title, outlet, author or id; empty for all. */
-  readonly query: string;
-}
-
-/** Sources that answer a question, best first. */
-export interface SourcesResult {
-  readonly sources: readonly SourceRow[];
-}
-
-/** A source as a list shows it. */
-export interface SourceRow extends SourceName {
-  readonly uri: string;
-  readonly path: string;
-  readonly outlet?: string;
-  readonly published?: string;
-  /** Where its text begins. */
-  readonly place: Place;
-}
-
 /** What a client may tell the server when it starts it. All of it may be missing. */
 export interface InitializationOptions {
   /** The value of the section `stet`, for clients that can't be asked for settings. */
@@ -146,6 +140,8 @@ export interface InitializationOptions {
   readonly reportLinks?: ReportLinks;
   /** Whether the client shows a diagnostic's message in its hover by itself, so that ours need not say it again. */
   readonly showsProblems?: boolean;
+  /** Whether the client shows sources under `SOURCE_SCHEME` and has the command `OPEN_PASSAGE`. */
+  readonly opensSources?: boolean;
 }
 
 /** How a report links to files. */

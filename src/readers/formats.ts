@@ -15,6 +15,12 @@ export const readableEndings: readonly string[] = [...textReaders, ...fileReader
   (reader) => reader.endings,
 );
 
+/** Whether a file called so is text that an editor can show as it is. */
+export function isTextPath(path: string): boolean {
+  const lower = path.toLowerCase();
+  return textReaders.some(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
+}
+
 /** The reader for a text by its path. */
 export function textReaderFor(path: string): TextReader {
   const lower = path.toLowerCase();

@@ -19,6 +19,8 @@ export interface Client {
   readonly reportLinks: ReportLinks;
   /** Shows a diagnostic's message in its hover by itself. */
   readonly showsProblems: boolean;
+  /** Shows sources under `SOURCE_SCHEME` and has the command `OPEN_PASSAGE`. */
+  readonly opensSources: boolean;
   /** The section `stet` as sent along. */
   readonly settings: unknown;
 }
@@ -34,6 +36,7 @@ export const unknownClient: Client = {
   folderUris: [],
   reportLinks: "uri",
   showsProblems: false,
+  opensSources: false,
   settings: undefined,
 };
 
@@ -51,6 +54,7 @@ export function clientOf(params: InitializeParams): Client {
     folderUris: foldersOf(params),
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",
     showsProblems: options.showsProblems === true,
+    opensSources: options.opensSources === true,
     settings: options.settings,
   };
 }

@@ -1,4 +1,3 @@
-import { ResponseError } from "vscode-languageserver";
 import type {
   CancellationToken,
   Connection,
@@ -11,16 +10,15 @@ import {
   type DocumentParams,
   type SelectionParams,
   type Settings,
-  type SourcesParams,
-  type SourcesResult,
 } from "../protocol/index.js";
+import type { Client } from "./client.js";
 import { resultOf, resultOfAll, resultWithin } from "./checkResults.js";
-import { placeOf } from "./draftPlaces.js";
 import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
 import type { LinkTo } from "./reportPage.js";
-import type { SourceLibrary, SourcesInForce } from "./sourceLibrary.js";
-import { sourceRows } from "./sourceRows.js";
+import { badParams, isRecord } from "./params.js";
+import type { SourceLibrary } from "./sourceLibrary.js";
+import { registerSourceRequests } from "./sourceRequests.js";
 import { checkWorkspace } from "./workspaceCheck.js";
 
 /** What the commands need of the server. */
@@ -33,7 +31,7 @@ export interface CommandHost {
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly folderUris: () => readonly string[];
   readonly linkTo: () => LinkTo;
-  readonly canShowProgress: () => boolean;
+  readonly client: () => Client;
   readonly onFailure: (uri: string, error: unknown) => void;
 }
 
@@ -61,7 +59,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     // Of a request without parameters the token is the first argument: then there is no second.
     async (_params: unknown, token: CancellationToken | undefined): Promise<CheckResult> => {
       host.library.forget();
-      const progress = host.canShowProgress()
+      const progress = host.client().progress
         ? await connection.window.createWorkDoneProgress()
         : undefined;
       progress?.begin("Fact-checking the workspace", 0, undefined, true);
@@ -84,21 +82,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     },
   );
 
-  connection.onRequest(requestNames.sources, async (params: unknown): Promise<SourcesResult> => {
-    if (!isSourcesParams(params)) throw badParams("a query");
-    host.library.forget();
-    const uris = params.uri === undefined ? askedPlaces(host) : [params.uri];
-    const inForce: SourcesInForce[] = [];
-    for (const uri of uris) {
-      const settings = await host.settingsOf(uri);
-      const folderUris = host.folderUris();
-      const text = host.unsavedText(uri) ?? (await host.ports.files.readText(uri));
-      const content = text === undefined ? {} : { content: { text, format: "markdown" } as const };
-      const place = placeOf({ uri, folderUris, settings, ...content }, host.ports.files);
-      inForce.push(await host.library.inForce(place));
-    }
-    return { sources: sourceRows(inForce, params.query) };
-  });
+  registerSourceRequests(connection, host);
 }
 
 /** The outcome for the text as it is at the end: who types on meanwhile gets a second and a third try. */
@@ -109,12 +93,6 @@ async function checkAnew(host: CommandHost, uri: string): Promise<Outcome | unde
     if (outcome !== undefined) return outcome;
   }
   return undefined;
-}
-
-/** Open documents, and in each workspace folder a document that might be there. */
-function askedPlaces(host: CommandHost): readonly string[] {
-  const folders = host.folderUris().map((uri) => `${uri.replace(/\/$/u, "")}/draft.md`);
-  return [...host.openUris(), ...folders];
 }
 
 /** What was selected; an empty selection stands for the sentence it is in. */
@@ -132,24 +110,10 @@ function report(progress: WorkDoneProgressReporter | undefined, done: number, to
   progress?.report(Math.floor((100 * done) / total), `${String(done)} of ${String(total)} drafts`);
 }
 
-function badParams(wanted: string): ResponseError {
-  const invalidParams = -32602;
-  return new ResponseError(invalidParams, `The request needs ${wanted}.`);
-}
-
 function isDocumentParams(params: unknown): params is DocumentParams {
-  return isObject(params) && "uri" in params && typeof params.uri === "string";
+  return isRecord(params) && typeof params["uri"] === "string";
 }
 
 function isSelectionParams(params: unknown): params is SelectionParams {
   return isDocumentParams(params) && "ranges" in params && Array.isArray(params.ranges);
-}
-
-function isSourcesParams(params: unknown): params is SourcesParams {
-  if (!isObject(params) || !("query" in params) || typeof params.query !== "string") return false;
-  return !("uri" in params) || params.uri === undefined || typeof params.uri === "string";
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -13,6 +13,7 @@ import { DraftChecker, type Outcome } from "./draftChecker.js";
 import { codeActionKinds, fixesFor } from "./fixes.js";
 import { hoverAt } from "./hover.js";
 import type { Ports } from "./ports.js";
+import { ReadingProgress } from "./readingProgress.js";
 import { linksFor } from "./reportPage.js";
 import { SettingsStore } from "./settingsStore.js";
 import { SourceLibrary } from "./sourceLibrary.js";
@@ -28,7 +29,12 @@ export function createServer(connection: Connection, ports: Ports): void {
   const documents = new TextDocuments(TextDocument);
   const failures = new Set<string>();
   const watching = new Watching(connection);
-  const library = new SourceLibrary(ports, { unsavedText, onFailure: reportFailure });
+  const progress = new ReadingProgress(connection, ports.clock, () => client.progress);
+  const library = new SourceLibrary(ports, {
+    unsavedText,
+    onFailure: reportFailure,
+    beginReading: (total) => progress.begin(total),
+  });
   const checker = new DraftChecker({
     ports,
     library,
@@ -132,7 +138,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     settingsOf: (uri) => settings.of(uri),
     folderUris: () => folderUris,
     linkTo: () => linksFor(client.reportLinks, folderUris),
-    canShowProgress: () => client.progress,
+    client: () => client,
     onFailure: reportFailure,
   });
 
@@ -142,7 +148,9 @@ export function createServer(connection: Connection, ports: Ports): void {
     const { uri, version, judged, settings: resolved } = outcome;
     const { severity } = resolved;
     const diagnostics =
-      judged === undefined ? [] : diagnosticsOf(judged, { severity, helpUri: ports.helpUri });
+      judged === undefined
+        ? []
+        : diagnosticsOf(judged, { severity, helpUri: ports.helpUri, client });
     connection.sendNotification(notificationNames.status, statusOf(outcome)).catch(ignore);
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
   }
@@ -150,6 +158,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   function lookAgain(): void {
     library.forget();
     checker.checkAllSoon();
+    connection.sendNotification(notificationNames.sourcesChanged, {}).catch(ignore);
   }
 
   async function watchSources(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languagese
 import type { Evidence, Finding } from "../engine/index.js";
 import type { Settings, SeverityLevel } from "../protocol/index.js";
 import type { Judged } from "./judgeDraft.js";
-import { bylineOf, evidenceRange } from "./sourceLinks.js";
+import { bylineOf, evidenceRange, textUri, type LinkClient } from "./sourceLinks.js";
 
 /** What every diagnostic of ours carries in `source`. */
 export const DIAGNOSTIC_SOURCE = "Stet";
@@ -19,6 +19,7 @@ export interface DiagnosticKey {
 export interface DiagnosticOptions {
   readonly severity: Settings["severity"];
   readonly helpUri: string | undefined;
+  readonly client: LinkClient;
 }
 
 const severities = {
@@ -46,7 +47,9 @@ export function diagnosticsOf(judged: Judged, options: DiagnosticOptions): Diagn
       ...(options.helpUri === undefined
         ? {}
         : { codeDescription: { href: `${options.helpUri}${finding.check}.md` } }),
-      relatedInformation: finding.evidence.flatMap((evidence) => relatedTo(judged, evidence)),
+      relatedInformation: finding.evidence.flatMap((evidence) =>
+        relatedTo(judged, evidence, options.client),
+      ),
       data: keyOf(finding),
     };
   });
@@ -57,11 +60,18 @@ export function keyOf({ check, start, end }: Finding): DiagnosticKey {
   return { check, start, end };
 }
 
-function relatedTo(judged: Judged, evidence: Evidence): readonly DiagnosticRelatedInformation[] {
+function relatedTo(
+  judged: Judged,
+  evidence: Evidence,
+  client: LinkClient,
+): readonly DiagnosticRelatedInformation[] {
   const file = judged.sources.fileOf.get(evidence.source);
   const source = judged.sources.sourceOf.get(evidence.source);
   if (file === undefined || source === undefined) return [];
-  const location = { uri: file.uri, range: evidenceRange(source, evidence) };
+  const location = {
+    uri: textUri(file.uri, source, client),
+    range: evidenceRange(source, evidence),
+  };
   return [{ location, message: `${bylineOf(source)}: “${gist(evidence)}”` }];
 }
 

@@ -3,6 +3,7 @@ import type { DocumentState, Settings } from "../protocol/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import { placeOf } from "./draftPlaces.js";
 import type { Ports } from "./ports.js";
+import { ReadingStopped } from "./readingProgress.js";
 import { hasText, type SourceLibrary, type SourcesInForce } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
@@ -125,6 +126,7 @@ export class DraftChecker {
       this.#durations.set(uri, clock.now() - begin);
       return { ...base, state: "checked", sources, judged };
     } catch (error) {
+      if (error instanceof ReadingStopped) return { ...base, state: "stopped" };
       this.#host.onFailure(uri, error);
       return { ...base, state: "failed" };
     }

@@ -5,7 +5,7 @@ import type { Client } from "./client.js";
 import { shownFindings } from "./diagnostics.js";
 import { sentenceAt, type Judged } from "./judgeDraft.js";
 import { escapeMarkdown } from "./markdown.js";
-import { bylineOf, passageLink } from "./sourceLinks.js";
+import { bylineOf, passageLink, type LinkClient } from "./sourceLinks.js";
 
 /** How many source sentences a finding's hover quotes. */
 const QUOTED = 3;
@@ -13,7 +13,7 @@ const QUOTED = 3;
 /** What a hover depends on beside the place. */
 export interface HoverOptions {
   readonly severity: Settings["severity"];
-  readonly client: Pick<Client, "showsProblems">;
+  readonly client: Pick<Client, "opensSources" | "showsProblems">;
 }
 
 /**
@@ -28,14 +28,14 @@ export function hoverAt(
   const offset = judged.positions.offsetOf(position);
   const finding = findingAt(shownFindings(judged, severity), offset);
   if (finding !== undefined) {
-    const quotes = evidenceLines(judged, finding);
+    const quotes = evidenceLines(judged, finding, client);
     const lines =
       client.showsProblems && quotes.length > 0 ? quotes : [headline(finding), ...quotes];
     return hover(judged, finding, lines);
   }
   const sentence = sentenceAt(judged, offset);
   if (sentence?.verdict !== "supported") return undefined;
-  const lines = supportLines(judged, sentence);
+  const lines = supportLines(judged, sentence, client);
   return lines.length === 0 ? undefined : hover(judged, sentence, lines);
 }
 
@@ -50,10 +50,10 @@ function findingAt(findings: readonly Finding[], offset: number): Finding | unde
     );
 }
 
-function evidenceLines(judged: Judged, finding: Finding): readonly string[] {
+function evidenceLines(judged: Judged, finding: Finding, client: LinkClient): readonly string[] {
   return finding.evidence
     .slice(0, QUOTED)
-    .map((evidence) => quoteOf(judged, evidence))
+    .map((evidence) => quoteOf(judged, evidence, client))
     .filter((quote) => quote !== undefined);
 }
 
@@ -64,13 +64,17 @@ function headline({ message, verdict }: Finding): string {
   return `**${name}:** ${escapeMarkdown(reason)}`;
 }
 
-function supportLines(judged: Judged, sentence: SentenceReport): readonly string[] {
+function supportLines(
+  judged: Judged,
+  sentence: SentenceReport,
+  client: LinkClient,
+): readonly string[] {
   const names = sentence.citations
     .map((id) => judged.sources.sourceOf.get(id))
     .filter((source) => source !== undefined)
     .map((source) => escapeMarkdown(bylineOf(source)));
   const best = sentence.evidence.find(({ bears }) => bears === "supports");
-  const quote = best === undefined ? undefined : quoteOf(judged, best);
+  const quote = best === undefined ? undefined : quoteOf(judged, best, client);
   if (names.length === 0 && quote === undefined) return [];
   const others = names.length > QUOTED ? ` and ${String(names.length - QUOTED)} more` : "";
   const by = names.length === 0 ? "" : ` by ${names.slice(0, QUOTED).join("; ")}${others}`;
@@ -79,11 +83,11 @@ function supportLines(judged: Judged, sentence: SentenceReport): readonly string
 }
 
 /** The source's sentence as a quotation, with outlet, date and a link to the passage. */
-function quoteOf(judged: Judged, evidence: Evidence): string | undefined {
+function quoteOf(judged: Judged, evidence: Evidence, client: LinkClient): string | undefined {
   const source = judged.sources.sourceOf.get(evidence.source);
   const file = judged.sources.fileOf.get(evidence.source);
   if (source === undefined || file === undefined) return undefined;
-  const link = passageLink(file.uri, source, evidence);
+  const link = passageLink(file.uri, { source, span: evidence }, client);
   return `> ${escapeMarkdown(evidence.text)}\n>\n> [${escapeMarkdown(bylineOf(source))}](${link})`;
 }
 

@@ -2,6 +2,7 @@ import type { Source, SourceSet } from "../engine/index.js";
 import { brokenSource } from "../readers/index.js";
 import { mapLimited } from "./mapLimited.js";
 import type { DraftPlace, FoundSources, Ports, SourceFile } from "./ports.js";
+import type { Reading } from "./readingProgress.js";
 import { uriKey } from "./uris.js";
 
 /** The sources that a draft is checked against. */
@@ -31,6 +32,8 @@ export interface LibraryHost {
   /** The text of a file that is open in the editor. */
   readonly unsavedText: (uri: string) => string | undefined;
   readonly onFailure: (uri: string, error: unknown) => void;
+  /** Told that so many files are about to be read. */
+  readonly beginReading: (total: number) => Reading;
 }
 
 /** How many files are read at the same time, and how many indexed sets are kept. */
@@ -53,11 +56,11 @@ export class SourceLibrary {
     this.#host = host;
   }
 
-  /** The sources for a draft, in a stable order. Fails only if the files port does. */
+  /** The sources for a draft, in a stable order. Fails only if the files port does, or with `ReadingStopped`. */
   async inForce(place: DraftPlace): Promise<SourcesInForce> {
     const found = await this.#find(place);
     const { reason = "", excluded = 0, correct } = found;
-    const read = await mapLimited(found.files, READS_AT_ONCE, (file) => this.#soundOrBroken(file));
+    const read = await this.#read(found.files);
     const corrected = correct?.(read);
     const sources = corrected?.sources ?? read;
     const ids = new Set(sources.map(({ id }) => id));
@@ -76,6 +79,18 @@ export class SourceLibrary {
   /** Looks at the disk again at the next question. Unchanged files are not parsed again. */
   forget(): void {
     this.#found.clear();
+  }
+
+  async #read(files: readonly SourceFile[]): Promise<readonly Source[]> {
+    const reading = this.#host.beginReading(files.length);
+    try {
+      return await mapLimited(files, READS_AT_ONCE, async (file) => {
+        reading.step();
+        return await this.#soundOrBroken(file);
+      });
+    } finally {
+      reading.end();
+    }
   }
 
   #find(place: DraftPlace): Promise<FoundSources> {

@@ -1,5 +1,6 @@
 import { findSources, toRaw, type Source, type Span } from "../engine/index.js";
-import type { SourceRow } from "../protocol/index.js";
+import type { DroppedCount, SourceHealth, SourceRow } from "../protocol/index.js";
+import type { SourceFile } from "./ports.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
 import { sourceName } from "./status.js";
 import { evidenceRange } from "./sourceLinks.js";
@@ -13,21 +14,58 @@ export function sourceRows(
   for (const { set, fileOf } of inForce) {
     for (const source of findSources(set, query)) {
       const file = fileOf.get(source.id);
-      if (file === undefined || rows.has(file.uri)) continue;
-      rows.set(file.uri, {
-        ...sourceName(source),
-        uri: file.uri,
-        path: source.path,
-        ...(source.outlet === undefined ? {} : { outlet: source.outlet }),
-        ...(source.published === undefined ? {} : { published: source.published }),
-        place: evidenceRange(source, bodySpan(source)).start,
-      });
+      if (file !== undefined && !rows.has(file.uri)) rows.set(file.uri, rowOf(source, file));
     }
   }
   return [...rows.values()];
 }
 
+function rowOf(source: Source, { uri }: SourceFile): SourceRow {
+  const { title, outlet, author, published } = source;
+  return {
+    ...sourceName(source),
+    uri,
+    path: source.path,
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    key: source.key ?? source.id,
+    health: healthOf(source),
+    wordCount: wordCountOf(source),
+    dropped: droppedCounts(source),
+    sameStory: [],
+    place: evidenceRange(source, bodySpan(source)).start,
+  };
+}
+
+function healthOf({ blocks, problems }: Source): SourceHealth {
+  if (blocks.length === 0) return "error";
+  return problems.length > 0 ? "warning" : "ok";
+}
+
 function bodySpan(source: Source): Span {
   const first = source.blocks[0];
   return first === undefined ? { start: 0, end: 0 } : toRaw(source, first.span);
+}
+
+const wordCounts = new WeakMap<Source, number>();
+
+function wordCountOf(source: Source): number {
+  const known = wordCounts.get(source);
+  if (known !== undefined) return known;
+  const count = source.blocks.reduce((sum, { span }) => {
+    const words = source.plain.slice(span.start, span.end).match(/\S+/gu);
+    return sum + (words?.length ?? 0);
+  }, 0);
+  wordCounts.set(source, count);
+  return count;
+}
+
+function droppedCounts({ dropped }: Source): readonly DroppedCount[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => (a.count === b.count ? (a.reason < b.reason ? -1 : 1) : b.count - a.count));
 }

@@ -9,7 +9,9 @@ import {
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
 import type { Judged } from "./judgeDraft.js";
+import { describeSet } from "./setInForce.js";
 import { sourceLabel } from "./sourceLinks.js";
+import { usesIn } from "./sourceUses.js";
 
 /** How many sources a status names. It is sent after each check, and a folder may hold thousands. */
 const SOURCES_NAMED = 20;
@@ -22,7 +24,16 @@ export function statusOf(outcome: Outcome): DocumentStatus {
     const skips = outcome.sources?.problems ?? [];
     const summary =
       sources.length > 0 ? "None of the sources could be read" : stateSummaries[state];
-    return { uri, state, counts: noCounts, ...namesOf(sources), skips, summary };
+    return {
+      uri,
+      state,
+      counts: noCounts,
+      ...namesOf(sources),
+      setInForce: setOf(outcome),
+      uses: [],
+      skips,
+      summary,
+    };
   }
   const found = shownFindings(judged, settings.severity).length;
   const counts = countsOf(judged.report, found);
@@ -32,12 +43,18 @@ export function statusOf(outcome: Outcome): DocumentStatus {
     state,
     counts,
     ...namesOf(set.sources),
+    setInForce: setOf(outcome),
+    uses: usesIn(judged),
     skips: [
       ...judged.sources.problems,
       ...judged.report.skips.map((skip) => skipLine(judged, skip)),
     ],
     summary: summaryOf(counts),
   };
+}
+
+function setOf({ sources }: Outcome): string {
+  return sources === undefined ? "" : describeSet(sources);
 }
 
 function namesOf(sources: readonly Source[]): Pick<DocumentStatus, "sourceCount" | "sources"> {
@@ -60,6 +77,8 @@ export function checkingStatus(uri: string): DocumentStatus {
     counts: noCounts,
     sourceCount: 0,
     sources: [],
+    setInForce: "",
+    uses: [],
     skips: [],
     summary,
   };
@@ -107,6 +126,7 @@ export const stateSummaries: Readonly<Record<DocumentState, string>> = {
   failed: "The check failed; the log says why",
   "no sources":
     'No sources: put articles into a "sources" folder beside the draft, or set stet.sources',
+  stopped: "Reading the sources was stopped; the next check goes on with it",
   off: "Switched off by stet.enable",
   "not a draft":
     "This document is not a draft: it is a source itself, or of no kind that is checked",

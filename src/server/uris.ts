@@ -28,6 +28,12 @@ export function fileNameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf("/") + 1));
 }
 
+/** The folder that `uri` stands in, without a slash at the end; the top is its own. */
+export function parentOf(uri: string): string {
+  const end = uri.lastIndexOf("/");
+  return end <= uri.indexOf(":") + "///".length ? uri : uri.slice(0, end);
+}
+
 /** The path below the first folder that holds `uri`, else its whole path without the scheme. */
 export function shownPath(folderUris: readonly string[], uri: string): string {
   const folder = folderUris.find((candidate) => isInside(candidate, uri));

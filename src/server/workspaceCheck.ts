@@ -2,6 +2,7 @@ import type { Settings } from "../protocol/index.js";
 import { placeOf } from "./draftPlaces.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
+import { ReadingStopped } from "./readingProgress.js";
 import { hasText, type SourceLibrary } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
@@ -50,6 +51,10 @@ export async function checkWorkspace(host: WorkspaceCheckHost): Promise<Workspac
       const draft = await judgeFile(host, uri);
       if (draft !== undefined) drafts.push(draft);
     } catch (error) {
+      if (error instanceof ReadingStopped) {
+        gaps.push(error.message);
+        break;
+      }
       gaps.push(`${shownPath(host.folderUris, uri)} could not be checked; the log says why.`);
       host.onFailure(uri, error);
     }

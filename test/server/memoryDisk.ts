@@ -6,6 +6,8 @@ import type { FilesPort } from "../../src/server/ports.js";
 export class MemoryDisk {
   /** Where set, looking for sources waits for it. */
   gate: Promise<void> | undefined;
+  /** Where set, reading a source waits for it. */
+  readGate: Promise<void> | undefined;
   /** How often a source was read from here and how often one was parsed from an open document. */
   readonly reads = { disk: 0, open: 0 };
   readonly #folderUri: string;
@@ -41,13 +43,15 @@ export class MemoryDisk {
           stamp: this.#files.get(uri) ?? "",
         }));
         const isMissing = files.length === 0 && globs.length > 0;
-        return { files, problems: isMissing ? [`${String(globs[0])}: no file fits.`] : [] };
+        const reason = "folder sources beside the draft";
+        return { files, reason, problems: isMissing ? [`${String(globs[0])}: no file fits.`] : [] };
       },
-      readSource: ({ id, path, uri }) => {
+      readSource: async ({ id, path, uri }) => {
+        await this.readGate;
         this.reads.disk += 1;
         const raw = this.#files.get(uri) ?? "";
         if (raw === "BANG") throw new Error("the reader fell over");
-        return Promise.resolve(readSource({ id, path, raw }));
+        return readSource({ id, path, raw });
       },
       parseSource: ({ id, path }, raw) => {
         this.reads.open += 1;

@@ -15,7 +15,11 @@ import type {
   Range,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { notificationNames, type DocumentStatus } from "../../src/protocol/index.js";
+import {
+  notificationNames,
+  type DocumentStatus,
+  type InitializationOptions,
+} from "../../src/protocol/index.js";
 import { createServer } from "../../src/server/createServer.js";
 import type { JudgePort } from "../../src/server/ports.js";
 import { MemoryDisk } from "./memoryDisk.js";
@@ -30,6 +34,10 @@ export interface SessionOptions {
   readonly files: Readonly<Record<string, string>>;
   /** The section `stet`. */
   readonly settings?: unknown;
+  /** What the client says of itself. */
+  readonly initializationOptions?: InitializationOptions;
+  /** Whether the client shows progress bars. */
+  readonly showsProgress?: boolean;
 }
 
 /** An editor and a server in one process, over a pipe in memory, with files in memory and a clock by hand. */
@@ -75,8 +83,10 @@ export class Session {
     const result: InitializeResult = await session.client.sendRequest("initialize", {
       processId: null,
       rootUri: folderUri,
+      initializationOptions: options.initializationOptions,
       workspaceFolders: [{ uri: folderUri, name: "press" }],
       capabilities: {
+        window: { workDoneProgress: options.showsProgress === true },
         workspace: {
           configuration: true,
           workspaceFolders: true,

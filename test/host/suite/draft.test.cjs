@@ -64,7 +64,7 @@ describe("the sample draft in the editor", () => {
     const [byline] = relatedInformation[0].message.split(":");
     assert.ok(text.includes(`[${byline}]`), text);
     assert.match(text, /^> \S/mu);
-    assert.match(text, /\]\(file:[^)]*#L?\d/u);
+    assert.match(text, /\]\(command:stet\.openPassage\?[^)]*stretch/u);
   });
 
   it("loses an underline when its fix is applied", async () => {

@@ -1,0 +1,28 @@
+import { Disposable, EventEmitter, FileDecoration, ThemeColor, Uri, window } from "vscode";
+import type { SourceRow, SourceUse } from "../protocol/index.js";
+
+/** A scheme of our own, so that marks of version control and of other extensions stay away from the list. */
+const SCHEME = "stet-use";
+
+/** The address under which a source of the list gets its mark. Changes with what the mark says. */
+export function useUri({ path }: SourceRow, use: SourceUse | undefined): Uri {
+  const query = use === undefined ? "" : String(use.contradicts);
+  return Uri.from({ scheme: SCHEME, path: `/${path}`, query });
+}
+
+/** Marks sources that contradict the draft in front with how often they do so. */
+export function registerUseDecorations(): Disposable {
+  const changed = new EventEmitter<undefined>();
+  const registered = window.registerFileDecorationProvider({
+    onDidChangeFileDecorations: changed.event,
+    provideFileDecoration: ({ scheme, query }) => {
+      const count = Number(query);
+      if (scheme !== SCHEME || !(count > 0)) return undefined;
+      const times = count === 1 ? "once" : `${String(count)} times`;
+      const badge = count > 99 ? "99" : String(count);
+      const color = new ThemeColor("list.warningForeground");
+      return new FileDecoration(badge, `Contradicts the draft ${times}`, color);
+    },
+  });
+  return Disposable.from(registered, changed);
+}
