@@ -3,6 +3,8 @@ import { sortClutter } from "./clutter/index.js";
 import { splitCredits } from "./clutter/splitCredits.js";
 import { decode } from "./decode.js";
 import { fileReaders, textReaderFor } from "./formats.js";
+import { findHealthProblems } from "./health/index.js";
+import { findLanguageProblem } from "./health/language.js";
 import { findTextProblem } from "./limits.js";
 import { readMetadata } from "./metadata/index.js";
 import type { Passage, ReadFile } from "./reader.js";
@@ -31,15 +33,18 @@ export async function readSourceFile({ path, id, bytes }: SourceFileBytes): Prom
     const reading = await reader.read({ path, bytes });
     return "problem" in reading
       ? brokenSource({ path, id }, reading.problem)
-      : toSource({ path, id }, reading);
+      : withLanguage(toSource({ path, id }, reading));
   }
   const decoded = await decode(path, bytes);
   return "problem" in decoded
     ? brokenSource({ path, id }, decoded.problem)
-    : readSource({ path, id, raw: decoded.text });
+    : withLanguage(readSource({ path, id, raw: decoded.text }));
 }
 
-/** Reads a source article: its body, what is known of it, what was left out. Total: a problem is part of the result. */
+/**
+ * Reads a source article: its body, what is known of it, what was left out. Total: a problem is part of the result. Which
+ * language a text is in is told of files alone.
+ */
 export function readSource({ path, id, raw }: SourceText): Source {
   const problem = findTextProblem(path, raw);
   if (problem !== undefined) return brokenSource({ path, id }, problem);
@@ -58,6 +63,9 @@ function toSource({ path, id }: SourceName, read: ReadFile): Source {
   const passages = read.passages.flatMap((passage) => splitCredits(page, passage));
   const reasons = sortClutter(passages, { author: stated.author });
   const body = passages.filter((_, index) => reasons[index] === undefined);
+  const dropped = inOrder([...skips, ...droppedOf(passages, reasons)]);
+  const facts = readMetadata({ passages, body, stated });
+  const examined = { path, raw, passages, body, dropped, title: facts.title };
   return {
     id,
     path,
@@ -65,10 +73,20 @@ function toSource({ path, id }: SourceName, read: ReadFile): Source {
     plain,
     segments,
     blocks: toBlocks(body),
-    dropped: inOrder([...skips, ...droppedOf(passages, reasons)]),
-    problems,
-    ...readMetadata({ passages, body, stated }),
+    dropped,
+    problems: [...problems, ...findHealthProblems(examined)],
+    ...facts,
     ...(pages === undefined ? {} : { pages }),
+  };
+}
+
+async function withLanguage(source: Source): Promise<Source> {
+  const found = await findLanguageProblem(source);
+  if (found === undefined) return source;
+  return {
+    ...source,
+    language: source.language ?? found.language,
+    problems: [...source.problems, found.problem],
   };
 }
 

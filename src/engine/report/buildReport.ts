@@ -8,7 +8,7 @@ export function buildReport(drafts: readonly DraftReport[], sources: readonly So
 }
 
 function describe(source: Source): SourceReport {
-  const { id, path, title, outlet, author, published, problems } = source;
+  const { id, path, title, outlet, author, published, updated, url, language, key } = source;
   return {
     id,
     path,
@@ -16,8 +16,12 @@ function describe(source: Source): SourceReport {
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(key === undefined ? {} : { key }),
     bodySpans: source.blocks.map((block) => toRaw(source, block.span)),
-    problems: problems.map(({ code, message }) => ({ code, message })),
+    problems: source.problems.map(({ code, message }) => ({ code, message })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Skip } from "../text/readText.js";
+import type { Skip, SourceFacts } from "../text/readText.js";
 import type { Span } from "../text/span.js";
 
 /** What the sources say of a mention or a sentence (DESIGN, section 2). */
@@ -78,13 +78,9 @@ export interface DraftReport {
 }
 
 /** A source as the report shows it. `bodySpans` point into its raw text. */
-export interface SourceReport {
+export interface SourceReport extends SourceFacts {
   readonly id: string;
   readonly path: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  readonly published?: string;
   readonly bodySpans: readonly Span[];
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 }

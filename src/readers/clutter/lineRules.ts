@@ -55,6 +55,8 @@ export const lineRules: readonly LineRule[] = [
   ]),
   rule("cookie notice", 60, [
     /\b(?:this (?:web ?)?site|we(?: and our partners)?) uses? cookies\b/iu,
+    /^we (?:and our (?:\d[\d,]{0,6} )?(?:\p{L}{1,12} )?partners\b|value your privacy\b)/iu,
+    /\bwithdraw your consent\b/iu,
     /^(?:accept|manage|reject) (?:all|cookies|preferences)\b[^.]{0,20}$/iu,
     /^[^.]{0,60}\b(?:cookie policy|privacy policy|terms of (?:service|use))\b[^.]{0,40}\.?$/iu,
   ]),

@@ -98,6 +98,17 @@ echo 99
     );
   });
 
+  it("shows all that is known of a source", () => {
+    const facts = {
+      updated: "2021-05-05",
+      url: "https://courier.example/gale",
+      language: "en",
+      key: "lund2021",
+    };
+    const [described] = buildReport([], [{ ...gale, ...facts }]).sources;
+    assert.deepEqual({ ...described, ...facts }, described);
+  });
+
   it("is plain data", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(whole)), whole);
   });
