@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readSourceFile } from "../../../src/readers/index.js";
-import { sick, sound, type HealthRow } from "./pages.js";
+import type { HealthRow } from "./rows.js";
+import { sick } from "./sick.js";
+import { sound } from "./sound.js";
 
 async function problemsOf({
   path,
