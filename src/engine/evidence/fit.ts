@@ -26,6 +26,12 @@ export interface FitQuestion {
 }
 
 const NEIGHBOUR = 0.55;
+/** The sentences around a passage, and what a word there counts for; those further off only in the same paragraph. */
+const NEIGHBOURS: readonly (readonly [offset: number, weight: number])[] = [
+  [-1, NEIGHBOUR],
+  [1, NEIGHBOUR],
+  [-2, 0.35],
+];
 const CONTEXT = 0.6;
 const TITLE = 0.45;
 
@@ -75,10 +81,10 @@ export function strength(
   const passages = passage.home.passages;
   let best = 0;
   if (neighbours) {
-    for (const offset of [-1, 1]) {
+    for (const [offset, weight] of NEIGHBOURS) {
       const other = passages[passage.at + offset];
-      if (other === undefined) continue;
-      best = Math.max(best, NEIGHBOUR * presence(term, other.statement).found);
+      if (other === undefined || (weight < NEIGHBOUR && !isOfOneBlock(passage, other))) continue;
+      best = Math.max(best, weight * presence(term, other.statement).found);
     }
   }
   if (has(passage.contextKeys, term)) best = Math.max(best, CONTEXT);
@@ -102,6 +108,10 @@ export function presence(
   const places = term.stems.flatMap((stem) => statement.places.get(stem)?.slice(0, 1) ?? []);
   const share = places.length / term.stems.length;
   return { found: share === 1 ? 0.9 : share * 0.5, places };
+}
+
+function isOfOneBlock(a: Passage, b: Passage): boolean {
+  return a.statement.sentence.block === b.statement.sentence.block;
 }
 
 function has(keys: ReadonlySet<string>, term: Term): boolean {

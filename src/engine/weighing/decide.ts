@@ -1,5 +1,6 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
+import { overlaps } from "../text/span.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
 import type { Weighed, Weights } from "./weighed.js";
@@ -16,6 +17,10 @@ const BORNE_OUT = 0.5;
 const BORNE_OUT_LOCALLY = 0.75;
 /** Below this, a source that has the value has it for something else. */
 const CHANCE = 0.2;
+/** Below this, the passage has none of the draft's words: the value stands there by chance, unless it is a telling one. */
+const NOTHING_SHARED = 0.06;
+/** A claim with fewer words of its own (`He hopes for £150`) may be said in quite others. */
+const LEAST_SAID = 2;
 /** A rival speaks of the same thing from here, where the draft's value stands nowhere. */
 const RIVAL_OF_NONE = 0.42;
 /** Where it stands for something else. */
@@ -30,7 +35,7 @@ const TELLING_BONUS = 0.12;
 
 /** The verdict on one value: see `weighValue`. */
 export function decide<M extends MentionBase<string>>(weights: Weights<M>): Decision {
-  const { supports, rivals } = weights;
+  const { supports, rivals, telling } = weights;
   const rival = rivals[0]?.share ?? 0;
   if (supports.length === 0) {
     return rival >= RIVAL_OF_NONE
@@ -38,6 +43,10 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
       : { verdict: "unsupported", sureness: 0.8 - rival / 4 };
   }
   const support = supports[0]?.share ?? 0;
+  if (support < NOTHING_SHARED && telling < 1 && massOf(weights) >= LEAST_SAID)
+    return rival >= RIVAL_OF_NONE
+      ? { verdict: "contradicted", sureness: 0.5 + rival / 4 }
+      : { verdict: "unsupported", sureness: 0.6 - rival / 4 };
   if (isOutweighed(weights) || belongsToRival(weights)) {
     // Some source says so of the same, in so many words: then they differ, and none is simply wrong.
     if (supports.some(isSurelyGiven)) return { verdict: "disputed", sureness: 0.5 };
@@ -46,6 +55,13 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   return support >= BORNE_OUT && rivals.some((other) => disputes(weights, other))
     ? { verdict: "disputed", sureness: 0.6 }
     : { verdict: "supported", sureness: Math.max(support, 0.3) };
+}
+
+/** Weight of the words that the claim itself has beside the value. */
+function massOf<M extends MentionBase<string>>({ claim, mention }: Weights<M>): number {
+  return claim.statement.terms
+    .filter(({ at, span }) => at >= 0 && !overlaps(span, mention.span))
+    .reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** A source gives the value for what is surely the same from here. */

@@ -46,6 +46,12 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   if (judgement.verdict === "unsupported") {
     const isDay = mention.parts.day !== undefined;
     if (isDay && dated.length > 0) return ofSource(judgement, dated);
+    // An article of that weekday that speaks of the matter at all tells of its own day without naming it.
+    const isSpoken = claim.matches.some(
+      ({ passage }) =>
+        dated.includes(passage.home.source) && ownShare(claim, passage, mention) >= TOUCHED,
+    );
+    if (isWeekday(mention) && isSpoken) return ofSource(judgement, dated);
     // Sources put the time of day in words in too many ways for silence to tell.
     if (mention.grain === "time") return undefined;
   }
@@ -96,14 +102,20 @@ function ownShare({ statement }: Claim, passage: Passage, mention: DateMention):
 
 /** A passage of the day's own article speaks of the claim from here. */
 const REPORTED = 0.4;
+/** And touches on it from here. */
+const TOUCHED = 0.2;
 
-/** Whether the source was published on that day: what it reports without a date is of the day. */
+/** Whether the source was published on that day or in that month: what it reports without a date is of the day. */
 function isDayOf({ published }: Source, mention: DateMention): boolean {
-  return (
-    published !== undefined &&
-    mention.grain === "day" &&
-    dates.compare(mention, dayMention(published)) === "same"
-  );
+  if (published === undefined) return false;
+  if (isWeekday(mention)) return mention.parts.weekday === weekdayOf(published);
+  const isPlace = mention.grain === "day" || mention.grain === "month";
+  return isPlace && dates.compare(mention, dayMention(published)) === "same";
+}
+
+/** `Monday`, without the day of the month. */
+function isWeekday({ first, parts }: DateMention): boolean {
+  return first === undefined && parts.weekday !== undefined && parts.day === undefined;
 }
 
 /** `By Friday 71 were dead` dates what is known, not what happened. */

@@ -22,9 +22,13 @@ const NEAR = 6;
 /** A source that fits less well tells nothing of direction. */
 const LEAST_SHARE = 0.4;
 
+/** A passage that fits this much less well than the best one tells of another change. */
+const REACH = 0.1;
+
 /**
  * The passages that give the draft's figure, but going the other way: `fell by 12 percent` against `rose by 12
- * percent`. None where any source has it going the draft's way or does not say.
+ * percent`. None where a source that fits about as well has it going the draft's way; one that does not say, as a table
+ * row, tells nothing.
  */
 export function turnedPassages(
   claim: Statement,
@@ -35,10 +39,13 @@ export function turnedPassages(
   if (own === undefined) return [];
   const told = supports
     .filter(({ share }) => share >= LEAST_SHARE)
-    .map(({ passage, value }) => ({ passage, way: directionAt(passage.statement, value) }));
-  return told.every(({ way }) => way !== undefined && way !== own)
-    ? told.map(({ passage }) => passage)
-    : [];
+    .flatMap(({ passage, value, share }) => {
+      const way = directionAt(passage.statement, value);
+      return way === undefined ? [] : [{ passage, share, way }];
+    });
+  const best = Math.max(0, ...told.map(({ share }) => share));
+  const near = told.filter(({ share }) => share >= best - REACH);
+  return near.every(({ way }) => way !== own) ? near.map(({ passage }) => passage) : [];
 }
 
 /** The direction word nearest to a figure; undefined where there is none near, or two of different ways. */

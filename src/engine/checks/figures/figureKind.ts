@@ -29,7 +29,7 @@ function telling(value: number | undefined): number {
 
 /** `200 Iraqi militiamen` and `300 fighters` count the same; `seven killed` and `7 districts` do not. */
 function sameThing(inDraft: FigureMention, inSource: FigureMention): number {
-  const unit = sameUnit(inDraft, inSource) ? 1 : 0.9;
+  const unit = (sameUnit(inDraft, inSource) ? 1 : 0.9) * nearBound(inDraft, inSource);
   const [a, b] = [headOf(inDraft), headOf(inSource)];
   // "32% of revenue" is a share, "climbed 22%" a change.
   const isShare = inDraft.quantity.unit.dimension === "percent" && a !== b;
@@ -39,6 +39,21 @@ function sameThing(inDraft: FigureMention, inSource: FigureMention): number {
   if (a === b) return unit;
   return 0.6 * unit;
 }
+
+/** Who has 4 does not say "at most 31": what lies far within a bound is hardly what the bound is of. */
+function nearBound(
+  { quantity: draft }: FigureMention,
+  { quantity: source }: FigureMention,
+): number {
+  const isOpen = draft.bound !== "exact" && draft.bound !== "range" && draft.bound !== "vague";
+  if (!isOpen || draft.value === undefined || source.value === undefined) return 1;
+  const [a, b] = [draft.value * draft.unit.toBase, source.value * source.unit.toBase].map(Math.abs);
+  const ratio = Math.min(a ?? 0, b ?? 0) / Math.max(a ?? 0, b ?? 0, Number.MIN_VALUE);
+  return ratio >= NEAR_BOUND ? 1 : ratio >= FAR_FROM_BOUND ? 0.6 : 0.2;
+}
+
+const NEAR_BOUND = 0.6;
+const FAR_FROM_BOUND = 0.25;
 
 /** Whether both count the same: `200 fighters`, `300 militiamen`. */
 export function isOfOneHead(inDraft: FigureMention, inSource: FigureMention): boolean {
