@@ -49,10 +49,10 @@ function nearBound(
   if (!isOpen || draft.value === undefined || source.value === undefined) return 1;
   const [a, b] = [draft.value * draft.unit.toBase, source.value * source.unit.toBase].map(Math.abs);
   const ratio = Math.min(a ?? 0, b ?? 0) / Math.max(a ?? 0, b ?? 0, Number.MIN_VALUE);
-  return ratio >= NEAR_BOUND ? 1 : ratio >= FAR_FROM_BOUND ? 0.6 : 0.2;
+  return ratio >= NEAR_BOUND ? 1 : ratio >= FAR_FROM_BOUND ? 0.7 : 0.2;
 }
 
-const NEAR_BOUND = 0.6;
+const NEAR_BOUND = 0.75;
 const FAR_FROM_BOUND = 0.25;
 
 /** Whether both count the same: `200 fighters`, `300 militiamen`. */
