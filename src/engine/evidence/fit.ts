@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import { overlaps } from "../text/span.js";
+import type { RowCell } from "./cells.js";
 import type { Passage } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
 
@@ -33,6 +34,8 @@ const NEIGHBOURS: readonly (readonly [offset: number, weight: number])[] = [
   [-2, 0.35],
 ];
 const CONTEXT = 0.6;
+/** A word of the cell's own column head is as good as one beside the value. */
+const HEAD = 0.9;
 const TITLE = 0.45;
 
 /**
@@ -70,9 +73,13 @@ export function strength(
   passage: Passage,
   { there, neighbours }: { readonly there: number | undefined; readonly neighbours: boolean },
 ): number {
+  const cell = there === undefined ? undefined : valueCellAt(passage, there);
   const own = presence(term, passage.statement);
-  if (own.found > 0) {
-    const near = own.places.reduce(
+  const places = own.places.filter(
+    (place) => cell === undefined || isSeenFrom(passage, cell, place),
+  );
+  if (own.found > 0 && places.length > 0) {
+    const near = places.reduce(
       (best, place) => Math.max(best, nearness(passage.statement, there, place)),
       0,
     );
@@ -80,16 +87,39 @@ export function strength(
   }
   const passages = passage.home.passages;
   let best = 0;
-  if (neighbours) {
+  if (neighbours && passage.cells.length === 0) {
     for (const [offset, weight] of NEIGHBOURS) {
       const other = passages[passage.at + offset];
       if (other === undefined || (weight < NEIGHBOUR && !isOfOneBlock(passage, other))) continue;
       best = Math.max(best, weight * presence(term, other.statement).found);
     }
   }
-  if (has(passage.contextKeys, term)) best = Math.max(best, CONTEXT);
+  if (cell !== undefined && has(cell.headKeys, term)) best = Math.max(best, HEAD);
+  if (has(passage.contextKeys, term) && !(cell !== undefined && isForeign(cell, term)))
+    best = Math.max(best, CONTEXT);
   if (has(passage.home.titleKeys, term)) best = Math.max(best, TITLE);
   return best;
+}
+
+/** The cell of a table row in which the token at `place` stands. */
+export function cellAt({ cells }: Pick<Passage, "cells">, place: number): RowCell | undefined {
+  return cells.find(({ from, to }) => from <= place && place < to);
+}
+
+/** The same, where it is no head of its row: that one belongs to all columns. */
+function valueCellAt(passage: Passage, place: number): RowCell | undefined {
+  const cell = cellAt(passage, place);
+  return cell?.isRowHead === true ? undefined : cell;
+}
+
+/** Whether a token of a row speaks of a cell: it stands there, or in the row's head. */
+function isSeenFrom(passage: Passage, cell: RowCell, place: number): boolean {
+  const other = cellAt(passage, place);
+  return other === cell || other?.isRowHead === true;
+}
+
+function isForeign({ foreignKeys }: RowCell, { key, stems }: Term): boolean {
+  return stems.length === 0 ? foreignKeys.has(key) : stems.every((stem) => foreignKeys.has(stem));
 }
 
 /** Whether a statement has a term, and where. A name is there as its entity, or by the words that make it. */

@@ -7,6 +7,7 @@ import type { Sentence } from "../text/sentence.js";
 import { overlaps } from "../text/span.js";
 import { splitSentences } from "../text/splitSentences.js";
 import type { Statement, Term } from "./statement.js";
+import { expansionOf } from "./words/abbreviations.js";
 import { keyOf, weightOf } from "./words/key.js";
 import { pointers } from "./words/weak.js";
 
@@ -59,7 +60,8 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.kind === "mark") continue;
     const stems = stemsOf(token.lower);
-    for (const stem of stems) add(places, stem, at);
+    const expansion = expansionOf(token.lower);
+    for (const stem of [...stems, ...expansion]) add(places, stem, at);
     const name = names.find((mention) => overlaps(mention.span, token));
     if (name !== undefined) {
       if (name === current) continue;
@@ -80,7 +82,7 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
     const dated = days.some((mention) => overlaps(mention.span, token));
     for (const key of stems) {
       const weight = dated || key.startsWith("#") ? VALUE_WEIGHT : weightOf(key);
-      terms.push({ key, entities: [], stems: [], weight, at, span: token });
+      terms.push({ key, entities: [], stems: expansion, weight, at, span: token });
     }
   }
   return { sentence, mentions, terms, places, entityPlaces, reach: reachOf(sentence) };

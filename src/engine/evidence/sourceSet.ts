@@ -5,7 +5,8 @@ import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source } from "../text/readText.js";
 import { readSentences, toStatement, type ReadSentence } from "./readStatements.js";
 import type { Statement } from "./statement.js";
-import { keyOf } from "./words/key.js";
+import { cellsOf, type RowCell } from "./cells.js";
+import { keysIn } from "./words/keysIn.js";
 
 /** A source's sentences, and the words that stand over all of them. */
 export interface IndexedSource {
@@ -27,6 +28,8 @@ export interface Passage {
   readonly statement: Statement;
   /** Keys of its block's context: heading, column heads. */
   readonly contextKeys: ReadonlySet<string>;
+  /** The cells of a table row, in order; none for a sentence. */
+  readonly cells: readonly RowCell[];
 }
 
 /** Sources made ready for judging drafts. Opaque outside the engine. */
@@ -111,28 +114,15 @@ function indexSource(
   };
   for (const [at, sentence] of sentences.entries()) {
     const statement = toStatement(sentence, entities);
-    passages.push({ home, at, statement, contextKeys: keysIn(sentence.sentence.block.context) });
+    const contextKeys = keysIn(sentence.sentence.block.context);
+    const cells = cellsOf(sentence.sentence, source.plain);
+    passages.push({ home, at, statement, contextKeys, cells });
     for (const key of statement.places.keys()) {
       sentenceCounts.set(key, (sentenceCounts.get(key) ?? 0) + 1);
     }
   }
   return home;
 }
-
-function keysIn(words: string | undefined): ReadonlySet<string> {
-  if (words === undefined) return new Set();
-  const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
-  const spelled = found.flatMap((word) => QUARTERS.get(word) ?? [word]);
-  return new Set(spelled.map((word) => keyOf(word)).filter((key) => key !== ""));
-}
-
-/** How column heads write quarters. */
-const QUARTERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["q1", ["first", "quarter"]],
-  ["q2", ["second", "quarter"]],
-  ["q3", ["third", "quarter"]],
-  ["q4", ["fourth", "quarter"]],
-]);
 
 /** The key of an entity among those of words. */
 export function entityKey(id: string): string {

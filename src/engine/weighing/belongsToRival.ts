@@ -17,7 +17,7 @@ export function belongsToRival<M extends MentionBase<string>>(weights: Weights<M
   const [support] = supports;
   if (support === undefined) return false;
   const { statement } = support.passage;
-  if (statement.sentence.block.kind === "row") return false;
+  if (statement.sentence.block.kind === "row") return isInAnotherColumn(weights);
   if (
     claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower) || COMPARING.has(lower))
   )
@@ -29,6 +29,23 @@ export function belongsToRival<M extends MentionBase<string>>(weights: Weights<M
   return rivals
     .filter((rival) => rival.passage === support.passage && rival.share >= support.share)
     .some((rival) => isOwnedBy(weights, support, rival));
+}
+
+/** How much better than the draft's cell another of its row must fit. */
+const COLUMN_LEAD = 1.5;
+const LEAST_COLUMN = 0.4;
+
+/** Whether another cell of the support's own row stands under the heads that the claim speaks of. */
+function isInAnotherColumn<M extends MentionBase<string>>({
+  supports,
+  rivals,
+}: Weights<M>): boolean {
+  const [support] = supports;
+  if (support === undefined) return false;
+  return rivals.some(
+    ({ passage, share }) =>
+      passage === support.passage && share >= LEAST_COLUMN && share >= COLUMN_LEAD * support.share,
+  );
 }
 
 function isOwnedBy<M extends MentionBase<string>>(

@@ -1,5 +1,6 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
+import { presence, strength } from "../evidence/fit.js";
 import { overlaps } from "../text/span.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
@@ -71,7 +72,8 @@ function isSurelyGiven<M>({ surelySame, share }: Weighed<M>): boolean {
   return surelySame && share >= SURELY_GIVEN;
 }
 
-function isOutweighed<M>({ supports, rivals, telling }: Weights<M>): boolean {
+function isOutweighed<M extends MentionBase<string>>(weights: Weights<M>): boolean {
+  const { supports, rivals, telling } = weights;
   const [best] = rivals;
   const plain = supports[0]?.share ?? 0;
   if (best === undefined) return false;
@@ -80,7 +82,28 @@ function isOutweighed<M>({ supports, rivals, telling }: Weights<M>): boolean {
   const local = Math.max(0, ...supports.map((one) => one.local));
   return (
     best.share >= RIVAL_OF_SOME &&
-    best.share - support >= (support >= GOOD ? LEAD_OVER_GOOD : RIVAL_LEAD) &&
+    best.share - support >= leadOver(weights, support) &&
     !(local >= BORNE_OUT_LOCALLY && local >= best.local)
   );
 }
+
+/** How much better than a support of that share the best rival must be. */
+function leadOver<M extends MentionBase<string>>(
+  { claim, mention, supports, rivals }: Weights<M>,
+  support: number,
+): number {
+  const [best] = rivals;
+  const lacksName = claim.statement.terms.some(
+    (term) =>
+      term.entities.length > 0 &&
+      !overlaps(term.span, mention.span) &&
+      best !== undefined &&
+      presence(term, best.passage.statement).found === 1 &&
+      supports.every(({ passage }) => strength(term, passage, NEAR_BY) < HALF_A_NAME),
+  );
+  return support >= GOOD && !lacksName ? LEAD_OVER_GOOD : RIVAL_LEAD;
+}
+
+/** `Bank` alone of `World Bank` is no name found. */
+const HALF_A_NAME = 0.3;
+const NEAR_BY = { there: undefined, neighbours: true } as const;

@@ -1,22 +1,73 @@
-import { distanceOf, indexAt, strength } from "../evidence/fit.js";
+import type { RowCell } from "../evidence/cells.js";
+import { cellAt, distanceOf, indexAt, strength } from "../evidence/fit.js";
 import type { Statement } from "../evidence/statement.js";
 import { dayMention } from "../mentions/dates/dayMention.js";
 import type { DateMention } from "../mentions/dates/date.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import { dates } from "../mentions/dates/index.js";
+import type { Span } from "../text/span.js";
 import type { Claim } from "../checks/check.js";
+import { COMPARING, FORMER } from "./former.js";
 
 /** What claim and passage both date, but to different days, is hardly the same. */
 const OF_ANOTHER_DAY = 0.65;
 /** Nor is a table row about something that the claim does not name. */
 const OF_ANOTHER_ROW = 0.45;
 
-/** Factor for what a passage speaks of as a whole: 1, or less where it is of another day or another row. */
-export function scopeOf(claim: Claim, passage: Passage, mention: MentionBase<string>): number {
+/** Nor is a column of another time. */
+const OF_ANOTHER_COLUMN = 0.5;
+
+/**
+ * Factor for what a source's value is of as a whole: 1, or less where it is of another day, another row or another
+ * column.
+ */
+export function scopeOf(
+  claim: Claim,
+  passage: Passage,
+  { mention, value }: { readonly mention: MentionBase<string>; readonly value: Span },
+): number {
   const day =
     mention.kind !== "date" && isOfAnotherDay(claim, passage, mention) ? OF_ANOTHER_DAY : 1;
-  return isOfAnotherRow(claim, passage) ? day * OF_ANOTHER_ROW : day;
+  const row = isOfAnotherRow(claim, passage) ? OF_ANOTHER_ROW : 1;
+  const column = isOfAnotherColumn(claim, passage, { mention, value }) ? OF_ANOTHER_COLUMN : 1;
+  return day * row * column;
+}
+
+/**
+ * Whether a cell's column is of another time than the claim: of another quarter than the one it names; or, where it
+ * names none and compares nothing, of what was before.
+ */
+function isOfAnotherColumn(
+  { statement }: Claim,
+  passage: Passage,
+  { mention, value }: { readonly mention: MentionBase<string>; readonly value: Span },
+): boolean {
+  const cell = cellAt(passage, indexAt(passage.statement, value));
+  if (cell === undefined || cell.isRowHead || cell.head === "") return false;
+  const likenesses = statement.mentions
+    .filter((other) => other.kind === "date" && other !== mention)
+    .flatMap((own) =>
+      own.kind === "date" ? cell.headDates.map((head) => dates.compare(own, head)) : [],
+    );
+  if (likenesses.includes("same")) return false;
+  if (likenesses.includes("different")) return true;
+  const looksBack = statement.sentence.tokens.some(
+    ({ lower }) => FORMER.has(lower) || COMPARING.has(lower),
+  );
+  if (looksBack) return false;
+  const words = cell.head.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (words.some((word) => FORMER.has(word))) return true;
+  const order = orderOf(cell);
+  return order !== undefined && passage.cells.some((other) => (orderOf(other) ?? 0) > order);
+}
+
+/** A number that grows with the time of a column's head. */
+function orderOf({ headDates }: RowCell): number | undefined {
+  const dated = headDates.find(({ parts }) => parts.year !== undefined);
+  if (dated === undefined) return undefined;
+  const { year = 0, month = 0, day = 0 } = dated.parts;
+  return year * 10_000 + month * 100 + day;
 }
 
 /** Whether the claim dates the mention and the passage gives days, and none of them is that day. */

@@ -75,7 +75,7 @@ function weighAll<M extends MentionBase<string>>(
       const isAside = values.length > 1 && (owned[index] ?? 0) < ASIDE * most;
       const same =
         kind.sameThing(mention, value) *
-        scopeOf(claim, passage, mention) *
+        scopeOf(claim, passage, { mention, value: value.span }) *
         (isAside && likeness === "different" ? ASIDE_FACTOR : 1);
       weighed.push({
         value,

@@ -3,6 +3,7 @@ import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
+import { readCell } from "./cellUnit.js";
 
 /** How the draft's figure stands to a source's where the source gives it: in running text or in a table. */
 export function compareInPlace(
@@ -12,7 +13,7 @@ export function compareInPlace(
 ): Likeness {
   const likeness =
     passage.statement.sentence.block.kind === "row"
-      ? compareWithCell(inDraft, inSource, scaleOf(passage))
+      ? compareWithCell(inDraft, inSource, passage)
       : figures.compare(inDraft, inSource);
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
   return likeness;
@@ -36,10 +37,15 @@ function isOfOtherSort(
 }
 
 /**
- * A bare number in a table row has its unit in a heading: `0.81` bears out `81 cents`, `186.5` under "in millions"
- * bears out `$186.5 million`. It contradicts no figure that has a unit.
+ * A bare number in a table row has its unit in a head: `0.81` bears out `81 cents`, `186.5` under "(in millions)" bears
+ * out `$186.5 million`. It contradicts a figure that has a unit only where its heads say the same unit, and by no more
+ * than a table's columns differ.
  */
-function compareWithCell(inDraft: FigureMention, inSource: FigureMention, scale: number): Likeness {
+function compareWithCell(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  passage: Passage,
+): Likeness {
   const { unit, value } = inSource.quantity;
   if (
     unit.dimension !== "count" ||
@@ -48,20 +54,38 @@ function compareWithCell(inDraft: FigureMention, inSource: FigureMention, scale:
   ) {
     return figures.compare(inDraft, inSource);
   }
-  const { low, high, step } = inSource.quantity;
-  const quantity = {
-    ...inSource.quantity,
-    unit: inDraft.quantity.unit,
+  const told = readCell(inSource, passage);
+  // Cents are of dollars and of euros alike.
+  const isCents = /\bcents?\b/iu.test(inDraft.text);
+  if (!isCents && told?.quantity.unit.dimension === inDraft.quantity.unit.dimension) {
+    const likeness = figures.compare(inDraft, told);
+    return likeness === "different" && isFarOff(inDraft, told) ? "incomparable" : likeness;
+  }
+  return fitsBare(inDraft, inSource, scaleOf(passage)) ? "same" : "incomparable";
+}
+
+/** Whether the number, taken as it stands or scaled, is the draft's in the draft's own unit. */
+function fitsBare(inDraft: FigureMention, inSource: FigureMention, scale: number): boolean {
+  const { low, high, step, value = low } = inSource.quantity;
+  const bare = { ...inSource.quantity, unit: inDraft.quantity.unit };
+  const scaled = {
+    ...bare,
     value: value * scale,
     low: low * scale,
     high: high * scale,
     step: step * scale,
   };
-  const bare = { ...inSource.quantity, unit: inDraft.quantity.unit };
-  const fits = [quantity, bare].some(
-    (read) => figures.compare(inDraft, { ...inSource, quantity: read }) === "same",
+  return [scaled, bare].some(
+    (quantity) => figures.compare(inDraft, { ...inSource, quantity }) === "same",
   );
-  return fits ? "same" : "incomparable";
+}
+
+/** Values of one row and unit seldom lie further apart. */
+const MOST_APART = 4;
+
+function isFarOff({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
+  const [x, y] = [Math.abs(a.value ?? a.low), Math.abs(b.value ?? b.low)];
+  return x > MOST_APART * y || y > MOST_APART * x;
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([

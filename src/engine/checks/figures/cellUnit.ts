@@ -1,0 +1,81 @@
+import { cellAt, indexAt } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { figures } from "../../mentions/figures/index.js";
+import { splitSentences } from "../../text/splitSentences.js";
+import { textOf } from "../../text/span.js";
+
+/** `$`, `US$`, `€`, `GBP`, and the words for them, as heads write them. */
+const CURRENCY =
+  /(?<sign>US\$|A\$|C\$|[$€£¥₹])|\b(?<code>USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|CNY|SEK|NOK|DKK|PLN)\b|\b(?<word>dollars|euros?|pounds(?: sterling)?|yen|francs|rupees)\b/iu;
+const SCALE =
+  /\b(?<thousand>thousands?)\b|'?000s?\b|\b(?<million>millions?|mn|mln)\b|\b(?<billion>billions?|bn)\b|(?<=[$€£])\s?(?<short>m|bn|k)\b/iu;
+const PERCENT = /%|\b(?:per ?cent|percentage)\b/iu;
+/** Rows and columns that a table's scale is not meant for. */
+const UNSCALED =
+  /\b(?:per[- ](?:share|head|capita)|EPS|number of|headcount|employees|ratio|rate)\b/iu;
+
+/**
+ * A bare number of a table with the unit that its heads give it: `1,243.6` under "(in millions of dollars)" is $1,243.6
+ * million, `44.6` in a column `Share (%)` is 44.6%. Undefined where they give none.
+ */
+export function readCell(inSource: FigureMention, passage: Passage): FigureMention | undefined {
+  const { value, unit } = inSource.quantity;
+  if (unit.dimension !== "count" || value === undefined) return undefined;
+  const written = unitOf(inSource, passage);
+  if (written === undefined) return undefined;
+  const text = `${written.before}${textOfCore(inSource)}${written.after}`;
+  const block = { kind: "paragraph", span: { start: 0, end: text.length } } as const;
+  const [read] = splitSentences(text, [block]).flatMap((sentence) =>
+    figures.find(sentence, { plain: text }),
+  );
+  if (read === undefined || read.quantity.unit.dimension === "count") return undefined;
+  return { ...inSource, quantity: read.quantity };
+}
+
+interface Written {
+  readonly before: string;
+  readonly after: string;
+}
+
+function unitOf(inSource: FigureMention, passage: Passage): Written | undefined {
+  const { plain } = passage.home.source;
+  const cell = cellAt(passage, indexAt(passage.statement, inSource.span));
+  const [first] = passage.cells;
+  const rowHead = first?.isRowHead === true ? textOf(plain, first.span) : "";
+  const near = [cell?.head ?? "", rowHead];
+  if (near.some((head) => PERCENT.test(head))) return { before: "", after: "%" };
+  const places = [...near, passage.statement.sentence.block.context ?? "", lineOver(passage)];
+  const money = places.map((place) => CURRENCY.exec(place)).find((found) => found !== null);
+  if (money === undefined) return undefined;
+  const isUnscaled = near.some((head) => UNSCALED.test(head));
+  const scale = isUnscaled ? "" : scaleIn(places);
+  const { sign, code, word } = money.groups ?? {};
+  if (sign !== undefined) return { before: sign, after: scale };
+  if (code !== undefined) return { before: `${code.toUpperCase()} `, after: scale };
+  return { before: "", after: `${scale} ${(word ?? "").toLowerCase()}` };
+}
+
+function scaleIn(places: readonly string[]): string {
+  const found = places.map((place) => SCALE.exec(place)).find((match) => match !== null);
+  if (found === undefined) return "";
+  const { million, billion, short } = found.groups ?? {};
+  if (million !== undefined || short?.toLowerCase() === "m") return " million";
+  return billion !== undefined || short?.toLowerCase() === "bn" ? " billion" : " thousand";
+}
+
+/** The line before the table, where it is a note of units: `(in millions of dollars, except per-share data)`. */
+function lineOver({ home, at }: Passage): string {
+  let place = at;
+  while (home.passages[place]?.statement.sentence.block.kind === "row") place -= 1;
+  const over = home.passages[place]?.statement.sentence;
+  if (over === undefined || over.tokens.length > MOST_IN_NOTE) return "";
+  const text = textOf(home.source.plain, over.span);
+  return /\b(?:in|figures|amounts|all)\b/iu.test(text) ? text : "";
+}
+
+const MOST_IN_NOTE = 20;
+
+function textOfCore({ text, span, core }: FigureMention): string {
+  return text.slice(core.start - span.start, core.end - span.start);
+}

@@ -1,0 +1,66 @@
+import type { DateMention } from "../mentions/dates/date.js";
+import { dates } from "../mentions/dates/index.js";
+import type { Sentence } from "../text/sentence.js";
+import { contains, type Span } from "../text/span.js";
+import { splitSentences } from "../text/splitSentences.js";
+import { keysIn } from "./words/keysIn.js";
+
+/** A cell of a table row as weighing sees it. */
+export interface RowCell {
+  readonly span: Span;
+  /** Indices of its first token and of the one after its last in the row's sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it tells what the row is about: the first cell, where it is no bare figure. */
+  readonly isRowHead: boolean;
+  /** Its column's head, empty where there is none. */
+  readonly head: string;
+  readonly headKeys: ReadonlySet<string>;
+  /** Keys that stand in the heads of other columns alone: for this cell they say nothing. */
+  readonly foreignKeys: ReadonlySet<string>;
+  /** Dates in the head: `Q3 FY24`. */
+  readonly headDates: readonly DateMention[];
+}
+
+/** The cells of a table row; none for other sentences. */
+export function cellsOf(sentence: Sentence, plain: string): readonly RowCell[] {
+  const { cells = [] } = sentence.block;
+  const heads = cells.map(({ head = "" }) => head);
+  const keys = heads.map((head) => keysIn(head));
+  return cells.map(({ span }, index) => {
+    const own = keys[index] ?? new Set<string>();
+    const inside = sentence.tokens.flatMap((token, at) => (contains(span, token) ? [at] : []));
+    return {
+      span,
+      from: inside[0] ?? 0,
+      to: (inside.at(-1) ?? -1) + 1,
+      isRowHead: index === 0 && isRowHead(plain.slice(span.start, span.end)),
+      head: heads[index] ?? "",
+      headKeys: own,
+      foreignKeys: new Set(keys.flatMap((others) => [...others].filter((key) => !own.has(key)))),
+      headDates: datesIn(heads[index] ?? ""),
+    };
+  });
+}
+
+/** `Lower Ulgan`, `2014`: words or a date, but no other figure. */
+function isRowHead(text: string): boolean {
+  return /\p{L}{2}/u.test(text) || datesIn(text).length > 0;
+}
+
+/** Heads repeat with every row of a table. */
+const known = new Map<string, readonly DateMention[]>();
+const MOST_KNOWN = 2000;
+
+function datesIn(head: string): readonly DateMention[] {
+  if (head === "") return [];
+  const before = known.get(head);
+  if (before !== undefined) return before;
+  const block = { kind: "heading", span: { start: 0, end: head.length } } as const;
+  const found = splitSentences(head, [block]).flatMap((sentence) =>
+    dates.find(sentence, { plain: head }),
+  );
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(head, found);
+  return found;
+}

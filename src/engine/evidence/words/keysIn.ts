@@ -1,0 +1,17 @@
+import { keyOf } from "./key.js";
+
+/** The keys of all words in a title, a heading or a column's head; none for nothing. */
+export function keysIn(words: string | undefined): ReadonlySet<string> {
+  if (words === undefined) return new Set();
+  const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
+  const spelled = found.flatMap((word) => QUARTERS.get(word) ?? [word]);
+  return new Set(spelled.map((word) => keyOf(word)).filter((key) => key !== ""));
+}
+
+/** How column heads write quarters. */
+const QUARTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["q1", ["first", "quarter"]],
+  ["q2", ["second", "quarter"]],
+  ["q3", ["third", "quarter"]],
+  ["q4", ["fourth", "quarter"]],
+]);

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { weigh, type Texts } from "../../weighing/kit.js";
+
+/** Draft, the value in it, the table, the verdict. */
+type Row = readonly [draft: string, words: string, texts: Texts, verdict: string];
+
+const accounts: Texts = {
+  "accounts.md": `# Hallberg Paper, third quarter
+
+(in millions of euros, except per-share amounts)
+
+| | Q3 2024 | Q3 2023 |
+| --- | --- | --- |
+| Net sales | 412.6 | 388.1 |
+| Operating profit | 51.3 | 47.9 |
+| Adjusted EPS | 0.87 | 0.79 |
+
+| | Sheet mills | Board mills |
+| --- | --- | --- |
+| Employees | 1,240 | 860 |
+| Utilisation (%) | 91 | 78 |
+`,
+};
+
+const districts: Texts = {
+  "health.md": `| District | Cases | Deaths |
+| --- | --- | --- |
+| Orm | 61 | 8 |
+| Hale | 17 | 3 |
+| Total | 78 | 11 |
+`,
+};
+
+const outlook: Texts = {
+  "outlook.md": `| | Full year | Previous full year |
+| --- | --- | --- |
+| Sales | €4.9 billion | €4.7 billion |
+`,
+};
+
+describe("a figure in a table", () => {
+  const blocks: Readonly<Record<string, readonly Row[]>> = {
+    "has the unit of its heads": [
+      [
+        "Hallberg Paper had net sales of €412.6 million in the quarter.",
+        "€412.6 million",
+        accounts,
+        "supported",
+      ],
+      [
+        "Adjusted earnings of Hallberg Paper were 87 cents a share.",
+        "87 cents",
+        accounts,
+        "supported",
+      ],
+      ["The sheet mills of Hallberg Paper had a utilisation of 91%.", "91%", accounts, "supported"],
+      [
+        "Hallberg Paper had net sales of €421.6 million in the quarter.",
+        "€421.6 million",
+        accounts,
+        "contradicted",
+      ],
+    ],
+    "belongs to its own row": [
+      ["In Hale there were 17 cases.", "17", districts, "supported"],
+      ["In Hale there were 61 cases.", "61", districts, "contradicted"],
+      [
+        "Hallberg Paper had an operating profit of €47.9 million in the third quarter of 2023.",
+        "€47.9 million",
+        accounts,
+        "supported",
+      ],
+    ],
+    "belongs to its own column": [
+      ["In Orm eight people died, which makes 8 deaths.", "8", districts, "supported"],
+      ["In Orm there were 8 cases.", "8", districts, "contradicted"],
+      [
+        "Net sales of Hallberg Paper were €412.6 million in the third quarter of 2023.",
+        "€412.6 million",
+        accounts,
+        "contradicted",
+      ],
+      [
+        "Hallberg Paper now expects sales of €4.7 billion for the full year.",
+        "€4.7 billion",
+        outlook,
+        "contradicted",
+      ],
+      [
+        "Hallberg Paper now expects sales of €4.9 billion for the full year.",
+        "€4.9 billion",
+        outlook,
+        "supported",
+      ],
+    ],
+    "may be of an earlier time where the draft compares": [
+      [
+        "Net sales of Hallberg Paper rose to €412.6 million from €388.1 million.",
+        "€388.1 million",
+        accounts,
+        "supported",
+      ],
+      [
+        "Sales were previously expected at €4.7 billion for the full year.",
+        "€4.7 billion",
+        outlook,
+        "supported",
+      ],
+    ],
+  };
+  for (const [name, rows] of Object.entries(blocks))
+    describe(name, () => {
+      for (const [draft, words, texts, verdict] of rows)
+        it(draft, () => {
+          assert.equal(weigh(draft, words, texts).verdict, verdict);
+        });
+    });
+});
