@@ -5,6 +5,7 @@ import {
   brokenSource,
   decode,
   findTextProblem,
+  knownEndings,
   readableEndings,
   readDraft,
   readSourceFile as readBytes,
@@ -34,7 +35,7 @@ export async function readSourceFile(file: SourceFile): Promise<Source> {
   const { path, id, absolute, named } = file;
   const ending = extname(absolute).toLowerCase();
   // Who names a file means it: then its content decides.
-  if (named !== true && !readableEndings.includes(ending)) {
+  if (named !== true && !knownEndings.includes(ending)) {
     const message = `${path} can't be read as a source; name the file itself, or save it as ${readableEndings.join(", ")}.`;
     return brokenSource(file, { code: "unsupported-format", message });
   }

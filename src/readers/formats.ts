@@ -1,19 +1,27 @@
+import { docx } from "./docx/index.js";
 import { eml } from "./eml/index.js";
 import { html } from "./html/index.js";
 import { markdown } from "./markdown/index.js";
 import type { FileReader, TextReader } from "./reader.js";
 import { text } from "./text/index.js";
+import { oldOffice, otherZip } from "./zip/otherFiles.js";
 
 /** The formats that are text. The first whose ending fits is taken; plain text reads whatever is left. */
 export const textReaders: readonly TextReader[] = [markdown, html, text];
 
 /** The formats that are no text. The first that fits the bytes is taken, whatever the file is called. */
-export const fileReaders: readonly FileReader[] = [eml];
+export const fileReaders: readonly FileReader[] = [docx, eml, otherZip, oldOffice];
 
-/** The file endings that can be read, with the dot, in lower case. */
-export const readableEndings: readonly string[] = [...textReaders, ...fileReaders].flatMap(
+/** The file endings that are looked into, with the dot, in lower case: of formats that can be read or refused with advice. */
+export const knownEndings: readonly string[] = [...textReaders, ...fileReaders].flatMap(
   (reader) => reader.endings,
 );
+
+/** The file endings that can be read, with the dot, in lower case. */
+export const readableEndings: readonly string[] = [
+  ...textReaders,
+  ...fileReaders.filter(({ onlyRefuses }) => onlyRefuses !== true),
+].flatMap((reader) => reader.endings);
 
 /** Whether a file called so is text that an editor can show as it is. */
 export function isTextPath(path: string): boolean {

@@ -41,6 +41,11 @@ export function addHtml(text: FileText, markup: string): AddedHtml {
   };
 }
 
+/** Adds the words of HTML to a file's text as left out, with the reason. */
+export function leaveOutHtml(text: FileText, markup: string, reason: string): void {
+  text.leaveOut(wordsOf(markup), reason);
+}
+
 /** The passages of a page and what was left out around them, in the order in which they stand on it. */
 export function inPageOrder({ passages, skips }: Reading): readonly (Passage | Skip)[] {
   const waiting = [...skips].sort((a, b) => a.start - b.start);

@@ -22,6 +22,8 @@ export interface FileReader {
   readonly name: string;
   /** Lower-case file endings with the dot. */
   readonly endings: readonly string[];
+  /** It knows the format only to say what to save such a file as. */
+  readonly onlyRefuses?: true;
   /** Whether the bytes are of this format, whatever the file is called. Looks at the beginning or the directory of the file. */
   readonly fits: (bytes: Uint8Array) => boolean;
   /** Never rejects for what stands in the file: broken or hostile bytes give a problem, in bounded time and memory. */
