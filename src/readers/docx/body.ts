@@ -242,7 +242,6 @@ class BodyWalker {
     this.#length += words.length;
     if (this.#length > maxTextLength) throw new TooLarge();
     this.#paragraph?.pieces.push(escapeHtml(words));
-    this.#page.table?.hear(words);
   }
 
   #count(): void {

@@ -27,13 +27,13 @@ export const docx: FileReader = {
 
 const mainPart = /^word\/document\d{0,3}\.xml$/iu;
 
-function readDocument({ path }: FileBytes, zip: Zip): FileReading {
-  const main = zip.read(zip.names.find((name) => mainPart.test(name)) ?? "");
+async function readDocument({ path }: FileBytes, zip: Zip): Promise<FileReading> {
+  const main = await zip.read(zip.names.find((name) => mainPart.test(name)) ?? "");
   if (main === undefined || "problem" in main)
     return main ?? { problem: problem("unreadable", `${path} holds no text part.`) };
   const problems: SourceProblem[] = [];
-  const styles = readStyles(textOf(zip, "word/styles.xml") ?? "");
-  const notes = readNotes({ path, zip, styles, problems });
+  const styles = readStyles((await textOf(zip, "word/styles.xml")) ?? "");
+  const notes = await readNotes({ path, zip, styles, problems });
   const body = readBody(main.text, { styles, notes });
   const text = new FileText();
   for (const { html, reason } of body.stretches) {
@@ -49,7 +49,7 @@ function readDocument({ path }: FileBytes, zip: Zip): FileReading {
     problems.push(cutShort(path, "a document inside it was not read; save that one by itself"));
   if (text.isEmpty)
     return { problem: problem("empty", `${path} holds no text; fill it or delete it.`) };
-  const presumed = readProperties(textOf(zip, "docProps/core.xml") ?? "");
+  const presumed = readProperties((await textOf(zip, "docProps/core.xml")) ?? "");
   return { ...text.finish({ presumed }), problems };
 }
 
@@ -60,10 +60,10 @@ interface NoteParts {
   readonly problems: SourceProblem[];
 }
 
-function readNotes({ path, zip, styles, problems }: NoteParts): Notes {
+async function readNotes({ path, zip, styles, problems }: NoteParts): Promise<Notes> {
   const all = new Map<string, string>();
   for (const part of ["footnotes", "endnotes"]) {
-    const read = zip.read(`word/${part}.xml`);
+    const read = await zip.read(`word/${part}.xml`);
     if (read === undefined) continue;
     const found = "problem" in read ? undefined : readBody(read.text, { styles });
     for (const [name, html] of found?.notes ?? []) all.set(name, html);
@@ -74,8 +74,8 @@ function readNotes({ path, zip, styles, problems }: NoteParts): Notes {
 }
 
 // Parts that only help: without them the words are still there.
-function textOf(zip: Zip, name: string): string | undefined {
-  const read = zip.read(name);
+async function textOf(zip: Zip, name: string): Promise<string | undefined> {
+  const read = await zip.read(name);
   return read === undefined || "problem" in read ? undefined : read.text;
 }
 

@@ -11,7 +11,7 @@ export interface Zip {
   /** The names of its files in the order of its directory; names that lead out of the archive are no names. */
   readonly names: readonly string[];
   /** A file's text by its name; undefined where there is no such file. */
-  readonly read: (name: string) => ZipText | undefined;
+  readonly read: (name: string) => Promise<ZipText | undefined>;
 }
 
 /** The text of a file inside a zip, or what stopped it from being read. */
@@ -35,7 +35,7 @@ export async function openZip(file: FileBytes): Promise<Zip | { readonly problem
   }
   return {
     names: entries.map(({ name }) => name).filter(isPlainName),
-    read: (name) => {
+    read: async (name) => {
       const key = name.toLowerCase();
       if (!found.has(key)) return undefined;
       const entry = found.get(key);
@@ -61,7 +61,7 @@ class Unpacker {
     this.#newInflate = newInflate;
   }
 
-  read(entry: ZipEntry): ZipText {
+  async read(entry: ZipEntry): Promise<ZipText> {
     const { path, bytes } = this.#file;
     if (entry.isEncrypted) return { problem: locked(path) };
     if (entry.size > this.#left) return { problem: tooLarge(path) };

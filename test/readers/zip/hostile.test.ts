@@ -5,7 +5,7 @@ import { makeZip, withClaims } from "./makeZip.js";
 const open = async (bytes: Uint8Array): Promise<string> => {
   const zip = await openZip({ path: "a.zip", bytes });
   if ("problem" in zip) return zip.problem.code;
-  const read = zip.read("a.txt");
+  const read = await zip.read("a.txt");
   if (read === undefined) return "nothing";
   return "problem" in read ? read.problem.code : read.text;
 };
@@ -18,9 +18,9 @@ describe("a zip", () => {
     const zip = await openZip({ path: "a.zip", bytes: makeZip({ "A.txt": "Nine died.", b: "" }) });
     assert.ok(!("problem" in zip));
     assert.deepEqual(zip.names, ["A.txt", "b"]);
-    assert.deepEqual(zip.read("a.TXT"), { text: "Nine died." });
-    assert.deepEqual(zip.read("b"), { text: "" });
-    assert.equal(zip.read("c"), undefined);
+    assert.deepEqual(await zip.read("a.TXT"), { text: "Nine died." });
+    assert.deepEqual(await zip.read("b"), { text: "" });
+    assert.equal(await zip.read("c"), undefined);
   });
 
   it("stands behind other bytes and in front of a comment", async () => {
