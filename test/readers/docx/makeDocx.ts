@@ -1,3 +1,5 @@
+import type { Source } from "../../../src/engine/index.js";
+import { readSourceFile } from "../../../src/readers/index.js";
 import { makeZip, type ZipFiles } from "../zip/makeZip.js";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -29,6 +31,12 @@ export function makeDocx({ body, footnotes, endnotes, properties, others }: Docx
     ...(properties === undefined ? {} : { "docProps/core.xml": coreXml(properties) }),
     ...others,
   });
+}
+
+/** A document of these parts, or of this body, as a source. */
+export function sourceOf(parts: DocxParts | string): Promise<Source> {
+  const bytes = makeDocx(typeof parts === "string" ? { body: parts } : parts);
+  return readSourceFile({ path: "a.docx", id: "a", bytes });
 }
 
 /** `word/document.xml` around a body. */
