@@ -6,6 +6,7 @@ import {
   type Draft,
   type DraftReport,
   type Source,
+  type Witness,
 } from "../engine/index.js";
 import { readDraftFile } from "../files/index.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
@@ -41,13 +42,15 @@ export async function check(
   const groups = await groupBySources(drafts, options, io.cwd, told);
   const reports: DraftReport[] = [];
   const sources = new Map<string, Source>();
+  let witnesses: readonly Witness[] | undefined;
   for (const group of groups) {
     for (const source of group.sources) sources.set(source.path, source);
     const index = indexSources(group.sources);
+    witnesses = groups.length === 1 ? index.witnesses : undefined;
     for (const draft of group.drafts) reports.push(analyze(draft, index));
   }
   if (reports.length === 0) return exitCodes.failed;
-  const report = buildReport(reports, [...sources.values()]);
+  const report = buildReport(reports, [...sources.values()], witnesses);
   await io.write(
     options.format === "json"
       ? `${JSON.stringify(report, undefined, 2)}\n`

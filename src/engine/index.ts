@@ -3,6 +3,13 @@ export { analyze } from "./analyze.js";
 export { citeFix } from "./citations/index.js";
 export { checks, faults } from "./checks/index.js";
 export { indexSources, type SourceSet } from "./evidence/sourceSet.js";
+export { describeWitnesses } from "./evidence/witnesses/describeWitnesses.js";
+export {
+  duplicateProblems,
+  witnessesOf,
+  type Witness,
+  type WitnessMember,
+} from "./evidence/witnesses/witnessesOf.js";
 export { findSources } from "./evidence/findSources.js";
 export { chooseSources } from "./evidence/search/chooseSources.js";
 export { SearchIndex } from "./evidence/search/searchIndex.js";

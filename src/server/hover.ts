@@ -1,5 +1,10 @@
 import type { Hover, Position } from "vscode-languageserver";
-import type { Evidence, Finding, SentenceReport } from "../engine/index.js";
+import {
+  describeWitnesses,
+  type Evidence,
+  type Finding,
+  type SentenceReport,
+} from "../engine/index.js";
 import type { Settings } from "../protocol/index.js";
 import type { Client } from "./client.js";
 import { shownFindings } from "./diagnostics.js";
@@ -28,7 +33,8 @@ export function hoverAt(
   const offset = judged.positions.offsetOf(position);
   const finding = findingAt(shownFindings(judged, severity), offset);
   if (finding !== undefined) {
-    const quotes = evidenceLines(judged, finding, client);
+    const sources = finding.evidence.map(({ source }) => source);
+    const quotes = [...evidenceLines(judged, finding, client), ...witnessLine(judged, sources)];
     const lines =
       client.showsProblems && quotes.length > 0 ? quotes : [headline(finding), ...quotes];
     return hover(judged, finding, lines);
@@ -79,7 +85,19 @@ function supportLines(
   const others = names.length > QUOTED ? ` and ${String(names.length - QUOTED)} more` : "";
   const by = names.length === 0 ? "" : ` by ${names.slice(0, QUOTED).join("; ")}${others}`;
   const notes = (sentence.notes ?? []).map(({ text }) => `*${escapeMarkdown(text)}*`);
-  return [`**Borne out**${by}`, ...notes, ...(quote === undefined ? [] : [quote])];
+  return [
+    `**Borne out**${by}`,
+    ...witnessLine(judged, sentence.citations),
+    ...notes,
+    ...(quote === undefined ? [] : [quote]),
+  ];
+}
+
+/** `3 sources, 2 independent`, where some of them are copies of one story. */
+function witnessLine(judged: Judged, ids: readonly string[]): readonly string[] {
+  const { witnessOf } = judged.sources.set;
+  const said = describeWitnesses(ids, (id) => witnessOf.get(id)?.lead.id ?? id);
+  return said === undefined ? [] : [said];
 }
 
 /** The source's sentence as a quotation, with outlet, date and a link to the passage. */

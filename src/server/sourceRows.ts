@@ -1,9 +1,9 @@
-import { findSources, toRaw, type Source, type Span } from "../engine/index.js";
+import { findSources, toRaw, type Source, type SourceSet, type Span } from "../engine/index.js";
 import type { DroppedCount, SourceHealth, SourceRow } from "../protocol/index.js";
 import type { SourceFile } from "./ports.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
 import { sourceName } from "./status.js";
-import { evidenceRange } from "./sourceLinks.js";
+import { evidenceRange, sourceLabel } from "./sourceLinks.js";
 
 /** The sources in force that answer `query`, best first, as rows of a list; each file once. */
 export function sourceRows(
@@ -14,16 +14,16 @@ export function sourceRows(
   for (const { set, fileOf } of inForce) {
     for (const source of findSources(set, query)) {
       const file = fileOf.get(source.id);
-      if (file !== undefined && !rows.has(file.uri)) rows.set(file.uri, rowOf(source, file));
+      if (file !== undefined && !rows.has(file.uri)) rows.set(file.uri, rowOf(source, file, set));
     }
   }
   return [...rows.values()];
 }
 
-function rowOf(source: Source, { uri }: SourceFile): SourceRow {
+function rowOf(source: Source, { uri }: SourceFile, set: SourceSet): SourceRow {
   const { title, outlet, author, published } = source;
   return {
-    ...sourceName(source),
+    ...sourceName(source, set),
     uri,
     path: source.path,
     ...(title === undefined ? {} : { title }),
@@ -34,7 +34,7 @@ function rowOf(source: Source, { uri }: SourceFile): SourceRow {
     health: healthOf(source),
     wordCount: wordCountOf(source),
     dropped: droppedCounts(source),
-    sameStory: [],
+    sameStory: sameStory(source, set),
     place: evidenceRange(source, bodySpan(source)).start,
   };
 }
@@ -42,6 +42,12 @@ function rowOf(source: Source, { uri }: SourceFile): SourceRow {
 function healthOf({ blocks, problems }: Source): SourceHealth {
   if (blocks.length === 0) return "error";
   return problems.length > 0 ? "warning" : "ok";
+}
+
+/** Labels of the other members of its witness. */
+function sameStory({ id }: Source, { witnessOf }: SourceSet): readonly string[] {
+  const members = witnessOf.get(id)?.members ?? [];
+  return members.flatMap(({ source }) => (source.id === id ? [] : [sourceLabel(source)]));
 }
 
 function bodySpan(source: Source): Span {

@@ -1,4 +1,4 @@
-import type { DraftReport, Skip, Source } from "../engine/index.js";
+import type { DraftReport, Skip, Source, SourceSet } from "../engine/index.js";
 import {
   noCounts,
   type Counts,
@@ -20,7 +20,8 @@ const SOURCES_NAMED = 20;
 export function statusOf(outcome: Outcome): DocumentStatus {
   const { uri, state, judged, settings } = outcome;
   if (judged === undefined) {
-    const sources = outcome.sources?.set.sources ?? [];
+    const { set } = outcome.sources ?? {};
+    const sources = set?.sources ?? [];
     const skips = outcome.sources?.problems ?? [];
     const summary =
       sources.length > 0 ? "None of the sources could be read" : stateSummaries[state];
@@ -28,7 +29,7 @@ export function statusOf(outcome: Outcome): DocumentStatus {
       uri,
       state,
       counts: noCounts,
-      ...namesOf(sources),
+      ...namesOf(set),
       setInForce: setOf(outcome),
       uses: [],
       skips,
@@ -42,7 +43,7 @@ export function statusOf(outcome: Outcome): DocumentStatus {
     uri,
     state,
     counts,
-    ...namesOf(set.sources),
+    ...namesOf(set),
     setInForce: setOf(outcome),
     uses: usesIn(judged),
     skips: [
@@ -57,11 +58,12 @@ function setOf({ sources }: Outcome): string {
   return sources === undefined ? "" : describeSet(sources);
 }
 
-function namesOf(sources: readonly Source[]): Pick<DocumentStatus, "sourceCount" | "sources"> {
+function namesOf(set: SourceSet | undefined): Pick<DocumentStatus, "sourceCount" | "sources"> {
+  const sources = set?.sources ?? [];
   const broken = sources.filter(({ problems }) => problems.length > 0);
   const sound = sources.filter(({ problems }) => problems.length === 0);
   const named = [...broken, ...sound].slice(0, SOURCES_NAMED);
-  return { sourceCount: sources.length, sources: named.map(sourceName) };
+  return { sourceCount: sources.length, sources: named.map((source) => sourceName(source, set)) };
 }
 
 function skipLine({ positions }: Judged, skip: Skip): string {
@@ -110,12 +112,14 @@ export function summaryOf(counts: Counts): string {
   return parts.join(", ");
 }
 
-/** A source in a word or two. */
-export function sourceName(source: Source): SourceName {
+/** A source in a word or two, and what is wrong with it by itself or beside the others of `set`. */
+export function sourceName(source: Source, set: SourceSet | undefined): SourceName {
+  const beside = set?.problems.get(source);
+  const problems = beside === undefined ? source.problems : [...source.problems, beside];
   return {
     id: source.id,
     label: sourceLabel(source),
-    problems: source.problems.map(({ message }) => message),
+    problems: problems.map(({ message }) => message),
   };
 }
 

@@ -56,6 +56,17 @@ describe("analyze", () => {
     assert.deepEqual(judge(DRAFT, [...sources, more]).findings, report.findings);
   });
 
+  it("gives a copy of a source no weight", () => {
+    const [herald] = sources.filter(({ id }) => id === "herald");
+    assert.ok(herald !== undefined);
+    const copies = ["x1", "x2", "x3"].map((id) => ({ ...herald, id, path: `${id}.txt` }));
+    const verdicts = ({ findings, sentences }: DraftReport): unknown => [
+      findings.map(({ text, verdict, expected }) => [text, verdict, expected]),
+      sentences.map(({ verdict, risk }) => [verdict, risk]),
+    ];
+    assert.deepEqual(verdicts(judge(DRAFT, [...sources, ...copies])), verdicts(report));
+  });
+
   it("finds the same for curly and straight quotation marks, and for emphasis around a number", () => {
     const other = DRAFT.replace(/[“”]/gu, '"').replace("14", "**14**").replace("1971", "*1971*");
     assert.deepEqual(

@@ -1,4 +1,9 @@
-import { lineStartsOf, positionAt } from "../../src/engine/index.js";
+import {
+  duplicateProblems,
+  lineStartsOf,
+  positionAt,
+  witnessesOf,
+} from "../../src/engine/index.js";
 import type {
   Draft,
   Evidence,
@@ -15,7 +20,17 @@ const TOLL = /killed (?<toll>\d{1,6}) people/gu;
 /** A judge that knows one sort of claim, for tests of the server itself: `killed N people`, line by line. */
 export const fakeJudge: JudgePort = {
   // What else a set holds is the engine's own affair, and this judge does not look at it.
-  indexSources: (sources) => ({ sources }) as SourceSet,
+  indexSources: (sources) => {
+    const witnesses = witnessesOf(sources);
+    const witnessOf = new Map(
+      witnesses.flatMap((one) => one.members.map(({ source }) => [source.id, one] as const)),
+    );
+    return {
+      sources,
+      witnessOf,
+      problems: duplicateProblems(witnesses),
+    } as Partial<SourceSet> as SourceSet;
+  },
   analyze: (draft, { sources }) => {
     const claims = tollsIn(draft);
     const findings = claims.flatMap((claim) => findingsFor(draft, claim, sources));

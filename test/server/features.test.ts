@@ -36,6 +36,16 @@ describe("hover", () => {
     assert.match(text ?? "", /^\*\*Borne out\*\* by .+\n\n> The explosion killed 42 people/u);
   });
 
+  it("counts copies of one story once", async () => {
+    const story =
+      "The explosion killed 42 people at the depot on Tuesday, officials of the harbour town said.\n";
+    const session = await start({ "sources/a.txt": story, "sources/b.txt": story });
+    await session.open("draft.md", "It killed 45 people.\n\nIt killed 42 people.\n");
+    assert.match((await session.hover("draft.md", "45")) ?? "", /\n\n2 sources, 1 independent$/u);
+    const borneOut = (await session.hover("draft.md", "42")) ?? "";
+    assert.match(borneOut, /^\*\*Borne out\*\* by .+\n\n2 sources, 1 independent\n\n> /u);
+  });
+
   it("shows a source's text as it is, whatever marks it holds", async () => {
     const odd =
       "Harbour Wire\n\n<b>They</b> killed 42 people in [camp](http://x) *today* at the depot.\n";

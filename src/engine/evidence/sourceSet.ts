@@ -2,9 +2,10 @@ import { compareText } from "../text/order.js";
 import { mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
-import type { Source } from "../text/readText.js";
+import type { Source, SourceProblem } from "../text/readText.js";
 import { readSentences, toStatement, type ReadSentence } from "./readStatements.js";
 import type { Statement } from "./statement.js";
+import { duplicateProblems, witnessesOf, type Witness } from "./witnesses/witnessesOf.js";
 import { cellsOf, type RowCell } from "./cells.js";
 import { keysIn } from "./words/keysIn.js";
 
@@ -43,6 +44,12 @@ export interface SourceSet {
   readonly offices: readonly OfficeHolder[];
   /** Which words the sources write with a capital, for reading names in drafts. */
   readonly nameEvidence: NameEvidence;
+  /** Which of the sources are copies and rewrites of one story. */
+  readonly witnesses: readonly Witness[];
+  /** The witness that a source is part of, by the source's `id`. */
+  readonly witnessOf: ReadonlyMap<string, Witness>;
+  /** What is wrong with a source beside the others: that it is a copy of one. By source. */
+  readonly problems: ReadonlyMap<Source, SourceProblem>;
 }
 
 /** A person's name with the office that a source gives. */
@@ -71,6 +78,7 @@ export function indexSources(sources: readonly Source[]): SourceSet {
     ),
   );
   const indexed = read.map(({ source, sentences }) => indexSource(source, sentences, entities));
+  const witnesses = witnessesOf(ordered);
   return {
     sources: ordered,
     indexed,
@@ -78,6 +86,13 @@ export function indexSources(sources: readonly Source[]): SourceSet {
     passagesOf: postings(indexed),
     offices: officesIn(indexed, entities),
     nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
+    witnesses,
+    problems: duplicateProblems(witnesses),
+    witnessOf: new Map(
+      witnesses.flatMap((witness) =>
+        witness.members.map(({ source }) => [source.id, witness] as const),
+      ),
+    ),
   };
 }
 

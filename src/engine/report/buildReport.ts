@@ -1,14 +1,38 @@
-import type { Source } from "../text/readText.js";
+import { duplicateProblems, witnessesOf, type Witness } from "../evidence/witnesses/witnessesOf.js";
+import type { Source, SourceProblem } from "../text/readText.js";
 import { toRaw } from "../text/readText.js";
 import type { DraftReport, Report, SourceReport, Summary } from "./report.js";
 
-/** Puts the reports of all drafts and the sources they were judged by into one. */
-export function buildReport(drafts: readonly DraftReport[], sources: readonly Source[]): Report {
-  return { version: 1, sources: sources.map(describe), drafts, summary: count(drafts) };
+/**
+ * Puts the reports of all drafts and the sources they were judged by into one. `witnesses` are those of `sources`,
+ * where they are known already.
+ */
+export function buildReport(
+  drafts: readonly DraftReport[],
+  sources: readonly Source[],
+  witnesses: readonly Witness[] | undefined = witnessesOf(sources),
+): Report {
+  const leads = new Map(
+    witnesses.flatMap(({ lead, members }) => members.map(({ source }) => [source, lead] as const)),
+  );
+  const duplicates = duplicateProblems(witnesses);
+  return {
+    version: 1,
+    sources: sources.map((source) =>
+      describe(source, leads.get(source) ?? source, duplicates.get(source)),
+    ),
+    drafts,
+    summary: count(drafts),
+  };
 }
 
-function describe(source: Source): SourceReport {
+function describe(
+  source: Source,
+  lead: Source,
+  duplicate: SourceProblem | undefined,
+): SourceReport {
   const { id, path, title, outlet, author, published, updated, url, language, key } = source;
+  const problems = duplicate === undefined ? source.problems : [...source.problems, duplicate];
   return {
     id,
     path,
@@ -20,8 +44,9 @@ function describe(source: Source): SourceReport {
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     ...(key === undefined ? {} : { key }),
+    witness: lead.id,
     bodySpans: source.blocks.map((block) => toRaw(source, block.span)),
-    problems: source.problems.map(({ code, message }) => ({ code, message })),
+    problems: problems.map(({ code, message }) => ({ code, message })),
   };
 }
 

@@ -1,6 +1,14 @@
+import { describeWitnesses } from "../evidence/witnesses/describeWitnesses.js";
 import { lineStartsOf, positionAt } from "../text/lines.js";
 import { countSentences, describeCounts, lineRange, verdictNames } from "./counts.js";
-import type { DraftReport, Evidence, FaultVerdict, Finding, Report } from "./report.js";
+import type {
+  DraftReport,
+  Evidence,
+  FaultVerdict,
+  Finding,
+  Report,
+  SourceReport,
+} from "./report.js";
 
 /** The raw texts behind a report: drafts by path, sources by id. With them the page shows sentences and lines. */
 export interface ReportTexts {
@@ -73,10 +81,14 @@ function renderDraft(draft: DraftReport, view: View): string {
 
 function renderFinding(finding: Finding, draft: DraftReport, view: View): string {
   const place = link(`line ${String(finding.line)}`, draft.path, finding.line, view);
+  const leads = new Map(view.report.sources.map(({ id, witness }) => [id, witness]));
+  const sources = finding.evidence.map(({ source }) => source);
+  const witnesses = describeWitnesses(sources, (id) => leads.get(id) ?? id);
   const rows = [
     `- ${place}: ${sentenceOf(finding, view.texts.draftTexts?.get(draft.path))}`,
     `  - ${escape(finding.message)} (\`${finding.check}\`)`,
     ...finding.evidence.map((evidence) => `  - ${renderEvidence(evidence, view)}`),
+    ...(witnesses === undefined ? [] : [`  - ${witnesses}`]),
     ...finding.fixes.map((fix) => `  - Fix: ${escape(fix.title)}`),
   ];
   return rows.join("\n");
@@ -114,10 +126,23 @@ function renderSkips(draft: DraftReport, view: View): string {
 }
 
 function renderProblems({ report }: View): string {
-  const problems = report.sources.flatMap((source) =>
+  const isLeftOut = ({ bodySpans }: SourceReport): boolean => bodySpans.length === 0;
+  return [
+    section("Sources left out", report.sources.filter(isLeftOut)),
+    section(
+      "Sources to look at",
+      report.sources.filter((source) => !isLeftOut(source)),
+    ),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function section(title: string, sources: readonly SourceReport[]): string {
+  const problems = sources.flatMap((source) =>
     source.problems.map(({ message }) => `- ${escape(message)}`),
   );
-  return problems.length > 0 ? `## Sources left out\n\n${problems.join("\n")}` : "";
+  return problems.length > 0 ? `## ${title}\n\n${problems.join("\n")}` : "";
 }
 
 function link(words: string, path: string, line: number, { linkTo }: View): string {

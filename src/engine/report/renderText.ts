@@ -1,3 +1,4 @@
+import { describeWitnesses } from "../evidence/witnesses/describeWitnesses.js";
 import { lineStartsOf, positionAt } from "../text/lines.js";
 import type { Skip } from "../text/readText.js";
 import { describeCounts, lineRange } from "./counts.js";
@@ -23,12 +24,19 @@ const styleOf = { contradicted: "red", disputed: "yellow", unsupported: "yellow"
 export function renderText(report: Report, options: RenderOptions): string {
   const paint: Paint = (style, text) =>
     options.color ? `\u001B[${String(codes[style])}m${text}\u001B[0m` : text;
-  const view = { paint, places: placesOf(report, options) };
+  const leads = new Map(report.sources.map(({ id, witness }) => [id, witness]));
+  const view = {
+    paint,
+    places: placesOf(report, options),
+    witnessOf: (id: string) => leads.get(id) ?? id,
+  };
   const parts = report.drafts.map((draft) =>
     renderDraft(draft, options.draftTexts.get(draft.path) ?? "", view),
   );
   const problems = report.sources.flatMap((source) =>
-    source.problems.map(({ message }) => `${paint("yellow", "source left out:")} ${message}\n`),
+    source.problems.map(
+      ({ message }) => `${paint("yellow", `${troubleOf(source)}:`)} ${message}\n`,
+    ),
   );
   if (problems.length > 0) parts.push(problems.join(""));
   if (report.drafts.length > 1)
@@ -40,6 +48,13 @@ interface View {
   readonly paint: Paint;
   /** `sources/reuters.txt:3` for a piece of evidence. */
   readonly places: (evidence: Evidence) => string;
+  /** The id of the source that leads a source's witness. */
+  readonly witnessOf: (source: string) => string;
+}
+
+/** What became of a source with a problem. */
+function troubleOf({ bodySpans }: SourceReport): string {
+  return bodySpans.length === 0 ? "source left out" : "source to look at";
 }
 
 function renderDraft(draft: DraftReport, raw: string, view: View): string {
@@ -64,8 +79,10 @@ interface Page {
 function renderFinding(
   finding: Finding,
   { path, raw, lineStarts, gutter }: Page,
-  { paint, places }: View,
+  { paint, places, witnessOf }: View,
 ): string {
+  const sources = finding.evidence.map(({ source }) => source);
+  const witnesses = describeWitnesses(sources, witnessOf);
   const { line } = positionAt(lineStarts, finding.start);
   const lineStart = lineStarts[line] ?? 0;
   const words = raw.slice(lineStart, lineStarts[line + 1] ?? raw.length).replace(/\r?\n$|\r$/u, "");
@@ -88,6 +105,9 @@ function renderFinding(
       (evidence) =>
         `${" ".repeat(gutter)} ${paint("grey", "=")} ${paint("cyan", places(evidence))}  "${evidence.text}"`,
     ),
+    ...(witnesses === undefined
+      ? []
+      : [`${" ".repeat(gutter)} ${paint("grey", "=")} ${witnesses}`]),
     ...finding.fixes.map((fix) => `${" ".repeat(gutter)} ${paint("grey", "=")} fix: ${fix.title}`),
     "",
   ].join("\n");

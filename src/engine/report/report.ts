@@ -81,6 +81,8 @@ export interface DraftReport {
 export interface SourceReport extends SourceFacts {
   readonly id: string;
   readonly path: string;
+  /** The `id` of the source that leads its witness: the same for all copies and rewrites of one story. */
+  readonly witness: string;
   readonly bodySpans: readonly Span[];
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 }

@@ -82,6 +82,7 @@ echo 99
       outlet: "North Courier",
       author: "Pia Lund",
       published: "2021-05-04",
+      witness: "gale",
       problems: [],
     });
     assert.deepEqual(
