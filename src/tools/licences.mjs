@@ -3,10 +3,20 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "./places.mjs";
 
+/** What a package has bundled itself, so that esbuild does not see it: the notice, and where the text of the licence stands. */
+const carried = {
+  "node_modules/unpdf": {
+    title: "pdf.js, as bundled in unpdf (Apache-2.0)",
+    notice: "Copyright Mozilla Foundation and the contributors to pdf.js",
+    text: "node_modules/typescript/LICENSE.txt",
+  },
+};
+
 /** One text with a part for each package among `inputs`, the paths that esbuild read. Fails for a package without a licence. */
 export function licencesOf(inputs) {
   const folders = new Set(inputs.map(packageFolderOf).filter((folder) => folder !== undefined));
-  const notices = [...folders].map(noticeOf).sort((a, b) => a.title.localeCompare(b.title, "en"));
+  const parts = [...folders].flatMap((folder) => carried[folder] ?? []);
+  const notices = [...[...folders].map(noticeOf), ...parts.map(carriedNotice)].sort((a, b) => a.title.localeCompare(b.title, "en"));
   const seen = new Set();
   return notices
     .filter(({ title }) => !seen.has(title) && seen.add(title))
@@ -30,6 +40,10 @@ function noticeOf(folder) {
     title: `${name} ${version} (${licence})`,
     text: text ?? `Licence as its package.json names it. Author: ${author?.name ?? author}`,
   };
+}
+
+function carriedNotice({ title, notice, text }) {
+  return { title, text: `${notice}\n\n${read(root, text)}` };
 }
 
 // Some packages keep their licence only as the last part of the README.
