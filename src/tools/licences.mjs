@@ -16,7 +16,9 @@ const carried = {
 export function licencesOf(inputs) {
   const folders = new Set(inputs.map(packageFolderOf).filter((folder) => folder !== undefined));
   const parts = [...folders].flatMap((folder) => carried[folder] ?? []);
-  const notices = [...[...folders].map(noticeOf), ...parts.map(carriedNotice)].sort((a, b) => a.title.localeCompare(b.title, "en"));
+  const notices = [...[...folders].map(noticeOf), ...parts.map(carriedNotice)].sort((a, b) =>
+    a.title.localeCompare(b.title, "en"),
+  );
   const seen = new Set();
   return notices
     .filter(({ title }) => !seen.has(title) && seen.add(title))
