@@ -8,6 +8,7 @@ export const commandIds = {
   checkWorkspace: "stet.checkWorkspace",
   clearSourceFilter: "stet.clearSourceFilter",
   copyCitationKey: "stet.copyCitationKey",
+  excludeSource: "stet.excludeSource",
   filterSources: "stet.filterSources",
   findInSources: "stet.findInSources",
   openPassage: OPEN_PASSAGE,

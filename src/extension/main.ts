@@ -29,7 +29,6 @@ export function activate(context: ExtensionContext): StetApi {
   const begin = performance.now();
   const log = window.createOutputChannel("Stet", { log: true });
   const statusBar = new StatusBar();
-  const reports = new ReportView();
   const draft = new DraftInFront();
   const ours = new ServerKeeper(context, {
     log,
@@ -44,6 +43,7 @@ export function activate(context: ExtensionContext): StetApi {
   });
   keeper = ours;
   const documents = new SourceDocuments(ours);
+  const reports = new ReportView((place) => documents.open(place, "in front"));
   const folder = new SourceFolder(ours, draft);
   const view = new SourcesView({ keeper: ours, draft, documents, folder });
   const dropped = new DroppedParts(documents);

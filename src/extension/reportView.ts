@@ -1,4 +1,6 @@
-import { commands, EventEmitter, Uri, window, workspace, type Disposable } from "vscode";
+import { commands, EventEmitter, TabInputText, Uri, window, workspace } from "vscode";
+import type { Disposable } from "vscode";
+import { passageAtReportPath, type PassagePlace } from "../protocol/index.js";
 
 const SCHEME = "stet-report";
 
@@ -7,13 +9,28 @@ export type ReportPlace = "beside" | "in front";
 
 /** Report pages: read-only Markdown documents that live in memory, shown in the editor's own preview. */
 export class ReportView implements Disposable {
+  readonly #open: (place: PassagePlace) => Promise<void>;
   readonly #pages = new Map<string, string>();
   readonly #changed = new EventEmitter<Uri>();
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: this.#changed.event,
-    provideTextDocumentContent: ({ path }) =>
-      this.#pages.get(path) ?? "This report is gone: check again.\n",
+    provideTextDocumentContent: ({ path }) => {
+      if (passageAtReportPath(path) !== undefined) return "Opening the source …\n";
+      return this.#pages.get(path) ?? "This report is gone: check again.\n";
+    },
   });
+
+  // The preview opens what a link leads to as one more page of ours; a passage is then shown in its stead.
+  readonly #listener = window.onDidChangeActiveTextEditor((editor) => {
+    const uri = editor?.document.uri;
+    const place = uri?.scheme === SCHEME ? passageAtReportPath(uri.path) : undefined;
+    if (uri !== undefined && place !== undefined) void this.#showInstead(uri, place);
+  });
+
+  /** `open` shows a passage of a source. */
+  constructor(open: (place: PassagePlace) => Promise<void>) {
+    this.#open = open;
+  }
 
   /** Shows `markdown` under `title`; a page of that title is replaced. */
   async show(title: string, markdown: string, place: ReportPlace): Promise<void> {
@@ -32,8 +49,18 @@ export class ReportView implements Disposable {
 
   /** Removes all pages. */
   dispose(): void {
+    this.#listener.dispose();
     this.#provider.dispose();
     this.#changed.dispose();
     this.#pages.clear();
+  }
+
+  async #showInstead(page: Uri, place: PassagePlace): Promise<void> {
+    await this.#open(place);
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    const ours = tabs.filter(
+      ({ input }) => input instanceof TabInputText && input.uri.toString() === page.toString(),
+    );
+    await window.tabGroups.close(ours, true);
   }
 }

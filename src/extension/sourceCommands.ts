@@ -3,6 +3,7 @@ import type { PassagePlace } from "../protocol/index.js";
 import { addSourceFromClipboard } from "./addSource.js";
 import type { commandIds } from "./commandIds.js";
 import type { CommandParts, Run } from "./commands.js";
+import { excludeSource } from "./excludeSource.js";
 import { findInSources } from "./findInSources.js";
 import { fileOf } from "./sourceItems.js";
 import type { SourceColumn } from "./sourceDocuments.js";
@@ -28,6 +29,9 @@ export function sourceCommands({
       if (!isNode(node) || node.kind !== "source") return;
       await env.clipboard.writeText(node.row.key);
       window.setStatusBarMessage(`Copied ${node.row.key}`, 3000);
+    },
+    excludeSource: async (node) => {
+      if (isNode(node) && node.kind === "source") await excludeSource(node.row, folder);
     },
     filterSources: () => {
       view.askForFilter();

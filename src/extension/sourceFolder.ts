@@ -19,12 +19,8 @@ export class SourceFolder {
   async find(): Promise<Uri | undefined> {
     const draftUri = this.#draft.status?.uri;
     const folders = workspace.workspaceFolders ?? [];
-    if (draftUri !== undefined || folders.length > 0) {
-      const server = await this.#keeper.server();
-      const params = draftUri === undefined ? { query: "" } : { uri: draftUri, query: "" };
-      const { folderUri } = await server.findSources(params);
-      if (folderUri !== undefined) return Uri.parse(folderUri, true);
-    }
+    const inUse = draftUri === undefined && folders.length === 0 ? undefined : await this.#inUse();
+    if (inUse !== undefined) return inUse;
     const draft = draftUri === undefined ? undefined : Uri.parse(draftUri, true);
     if (draft?.scheme === "file") return Uri.joinPath(draft, "..", "sources");
     const root =
@@ -39,6 +35,13 @@ export class SourceFolder {
         "Stet keeps sources in a folder beside the draft. Open a folder or save the draft first.",
       );
     return undefined;
+  }
+
+  /** The folder whose notes speak of the source `file`: that of all sources, or else its own. */
+  async homeOf(file: Uri): Promise<Uri> {
+    const folder = await this.#inUse();
+    const isInside = folder !== undefined && file.path.startsWith(`${folder.path}/`);
+    return isInside ? folder : Uri.joinPath(file, "..");
   }
 
   /** Copies files and folders into `folder`. Asks before it replaces any. Gives back where they are now. */
@@ -59,6 +62,15 @@ export class SourceFolder {
     if (!(await mayWrite(target))) return undefined;
     await workspace.fs.writeFile(target, bytes);
     return target;
+  }
+
+  async #inUse(): Promise<Uri | undefined> {
+    const uri = this.#draft.status?.uri;
+    const server = await this.#keeper.server();
+    const { folderUri } = await server.findSources(
+      uri === undefined ? { query: "" } : { uri, query: "" },
+    );
+    return folderUri === undefined ? undefined : Uri.parse(folderUri, true);
   }
 }
 

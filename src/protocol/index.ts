@@ -1,4 +1,5 @@
 /** What server and extension share: message names and types, settings and their reading. */
 export * from "./messages.js";
+export * from "./reportPaths.js";
 export * from "./settings.js";
 export * from "./sources.js";

@@ -137,7 +137,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     unsavedText,
     settingsOf: (uri) => settings.of(uri),
     folderUris: () => folderUris,
-    linkTo: () => linksFor(client.reportLinks, folderUris),
+    linkTo: () => linksFor(client, folderUris),
     client: () => client,
     onFailure: reportFailure,
   });

@@ -5,21 +5,28 @@ import {
   type Evidence,
   type Source,
 } from "../engine/index.js";
-import type { ReportLinks } from "../protocol/index.js";
+import { reportPathTo } from "../protocol/index.js";
+import type { Client } from "./client.js";
 import type { Judged } from "./judgeDraft.js";
 import { escapeMarkdown } from "./markdown.js";
-import { bylineOf, evidenceRange } from "./sourceLinks.js";
+import { bylineOf, evidenceRange, isTextFile } from "./sourceLinks.js";
 import { pathFrom } from "./uris.js";
 import type { JudgedDraft } from "./workspaceCheck.js";
 
-/** The address under which a reader of the report opens `uri` at `line`, counted from 1. */
-export type LinkTo = (uri: string, line: number) => string;
+/** The address under which a reader of the report opens `uri`, the file of a draft or of `source`, at `line`, counted from 1. */
+export type LinkTo = (uri: string, line: number, source?: Source) => string;
 
 /** The links that the client asked for. Without a folder to count from they are full addresses. */
-export function linksFor(style: ReportLinks, folderUris: readonly string[]): LinkTo {
+export function linksFor(
+  { reportLinks, opensSources }: Pick<Client, "opensSources" | "reportLinks">,
+  folderUris: readonly string[],
+): LinkTo {
   const [root] = folderUris;
-  const toPath = style === "workspace" && root !== undefined;
-  return (uri, line) => `${toPath ? pathFrom(root, uri) : uri}#L${String(line)}`;
+  const toPath = reportLinks === "workspace" && root !== undefined;
+  return (uri, line, source) =>
+    opensSources && source !== undefined && !isTextFile(source)
+      ? reportPathTo(uri, line)
+      : `${toPath ? pathFrom(root, uri) : uri}#L${String(line)}`;
 }
 
 /** A section on the sentences that are borne out, each with the sources and the words that do it; empty for none. */
@@ -42,7 +49,7 @@ function proofLine({ sources }: Judged, evidence: Evidence, linkTo: LinkTo): str
   const quote = `“${escapeMarkdown(evidence.text)}”`;
   if (file === undefined || source === undefined) return quote;
   const line = evidenceRange(source, evidence).start.line + 1;
-  const address = linkTo(file.uri, line).replace(/\(/gu, "%28").replace(/\)/gu, "%29");
+  const address = linkTo(file.uri, line, source).replace(/\(/gu, "%28").replace(/\)/gu, "%29");
   return `[${escapeMarkdown(bylineOf(source))}](${address}): ${quote}`;
 }
 
@@ -63,7 +70,10 @@ export function reportPage(drafts: readonly JudgedDraft[], linkTo: LinkTo): stri
     drafts.map(({ judged }) => judged.report),
     [...sources.values()],
   );
-  return renderMarkdown(report, (path, line) => linkTo(uriByPath.get(path) ?? path, line), {
+  const sourceByPath = new Map([...sources.values()].map((source) => [source.path, source]));
+  const link = (path: string, line: number): string =>
+    linkTo(uriByPath.get(path) ?? path, line, sourceByPath.get(path));
+  return renderMarkdown(report, link, {
     draftTexts: new Map(drafts.map(({ judged }) => [judged.report.path, judged.draft.raw])),
     sourceTexts: new Map([...sources.values()].map(({ id, raw }) => [id, raw])),
   });

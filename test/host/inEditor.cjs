@@ -51,6 +51,17 @@ function once(event, ask) {
   });
 }
 
+/** Resolves with the first result of `ask` that is not undefined, for what has no event. `ask` may give a promise. */
+async function eventually(ask) {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nothing after ${patienceMs / 1000} s: ${ask}`);
+}
+
 /**
  * The fixes that the editor offers at a range. VS Code answers nothing, or "Canceled", when any extension registers a provider at that
  * moment, as its own do while it starts: so this asks again, and says how often, since asking again could hide a fault of ours.
@@ -89,4 +100,13 @@ function childCommands() {
     });
 }
 
-module.exports = { childCommands, fixesAt, once, open, stet, underlines, underlinesOnce };
+module.exports = {
+  childCommands,
+  eventually,
+  fixesAt,
+  once,
+  open,
+  stet,
+  underlines,
+  underlinesOnce,
+};

@@ -12,11 +12,29 @@ const run = desktop
 /** Each suite is a folder of test/host/ and works on a workspace of its own. */
 const suites = {
   suite: (folder) => cpSync(sample, folder, { recursive: true }),
+  sidebar: (folder) => {
+    cpSync(sample, folder, { recursive: true });
+    writeFileSync(path.join(folder, "sources/letter.eml"), letter);
+    writeFileSync(path.join(folder, "sources/empty.txt"), "");
+  },
   bare: (folder) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "notes.md"), "The fire killed 12 people on Monday.\n");
   },
 };
+
+/** A source that is read out of a file which an editor can't show as its text. */
+const letter = [
+  "From: Lida Marin <lida@strait.example>",
+  "Subject: Buoys off Kotva",
+  "Date: Fri, 07 Nov 2025 09:00:00 +0000",
+  "Content-Type: text/plain; charset=utf-8",
+  "Content-Transfer-Encoding: quoted-printable",
+  "",
+  "The harbour office had ordered nine buoys for the reef=2C and none had arri=",
+  "ved when the ferry struck=2E",
+  "",
+].join("\r\n");
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-host-"));
 try {
