@@ -4,6 +4,7 @@ import { html } from "./html/index.js";
 import { markdown } from "./markdown/index.js";
 import { pdf } from "./pdf/index.js";
 import type { FileReader, TextReader } from "./reader.js";
+import { rtf } from "./rtf/index.js";
 import { text } from "./text/index.js";
 import { oldOffice, otherZip } from "./zip/otherFiles.js";
 
@@ -11,7 +12,7 @@ import { oldOffice, otherZip } from "./zip/otherFiles.js";
 export const textReaders: readonly TextReader[] = [markdown, html, text];
 
 /** The formats that are no text. The first that fits the bytes is taken, whatever the file is called. */
-export const fileReaders: readonly FileReader[] = [pdf, docx, eml, otherZip, oldOffice];
+export const fileReaders: readonly FileReader[] = [pdf, docx, eml, rtf, otherZip, oldOffice];
 
 /** The file endings that are looked into, with the dot, in lower case: of formats that can be read or refused with advice. */
 export const knownEndings: readonly string[] = [...textReaders, ...fileReaders].flatMap(
