@@ -8,6 +8,8 @@ export interface Io {
   readonly warn: (line: string) => void;
   /** Whether standard output is a terminal that shows colours. */
   readonly color: boolean;
+  /** How wide the terminal is, in characters. */
+  readonly columns: number;
 }
 
 /** Exit codes: nothing found, something found, could not check. */

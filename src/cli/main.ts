@@ -24,8 +24,15 @@ const io: Io = {
   warn: (line) => {
     process.stderr.write(`${line}\n`);
   },
+  // A file has no width: wide enough for titles, and still readable.
+  columns: Math.min(Math.max(terminalWidth() ?? 120, 60), 160),
   color: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "",
 };
+
+// Undefined where output goes to a file or a pipe, whatever the types say.
+function terminalWidth(): number | undefined {
+  return process.stdout.isTTY ? process.stdout.columns : undefined;
+}
 
 try {
   process.exitCode = await run(process.argv.slice(2), io);

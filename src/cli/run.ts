@@ -4,6 +4,7 @@ import { batch } from "./batch.js";
 import { check, type CheckOptions } from "./check.js";
 import { failLevels } from "./failOn.js";
 import { exitCodes, type Io } from "./io.js";
+import { sources, type SourcesOptions } from "./sources.js";
 
 const examples = `
 Examples:
@@ -11,6 +12,7 @@ Examples:
   stet check draft.md                          sources/ or articles/ beside or above the draft
   stet check a.md b.md --sources wire.txt "notes/**/*.md" --fail-on unsupported
   stet check draft.md --sources articles --format json > report.json
+  stet sources draft.md --show-dropped
   stet batch < rows.jsonl > reports.jsonl
 
 Exit codes:
@@ -55,6 +57,24 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .addHelpText("after", examples)
     .action(async (drafts: string[], options: CheckOptions) => {
       code = await check(drafts, options, io);
+    });
+  program
+    .command("sources")
+    .description(
+      "list the sources of a draft: what is known of them, what can be used, and what not",
+    )
+    .argument("[draft]", "the draft; without one, the sources of the folder you are in")
+    .option("--sources <paths...>", "source articles: files, folders or globs")
+    .option("--exclude <globs...>", "what is no source, such as drafts/old or *.pdf")
+    .option("--show-dropped", "show what was left out of each source, and why")
+    .addOption(
+      new Option("--format <format>", "how to print the list")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .option("--no-color", "print without colours")
+    .action(async (draft: string | undefined, options: SourcesOptions) => {
+      code = await sources(draft, options, io);
     });
   program
     .command("batch")

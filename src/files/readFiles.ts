@@ -6,7 +6,6 @@ import {
   decode,
   findTextProblem,
   knownEndings,
-  readableEndings,
   readDraft,
   readSourceFile as readBytes,
 } from "../readers/index.js";
@@ -30,13 +29,16 @@ export async function readSourceFiles(query: CorrectionQuery): Promise<Corrected
   return correct(sources);
 }
 
+// Enough to see what is meant.
+const shownEndings = ".txt, .md, .html, .pdf, .docx, …";
+
 /** Reads one source file. */
 export async function readSourceFile(file: SourceFile): Promise<Source> {
   const { path, id, absolute, named } = file;
   const ending = extname(absolute).toLowerCase();
   // Who names a file means it: then its content decides.
   if (named !== true && !knownEndings.includes(ending)) {
-    const message = `${path} can't be read as a source; name the file itself, or save it as ${readableEndings.join(", ")}.`;
+    const message = `${path} has an ending that is not known; name the file itself, or give it the ending of what it is (${shownEndings}).`;
     return brokenSource(file, { code: "unsupported-format", message });
   }
   try {

@@ -18,8 +18,8 @@ import { linksFor } from "./reportPage.js";
 import { SettingsStore } from "./settingsStore.js";
 import { SourceLibrary } from "./sourceLibrary.js";
 import { checkingStatus, statusOf } from "./status.js";
-import { uriKey } from "./uris.js";
-import { Watching } from "./watching.js";
+import { fileNameOf, uriKey } from "./uris.js";
+import { speaksOfSources, Watching } from "./watching.js";
 
 /** Answers `connection` until it closes. The caller starts listening. All access to the outside is in `ports`. */
 export function createServer(connection: Connection, ports: Ports): void {
@@ -29,6 +29,8 @@ export function createServer(connection: Connection, ports: Ports): void {
   const documents = new TextDocuments(TextDocument);
   const failures = new Set<string>();
   const watching = new Watching(connection);
+  /** What open drafts name as their sources themselves. */
+  const ownLists = new Map<string, readonly string[]>();
   const progress = new ReadingProgress(connection, ports.clock, () => client.progress);
   const library = new SourceLibrary(ports, {
     unsavedText,
@@ -100,12 +102,14 @@ export function createServer(connection: Connection, ports: Ports): void {
     checker.checkDependentsSoon(document.uri);
   });
   documents.onDidSave(({ document }) => {
+    if (speaksOfSources(fileNameOf(document.uri))) lookAgain();
     library.forget();
     checker.checkDependentsSoon(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     checker.checkDependentsSoon(uri); // Its unsaved text no longer counts.
     checker.close(uri);
+    ownLists.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
 
@@ -153,6 +157,10 @@ export function createServer(connection: Connection, ports: Ports): void {
         : diagnosticsOf(judged, { severity, helpUri: ports.helpUri, client });
     connection.sendNotification(notificationNames.status, statusOf(outcome)).catch(ignore);
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
+    const own = outcome.place?.own ?? [];
+    if (own.join("\n") === (ownLists.get(uri) ?? []).join("\n")) return;
+    ownLists.set(uri, own);
+    void watchSources();
   }
 
   function lookAgain(): void {
@@ -164,7 +172,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   async function watchSources(): Promise<void> {
     if (!client.dynamicWatching) return;
     const all = await Promise.all(folderUris.map((uri) => settings.of(uri)));
-    watching.watch(all.flatMap(({ sources }) => sources));
+    watching.watch([...all.flatMap(({ sources }) => sources), ...[...ownLists.values()].flat()]);
   }
 
   function settingsStore(): SettingsStore {

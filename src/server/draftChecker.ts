@@ -2,7 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentState, Settings } from "../protocol/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import { placeOf } from "./draftPlaces.js";
-import type { Ports } from "./ports.js";
+import type { DraftPlace, Ports } from "./ports.js";
 import { ReadingStopped } from "./readingProgress.js";
 import { hasText, type SourceLibrary, type SourcesInForce } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
@@ -17,6 +17,8 @@ export interface Outcome {
   readonly version: number;
   readonly state: DocumentState;
   readonly settings: Settings;
+  /** Where its sources were looked for. */
+  readonly place?: DraftPlace;
   readonly sources?: SourcesInForce;
   readonly judged?: Judged;
 }
@@ -117,14 +119,14 @@ export class DraftChecker {
       const place = placeOf({ uri, folderUris, settings, content }, this.#host.ports.files);
       const sources = await this.#host.library.inForce(place);
       if (isOvertaken()) return undefined;
-      if (sources.keys.has(uriKey(uri))) return { ...base, state: "not a draft" };
-      if (!hasText(sources)) return { ...base, state: "no sources", sources };
+      if (sources.keys.has(uriKey(uri))) return { ...base, place, state: "not a draft" };
+      if (!hasText(sources)) return { ...base, place, state: "no sources", sources };
       const file = { path: shownPath(folderUris, uri), format };
       const { clock } = this.#host.ports;
       const begin = clock.now();
       const judged = judgeDraft(this.#host.ports, file, document.getText(), sources);
       this.#durations.set(uri, clock.now() - begin);
-      return { ...base, state: "checked", sources, judged };
+      return { ...base, place, state: "checked", sources, judged };
     } catch (error) {
       if (error instanceof ReadingStopped) return { ...base, state: "stopped" };
       this.#host.onFailure(uri, error);

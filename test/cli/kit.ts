@@ -16,11 +16,12 @@ export async function runIn(
     readonly stdin?: readonly string[];
     readonly reads?: number;
     readonly color?: boolean;
+    readonly columns?: number;
   } = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const { stdin = [], reads = Infinity, color = false } = options;
+  const { stdin = [], reads = Infinity, color = false, columns = 80 } = options;
   const io: Io = {
     cwd,
     stdin: chunksOf(stdin),
@@ -30,6 +31,7 @@ export async function runIn(
     },
     warn: (line) => err.push(line),
     color,
+    columns,
   };
   const code = await run(argv, io);
   return { code, out: out.join(""), err: err.join("\n") };

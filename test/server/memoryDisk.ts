@@ -33,8 +33,9 @@ export class MemoryDisk {
   /** The disk as the server sees it. */
   port(): FilesPort {
     return {
-      findSources: async ({ globs }) => {
+      findSources: async ({ globs: asked, own = [] }) => {
         await this.gate;
+        const globs = own.length > 0 ? own : asked;
         const folder = `${this.#folderUri}/${globs[0]?.replace(/\/\*.*$/u, "") ?? "sources"}/`;
         const files = this.#below(folder).map((uri) => ({
           uri,

@@ -55,6 +55,31 @@ describe("the ports of a server on a machine", () => {
     assert.equal(lost.problems.length, 1);
   });
 
+  it("find what the draft itself names, over the globs, and leave out what is excluded", async () => {
+    for (const path of ["press/a.txt", "press/b.txt", "wires/c.txt"]) await write(path, "Text.");
+    const found = await files.findSources({
+      uri: uriOf("deep/draft.md"),
+      folderUris: [uriOf("."), uriOf("deep")],
+      globs: ["wires/*"],
+      own: ["../press"],
+      exclude: ["../press/b.txt"],
+    });
+    assert.deepEqual(
+      found.files.map(({ id }) => id),
+      ["a"],
+    );
+    assert.deepEqual([found.reason, found.excluded], ["the draft's own list", 1]);
+  });
+
+  it("apply what is said of the sources", async () => {
+    await write("sources/a.txt", "The harbour was closed.");
+    await write("sources/stet.sources.json", '{ "sources": { "a.txt": { "key": "echo" } } }');
+    const place = { uri: uriOf("draft.md"), folderUris: [uriOf(".")], globs: [] };
+    const { files: found, correct } = await files.findSources(place);
+    const sources = await Promise.all(found.map(files.readSource));
+    assert.equal(correct?.(sources).sources[0]?.key, "echo");
+  });
+
   it("stop at the workspace folder", async () => {
     await write("sources/a.txt", "A.");
     await write("press/draft.md", "Text.");

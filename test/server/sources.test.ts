@@ -18,7 +18,8 @@ describe("sources", () => {
   it("are watched in the usual folders", async () => {
     const session = await start();
     await session.open("draft.md", draft);
-    assert.deepEqual(session.watched, ["**/{sources,articles}", "**/{sources,articles}/**"]);
+    const usual = "**/{sources,Sources,articles,Articles}";
+    assert.deepEqual(session.watched.slice(0, 2), [usual, `${usual}/**`]);
   });
 
   it("are watched where the setting says", async () => {
@@ -26,6 +27,21 @@ describe("sources", () => {
     await session.open("draft.md", draft);
     assert.ok(session.watched.includes("**/wires/*.txt"));
     assert.ok(!session.watched.some((glob) => glob.includes("old.txt")));
+  });
+
+  it("are those that the draft names, from one word to the next", async () => {
+    const session = await start({
+      files: { ...files, "press/far.txt": wire.replace("42", "45") },
+    });
+    assert.equal(
+      (await session.open("draft.md", `---\nseurces: [press]\n---\n\n${draft}`)).diagnostics.length,
+      1,
+    );
+    await session.type("draft.md", "seurces", "sources");
+    assert.deepEqual((await session.found("draft.md")).diagnostics, []);
+    // Whatever the server has asked for by now has come before its answer.
+    await session.client.sendRequest(requestNames.sources, { query: "" });
+    assert.ok(session.watched.includes("**/press/**"));
   });
 
   it("re-check open drafts when one changes on disk", async () => {

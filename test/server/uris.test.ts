@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { fileNameOf, isInside, pathFrom, shownPath, uriKey } from "../../src/server/uris.js";
-import { watchPatterns } from "../../src/server/watching.js";
 
 describe("uris", () => {
   const same: readonly (readonly [a: string, b: string])[] = [
@@ -49,19 +48,4 @@ describe("uris", () => {
     assert.equal(shownPath([], "untitled:Untitled-1"), "Untitled-1");
     assert.equal(fileNameOf("file:///press/my%20draft.md"), "my draft.md");
   });
-});
-
-describe("watch patterns", () => {
-  const rows: readonly (readonly [glob: string, pattern: string | undefined])[] = [
-    ["wires/*.txt", "**/wires/*.txt"],
-    ["./wires/*.txt", "**/wires/*.txt"],
-    ["**/*.html", "**/*.html"],
-    ["/abs/wires/*.txt", "/abs/wires/*.txt"],
-    ["!wires/old.txt", undefined],
-  ];
-  for (const [glob, pattern] of rows) {
-    it(`${glob} gives ${pattern ?? "none"}`, () => {
-      assert.deepEqual(watchPatterns([glob]).slice(2), pattern === undefined ? [] : [pattern]);
-    });
-  }
 });
