@@ -7,6 +7,7 @@ export class FileText {
   readonly #passages: Passage[] = [];
   readonly #skips: Skip[] = [];
   readonly #pages: Page[] = [];
+  #nextPages: string[] = [];
   #length = 0;
 
   /** The length of the text so far. */
@@ -38,18 +39,17 @@ export class FileText {
     this.#skips.push({ start, end: this.#length, reason });
   }
 
-  /** Begins a page at an offset of the text, or where the next passage will stand. */
+  /** Begins a page at an offset of the text, or where the next words will stand. */
   beginPage(label: string, at?: number): void {
-    this.#pages.push({ label, start: at ?? (this.#length === 0 ? 0 : this.#length + 2) });
+    if (at === undefined) this.#nextPages.push(label);
+    else this.#pages.push({ label, start: at });
   }
 
   /** The whole text as read. */
   finish(stated: Stated): ReadFile {
     const raw = this.#parts.join("");
-    const pages = this.#pages.map(({ label, start }) => ({
-      label,
-      start: Math.min(start, raw.length),
-    }));
+    const last = this.#nextPages.map((label) => ({ label, start: raw.length }));
+    const pages = [...this.#pages, ...last];
     return {
       raw,
       plain: raw,
@@ -67,6 +67,8 @@ export class FileText {
       this.#length += gap.length;
     }
     const start = this.#length;
+    for (const label of this.#nextPages) this.#pages.push({ label, start });
+    this.#nextPages = [];
     this.#parts.push(words);
     this.#length += words.length;
     return start;

@@ -1,4 +1,5 @@
 import { docx } from "./docx/index.js";
+import { epub } from "./epub/index.js";
 import { eml } from "./eml/index.js";
 import { html } from "./html/index.js";
 import { markdown } from "./markdown/index.js";
@@ -12,7 +13,7 @@ import { oldOffice, otherZip } from "./zip/otherFiles.js";
 export const textReaders: readonly TextReader[] = [markdown, html, text];
 
 /** The formats that are no text. The first that fits the bytes is taken, whatever the file is called. */
-export const fileReaders: readonly FileReader[] = [pdf, docx, eml, rtf, otherZip, oldOffice];
+export const fileReaders: readonly FileReader[] = [pdf, docx, epub, eml, rtf, otherZip, oldOffice];
 
 /** The file endings that are looked into, with the dot, in lower case: of formats that can be read or refused with advice. */
 export const knownEndings: readonly string[] = [...textReaders, ...fileReaders].flatMap(

@@ -1,4 +1,4 @@
-import { Tokenizer, type TokenHandler } from "parse5";
+import { Tokenizer, TokenizerMode, type TokenHandler } from "parse5";
 
 /** A start tag as it stands, its names in lower case. */
 export interface MarkupTag {
@@ -13,6 +13,12 @@ export interface MarkupHandler {
   readonly open: (tag: MarkupTag) => void;
   readonly close: (name: string) => void;
   readonly text: (words: string) => void;
+}
+
+/** How markup is read. */
+export interface MarkupOptions {
+  /** Whether `<script>` and `<style>` hold what is no markup, as in HTML. */
+  readonly hasScripts?: boolean;
 }
 
 /** An element of an XML file. Names are in lower case and without their prefix. */
@@ -38,7 +44,11 @@ export type XmlFault = "broken" | "entities" | "too-deep";
  * Reads markup tag by tag, XML's or HTML's. Nothing is fetched, nothing is nested, and only HTML's own references are
  * resolved: no entity that the text declares for itself ever grows.
  */
-export function readMarkup(markup: string, { open, close, text }: MarkupHandler): void {
+export function readMarkup(
+  markup: string,
+  { open, close, text }: MarkupHandler,
+  { hasScripts = false }: MarkupOptions = {},
+): void {
   const words = ({ chars }: { readonly chars: string }): void => {
     text(chars);
   };
@@ -46,6 +56,8 @@ export function readMarkup(markup: string, { open, close, text }: MarkupHandler)
     onStartTag: ({ tagName, attrs, selfClosing }) => {
       const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
       open({ name: tagName, attributes, isClosed: selfClosing });
+      if (hasScripts && !selfClosing && /^(?:script|style)$/u.test(tagName))
+        tokenizer.state = TokenizerMode.RAWTEXT;
     },
     onEndTag: ({ tagName }) => {
       close(tagName);

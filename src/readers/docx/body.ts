@@ -1,8 +1,9 @@
+import { escapeHtml } from "../escapeHtml.js";
 import { maxTextLength } from "../limits.js";
 import { readXml, type XmlElement, type XmlFault } from "../xml.js";
 import { Fields } from "./fields.js";
 import { PageWriter, type Notes, type Stretch } from "./page.js";
-import { escapeHtml, Paragraph } from "./paragraph.js";
+import { Paragraph } from "./paragraph.js";
 import type { Styles } from "./styles.js";
 import { mendSymbols, symbolOf } from "./symbols.js";
 import { isChoice, isMath, isOn, isWord } from "./word.js";

@@ -1,15 +1,19 @@
-import { zipSync } from "fflate";
+import { zipSync, type ZippableFile } from "fflate";
 
 /** The files of an archive by their names. */
 export type ZipFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** An archive with these files. */
 export function makeZip(files: ZipFiles): Uint8Array {
-  const packed = Object.entries(files).map(([name, content]): [string, Uint8Array] => [
+  const packed = Object.entries(files).map(([name, content]): [string, ZippableFile] => [
     name,
-    typeof content === "string" ? new TextEncoder().encode(content) : content,
+    // A book's kind stands in it unpacked.
+    [
+      typeof content === "string" ? new TextEncoder().encode(content) : content,
+      { level: name === "mimetype" ? 0 : 6, mtime: "2024-03-04T08:00:00Z" },
+    ],
   ]);
-  return zipSync(Object.fromEntries(packed), { level: 6, mtime: "2024-03-04T08:00:00Z" });
+  return zipSync(Object.fromEntries(packed));
 }
 
 /** The archive with numbers overwritten in the directory's entry, and the header, of a file: lies and broken claims. */
