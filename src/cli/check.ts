@@ -6,9 +6,10 @@ import {
   type Draft,
   type DraftReport,
   type Source,
+  type SourceSet,
   type Witness,
 } from "../engine/index.js";
-import { readDraftFile } from "../files/index.js";
+import { build, readDraftFile, SourceCache, userCacheFolder } from "../files/index.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
 import { exitCodes, type Io } from "./io.js";
 import { groupBySources, type Told } from "./sourceGroups.js";
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly format: "json" | "text";
   readonly failOn: FailLevel;
   readonly color: boolean;
+  /** False for `--no-cache`: nothing is kept and nothing kept is used. */
+  readonly cache?: boolean;
 }
 
 /** Checks drafts and prints one report; returns the exit code. */
@@ -39,16 +42,28 @@ export async function check(
     },
   };
   const drafts = await readDrafts(paths, io, told.fail);
-  const groups = await groupBySources(drafts, options, io.cwd, told);
+  const cache = openCache(options, told.warn);
+  const groups = await groupBySources(drafts, options, { cwd: io.cwd, cache, told });
   const reports: DraftReport[] = [];
   const sources = new Map<string, Source>();
   let witnesses: readonly Witness[] | undefined;
-  for (const group of groups) {
-    for (const source of group.sources) sources.set(source.path, source);
-    const index = indexSources(group.sources);
-    witnesses = groups.length === 1 ? index.witnesses : undefined;
-    for (const draft of group.drafts) reports.push(analyze(draft, index));
+  for (const { sources: set, drafts: ofSet } of groups) {
+    // What could not be read has its place in the report, whether a draft needs it or not.
+    for (const source of set.sources)
+      if (!set.isLarge || source.problems.length > 0) sources.set(source.path, source);
+    let index: SourceSet | undefined;
+    for (const draft of ofSet) {
+      const read = await set.forDraft(draft);
+      if (set.isLarge) {
+        for (const source of read) sources.set(source.path, source);
+        told.warn(choiceOf(draft, read.length, set.sources.length));
+      }
+      index = set.isLarge || index === undefined ? indexSources(read) : index;
+      witnesses = groups.length === 1 && !set.isLarge ? index.witnesses : undefined;
+      reports.push(analyze(draft, index));
+    }
   }
+  await cache?.tidy(Date.now());
   if (reports.length === 0) return exitCodes.failed;
   const report = buildReport(reports, [...sources.values()], witnesses);
   await io.write(
@@ -62,6 +77,16 @@ export async function check(
   );
   if (failures.length > 0) return exitCodes.failed;
   return reachesLevel(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+// Undefined where the user wants none, and where readings would outlive the code that made them.
+function openCache({ cache }: CheckOptions, log: Told["warn"]): SourceCache | undefined {
+  if (build === undefined || cache === false) return undefined;
+  return new SourceCache({ folder: userCacheFolder(), build, log });
+}
+
+function choiceOf({ path }: Draft, chosen: number, all: number): string {
+  return `${path}: of ${String(all)} sources the ${String(chosen)} that speak of its sentences were read in full.`;
 }
 
 async function readDrafts(

@@ -54,6 +54,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .default("contradicted"),
     )
     .option("--no-color", "print without colours")
+    .option("--no-cache", "read every source anew and keep nothing")
     .addHelpText("after", examples)
     .action(async (drafts: string[], options: CheckOptions) => {
       code = await check(drafts, options, io);

@@ -1,5 +1,11 @@
 import type { Draft, Source } from "../engine/index.js";
-import { findSourceFiles, readSourceFiles, type FoundSources } from "../files/index.js";
+import {
+  findSourceFiles,
+  openSources,
+  type FoundSources,
+  type SourceCache,
+  type SourcesOfFiles,
+} from "../files/index.js";
 
 /** Where the sources of drafts are looked for. */
 export interface GroupOptions {
@@ -11,7 +17,7 @@ export interface GroupOptions {
 export interface Group {
   readonly drafts: readonly Draft[];
   readonly found: FoundSources;
-  readonly sources: readonly Source[];
+  readonly sources: SourcesOfFiles;
 }
 
 /** Who is told of what went wrong. After a failure the exit code says that something could not be checked. */
@@ -20,12 +26,18 @@ export interface Told {
   readonly warn: (message: string) => void;
 }
 
+/** Where relative paths count from, what was kept of sources, and who is told. */
+export interface GroupHost {
+  readonly cwd: string;
+  readonly cache: SourceCache | undefined;
+  readonly told: Told;
+}
+
 /** Finds and reads the sources of each draft. Drafts with the same sources are in one group, without sources in none. */
 export async function groupBySources(
   drafts: readonly Draft[],
   options: GroupOptions,
-  cwd: string,
-  told: Told,
+  { cwd, cache, told }: GroupHost,
 ): Promise<readonly Group[]> {
   const { sources: paths = [], exclude = [] } = options;
   const groups = new Map<string, { readonly drafts: Draft[]; readonly found: FoundSources }>();
@@ -47,7 +59,11 @@ export async function groupBySources(
   }
   const read: Group[] = [];
   for (const group of groups.values()) {
-    const sources = await readSources(group.found, group.drafts[0]?.path ?? "", { cwd, told });
+    const sources = await readSources(group.found, group.drafts[0]?.path ?? "", {
+      cwd,
+      cache,
+      told,
+    });
     if (sources !== undefined) read.push({ ...group, sources });
   }
   return read;
@@ -57,15 +73,16 @@ export async function groupBySources(
 async function readSources(
   found: FoundSources,
   draft: string,
-  { cwd, told }: { readonly cwd: string; readonly told: Told },
-): Promise<readonly Source[] | undefined> {
+  { cwd, cache, told }: GroupHost,
+): Promise<SourcesOfFiles | undefined> {
   for (const message of found.problems) told.fail(message);
   for (const message of found.gaps) told.warn(message);
-  const { sources, problems } = await readSourceFiles({ ...found, cwd });
+  const opened = await openSources({ ...found, cwd, cache, log: told.warn });
+  const { sources, problems } = opened;
   for (const message of problems) told.warn(message);
   if (sources.some(({ blocks }) => blocks.length > 0)) {
     warnOfProblems(sources, told);
-    return sources;
+    return opened;
   }
   for (const source of sources) for (const { message } of source.problems) told.fail(message);
   const where = found.reason.startsWith("no ") ? "" : ` (${found.reason})`;

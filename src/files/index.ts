@@ -14,3 +14,18 @@ export {
   type CorrectionQuery,
 } from "./facts/correctSources.js";
 export { readDraftFile, readSourceFile, readSourceFiles, type ReadDraft } from "./readFiles.js";
+export { build } from "./cache/build.js";
+export { userCacheFolder } from "./cache/cacheFolder.js";
+export { SourceCache } from "./cache/sourceCache.js";
+export { withCard } from "./library/card.js";
+export { openSources, type OpenQuery, type SourcesOfFiles } from "./library/openSources.js";
+export { sourcesFor } from "./library/sourcesFor.js";
+export {
+  SourceStore,
+  type OpenedSources,
+  type StoredFile,
+  type StoreHost,
+} from "./library/sourceStore.js";
+export { mapLimited } from "./mapLimited.js";
+export { readCached } from "./readCached.js";
+export { stampOf } from "./stampOf.js";

@@ -34,21 +34,32 @@ const shownEndings = ".txt, .md, .html, .pdf, .docx, …";
 
 /** Reads one source file. */
 export async function readSourceFile(file: SourceFile): Promise<Source> {
-  const { path, id, absolute, named } = file;
-  const ending = extname(absolute).toLowerCase();
-  // Who names a file means it: then its content decides.
-  if (named !== true && !knownEndings.includes(ending)) {
-    const message = `${path} has an ending that is not known; name the file itself, or give it the ending of what it is (${shownEndings}).`;
-    return brokenSource(file, { code: "unsupported-format", message });
-  }
   try {
-    return await readBytes({ path, id, bytes: await readFile(absolute) });
+    return isReadable(file)
+      ? await readSourceBytes(file, await readFile(file.absolute))
+      : notReadable(file);
   } catch (error) {
     return brokenSource(file, {
       code: "unreadable",
-      message: `${path} could not be opened: ${reasonOf(error)}.`,
+      message: `${file.path} could not be opened: ${reasonOf(error)}.`,
     });
   }
+}
+
+/** The source in a file's bytes. */
+export async function readSourceBytes(file: SourceFile, bytes: Uint8Array): Promise<Source> {
+  const { path, id } = file;
+  return isReadable(file) ? readBytes({ path, id, bytes }) : notReadable(file);
+}
+
+// Who names a file means it: then its content decides.
+function isReadable({ absolute, named }: SourceFile): boolean {
+  return named === true || knownEndings.includes(extname(absolute).toLowerCase());
+}
+
+function notReadable(file: SourceFile): Source {
+  const message = `${file.path} has an ending that is not known; name the file itself, or give it the ending of what it is (${shownEndings}).`;
+  return brokenSource(file, { code: "unsupported-format", message });
 }
 
 /** A draft, or the sentence that says why there is none. */

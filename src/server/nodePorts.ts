@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { analyze, citeFix, indexSources } from "../engine/index.js";
 import { findSourceFiles, readCorrections, readSourceFile } from "../files/index.js";
 import { decode, readDraft, readSource } from "../readers/index.js";
-import { mapLimited } from "./mapLimited.js";
+import { mapLimited } from "../files/index.js";
 import type { DraftPlace, FilesPort, FoundSources, Ports, SourceFile } from "./ports.js";
 import { isInside } from "./uris.js";
 

@@ -1,6 +1,6 @@
 import type { Source, SourceSet } from "../engine/index.js";
 import { brokenSource } from "../readers/index.js";
-import { mapLimited } from "./mapLimited.js";
+import { mapLimited } from "../files/index.js";
 import type { DraftPlace, FoundSources, Ports, SourceFile } from "./ports.js";
 import type { Reading } from "./readingProgress.js";
 import { uriKey } from "./uris.js";

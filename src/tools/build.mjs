@@ -4,6 +4,7 @@
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { buildStamp } from "./buildStamp.mjs";
 import { licencesOf } from "./licences.mjs";
 import { root } from "./places.mjs";
 
@@ -25,6 +26,8 @@ const shared = {
   target: "node20",
   legalComments: "none",
   logLevel: "warning",
+  // What an older build has kept of sources is not trusted (src/files/cache/build.ts).
+  define: { STET_BUILD: JSON.stringify(buildStamp()) },
 };
 
 const bundles = [

@@ -67,11 +67,15 @@ function matchOf(
   return undefined;
 }
 
+/** The DOI that a paper names on its first page; further down stand those of others. */
+export function printedDoi(raw: string): string | undefined {
+  return /\b10\.\d{4,9}\/[^\s"<>]{2,80}/u.exec(raw.slice(0, 3000))?.[0];
+}
+
 type Signs = Readonly<Record<Sign, readonly string[]>>;
 
 function signsOfSource({ path, url, title, raw }: Source): Signs {
-  // A paper names its own DOI on its first page; further down stand those of others.
-  const printed = /\b10\.\d{4,9}\/[^\s"<>]{2,80}/u.exec(raw.slice(0, 3000))?.[0];
+  const printed = printedDoi(raw);
   return {
     file: [fileName(path)],
     URL: url === undefined ? [] : [foldUrl(url)],
