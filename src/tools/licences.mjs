@@ -4,18 +4,19 @@ import path from "node:path";
 import { root } from "./places.mjs";
 
 /** What a package has bundled itself, so that esbuild does not see it: the notice, and where the text of the licence stands. */
-const carried = {
-  "node_modules/unpdf": {
+const carried = [
+  {
+    folder: "node_modules/unpdf",
     title: "pdf.js, as bundled in unpdf (Apache-2.0)",
     notice: "Copyright Mozilla Foundation and the contributors to pdf.js",
     text: "node_modules/typescript/LICENSE.txt",
   },
-};
+];
 
 /** One text with a part for each package among `inputs`, the paths that esbuild read. Fails for a package without a licence. */
 export function licencesOf(inputs) {
   const folders = new Set(inputs.map(packageFolderOf).filter((folder) => folder !== undefined));
-  const parts = [...folders].flatMap((folder) => carried[folder] ?? []);
+  const parts = carried.filter(({ folder }) => [...folders].some((one) => one.endsWith(folder)));
   const notices = [...[...folders].map(noticeOf), ...parts.map(carriedNotice)].sort((a, b) =>
     a.title.localeCompare(b.title, "en"),
   );

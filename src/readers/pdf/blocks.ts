@@ -69,19 +69,31 @@ function begins(index: number, { lines, group, style }: Place): boolean {
   return isItem(first.text) && line.x0 < first.x0 - 0.5 * line.size;
 }
 
-// The next line's first word would have fitted here.
+// The next line's first word would have fitted here. Words may run around a picture, so the lines nearby count; but lines as
+// short and uneven as those of a list are short without more ado.
 function endsShort(index: number, lines: readonly Line[]): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || next === undefined) return true;
+  const nearby = nearLines(lines, index).map(({ x1 }) => x1);
+  const isUneven = Math.max(...nearby) - Math.min(...nearby) > 6 * line.size;
+  const farRight = Math.max(...lines.map(({ x1 }) => x1));
+  const left = farRight - line.x1;
+  if (isUneven && left > 0.4 * widthOf(lines)) return true;
+  // Two lines that both stand in, the first far from full: each is a paragraph.
+  const indent = line.x0 - Math.min(...lines.map(({ x0 }) => x0));
+  const areAlike = indent > 0.8 * line.size && Math.abs(line.x0 - next.x0) < 1;
+  if (areAlike && left > 0.25 * widthOf(lines)) return true;
   const word = /^\S+/u.exec(next.text)?.[0] ?? "";
   const wordWidth = ((next.x1 - next.x0) * (word.length + 1)) / Math.max(1, next.text.length);
   return line.x1 + wordWidth < rightEdge(lines, index) - 0.5 * line.size;
 }
 
-// Words may run around a picture, so only the lines nearby count.
 function rightEdge(lines: readonly Line[], index: number): number {
-  const nearby = lines.slice(Math.max(0, index - 3), index + 4);
-  return Math.max(...nearby.map(({ x1 }) => x1));
+  return Math.max(...nearLines(lines, index).map(({ x1 }) => x1));
+}
+
+function nearLines(lines: readonly Line[], index: number): readonly Line[] {
+  return lines.slice(Math.max(0, index - 3), index + 4);
 }
 
 function widthOf(lines: readonly Line[]): number {

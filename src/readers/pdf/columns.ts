@@ -30,8 +30,11 @@ function findGutter(pieces: readonly Piece[], rows: Rows): number | undefined {
   if (pieces.length < fewestLines * 2) return undefined;
   let best: { readonly x: number; readonly lines: number } | undefined;
   for (const x of leftEdges(pieces)) {
-    const lines = bandsAt(rows, x).reduce((sum, band) => sum + columnLines(band), 0);
-    if (lines >= fewestLines && (best === undefined || lines > best.lines)) best = { x, lines };
+    const counts = bandsAt(rows, x).map(columnLines);
+    // Words of justified lines may stand apart at the same place in line after line, but not in four together.
+    if (Math.max(...counts) < fewestLines) continue;
+    const lines = counts.reduce((sum, count) => sum + count, 0);
+    if (best === undefined || lines > best.lines) best = { x, lines };
   }
   return best?.x;
 }
@@ -58,17 +61,23 @@ interface Band {
 }
 
 function bandsAt(rows: Rows, x: number): readonly Band[] {
-  const stretches: Piece[][][] = [];
-  let wasAcross: boolean | undefined;
+  const stretches: { readonly isAcross: boolean; readonly rows: Piece[][] }[] = [];
   for (const row of rows) {
     const isAcross = row.some(
       (piece) => piece.x0 < x - 1 && piece.x1 > x - narrowestGutter * piece.size,
     );
-    if (isAcross !== wasAcross) stretches.push([]);
-    stretches.at(-1)?.push([...row]);
-    wasAcross = isAcross;
+    if (stretches.at(-1)?.isAcross !== isAcross) stretches.push({ isAcross, rows: [] });
+    stretches.at(-1)?.rows.push([...row]);
   }
-  return joinAcross(stretches.flatMap((stretch) => toBands(stretch, x)));
+  return joinAcross(
+    stretches.flatMap((stretch) =>
+      stretch.isAcross ? [asOne(stretch.rows)] : toBands(stretch.rows, x),
+    ),
+  );
+}
+
+function asOne(rows: readonly Piece[][]): Band {
+  return { left: [], right: [], across: rows.flat() };
 }
 
 // Between two lines across the page a table may stand: its halves belong together.
@@ -78,10 +87,10 @@ function toBands(rows: readonly Piece[][], x: number): readonly Band[] {
   const parts = splitAtGaps(rows.slice(0, begins + 1));
   const over = begins > 0 ? parts.slice(0, -1).flat() : [];
   const band = bandOf(rows.slice(over.length), x);
-  if (isInColumns(band)) return [{ left: [], right: [], across: over.flat() }, band];
+  if (isInColumns(band, x)) return [asOne(over), band];
   return splitAtGaps(rows).map((part) => {
     const one = bandOf(part, x);
-    return isInColumns(one) ? one : { left: [], right: [], across: part.flat() };
+    return isInColumns(one, x) ? one : asOne(part);
   });
 }
 
@@ -118,13 +127,16 @@ function joinAcross(bands: readonly Band[]): readonly Band[] {
   return joined;
 }
 
-function isInColumns({ left, right }: Band): boolean {
-  return left.length > 0 && right.length > 0 && isProse(left) && isProse(right);
+// Both hold words, and what is at the right begins at the gutter.
+function isInColumns({ left, right }: Band, x: number): boolean {
+  if (left.length === 0 || right.length === 0 || !isProse(left) || !isProse(right)) return false;
+  const rows = toBaselines(right);
+  const begun = rows.filter((row) => row.some(({ x0, size }) => x0 < x + 2.5 * size));
+  return begun.length >= 0.7 * rows.length;
 }
 
-// How many lines the shorter of the two columns has, where both are columns.
+// How many lines the shorter of the two columns has.
 function columnLines({ left, right }: Band): number {
-  if (left.length === 0 || right.length === 0) return 0;
   return Math.min(toBaselines(left).length, toBaselines(right).length);
 }
 

@@ -46,7 +46,7 @@ function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {
   const joined = words.get(low + rest) ?? 0;
   const apart = words.get(`${low}-${rest}`) ?? 0;
   if (joined !== apart) return apart > joined;
-  if (hyphened.has(low)) return true;
+  if (hyphened.has(low) || secondHalves.has(rest)) return true;
   // "ex-president" beside "expected", "long-term" beside "without": what follows must be a word of its own.
   const isWord = (word: string): boolean => word.length >= 4 && words.has(word);
   return isWord(rest) && (prefixes.has(low) || (isWord(low) && !solid.has(low)));
@@ -55,6 +55,13 @@ function keepsHyphen(left: string, right: string, words: Vocabulary): boolean {
 // Words that a hyphen follows in English, wherever the line ends.
 const hyphened: ReadonlySet<string> = new Set(
   "anti eighty fifty forty half ninety quasi self seventy sixty thirty twenty".split(" "),
+);
+
+// Words before which one stands: "Turkey-backed", "rebel-held".
+const secondHalves: ReadonlySet<string> = new Set(
+  "affiliated aligned backed based controlled held led linked owned ranking related sponsored".split(
+    " ",
+  ),
 );
 
 // Words that a hyphen follows where they are words at all.

@@ -14,7 +14,7 @@ export interface LimitedBytes {
  * of encrypted documents can't be looked into. The bytes are a copy: pdf.js takes over what it is given.
  */
 export function limitStreams(original: Uint8Array): LimitedBytes {
-  const bytes = original.slice();
+  const bytes = new Uint8Array(original); // a Buffer would keep to the same memory
   let budget = maxUnpackedBytes;
   let emptied = 0;
   for (const { start, end, dictionary } of findStreams(bytes)) {

@@ -102,7 +102,47 @@ describe("the reading order of a PDF", () => {
   });
 });
 
+/** Spreads the words of a line evenly up to a width, as justified text does. */
+function justified(x: number, y: number, width: number, line: string): readonly Shown[] {
+  const words = line.split(" ");
+  const free = width - 6 * words.join("").length;
+  const gap = words.length < 2 ? 0 : free / (words.length - 1);
+  return words.map((word, index) => {
+    const before = words.slice(0, index).join("").length;
+    return { words: word, x: x + 6 * before + gap * index, y };
+  });
+}
+
 describe("the blocks of a PDF", () => {
+  it("are justified columns with wide gaps between the words", async () => {
+    const set = (x: number, words: string): readonly Shown[] =>
+      wrapped(words, 28).flatMap((line, index, lines) =>
+        index === lines.length - 1
+          ? [{ words: line, x, y: 780 - index * 12 }]
+          : justified(x, 780 - index * 12, 200, line),
+      );
+    const left = `${ferry} ${search}`;
+    const right = `${harbour} ${inquiry}`;
+    assert.deepEqual(
+      blocksOf(await sourceOf({ pages: [[...set(60, left), ...set(280, right)]] })),
+      [`paragraph: ${left}`, `paragraph: ${right}`],
+    );
+  });
+
+  it("are the lines of a list without marks", async () => {
+    const list = ["Nine dead on the ferry", "Harbour office under fire", "Storm leaves the coast"];
+    const page = [
+      ...linesAt(60, 780, wrapped(ferry, 80)),
+      ...linesAt(60, 740, list),
+      ...linesAt(60, 690, wrapped(harbour, 80)),
+    ];
+    assert.deepEqual(blocksOf(await sourceOf({ pages: [page] })), [
+      `paragraph: ${ferry}`,
+      ...list.map((words) => `paragraph: ${words}`),
+      `paragraph: ${harbour}`,
+    ]);
+  });
+
   it("are told by indents where no line is free", async () => {
     const [first = "", ...rest] = wrapped(harbour, 66);
     const page: readonly Shown[] = [

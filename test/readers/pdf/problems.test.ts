@@ -67,6 +67,13 @@ describe("what a PDF is", () => {
     assert.deepEqual(blocksOf(await sourceOf(new Uint8Array(late))), [told]);
   });
 
+  it("is left as it is by the reader, a Buffer too", async () => {
+    const bytes = Buffer.from(pdfOf({ pages: [story] }));
+    const before = Buffer.from(bytes);
+    assert.deepEqual(blocksOf(await sourceOf(bytes)), [told]);
+    assert.ok(bytes.equals(before));
+  });
+
   it("is no text about PDF", async () => {
     const text = "A file of that kind begins with %PDF-1.4, said the archive of Orrin on Monday.";
     const source = await sourceOf(new Uint8Array(Buffer.from(text)), "story.txt");

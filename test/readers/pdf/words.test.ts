@@ -21,6 +21,7 @@ describe("line ends", () => {
     ["twenty-", "five people", "twenty-five people"],
     ["the state-of-", "the-art port", "the state-of-the-art port"],
     ["an anti-", "aircraft gun", "an anti-aircraft gun"],
+    ["Turkey-", "backed fighters", "Turkey-backed fighters"],
     ["Mos-", "cow said", "Moscow said"],
     ["the war in 2019–", "2021 ended", "the war in 2019–2021 ended"],
     ["the ship –", "she was old –", "the ship – she was old –"],
