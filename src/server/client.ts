@@ -9,6 +9,8 @@ export interface Client {
   readonly settingsEvents: boolean;
   /** Lets file watching be asked for while running. */
   readonly dynamicWatching: boolean;
+  /** Watches folders outside of the workspace too. */
+  readonly watchesAnyFolder: boolean;
   /** Tells when workspace folders come and go. */
   readonly folderEvents: boolean;
   /** Shows a progress bar that the server opens. */
@@ -30,6 +32,7 @@ export const unknownClient: Client = {
   configuration: false,
   settingsEvents: false,
   dynamicWatching: false,
+  watchesAnyFolder: false,
   folderEvents: false,
   progress: false,
   versionedEdits: false,
@@ -48,6 +51,7 @@ export function clientOf(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     settingsEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnyFolder: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     folderEvents: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

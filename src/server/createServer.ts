@@ -10,6 +10,7 @@ import { clientOf, unknownClient } from "./client.js";
 import { registerCommands } from "./commands.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { DraftChecker, type Outcome } from "./draftChecker.js";
+import { DraftWatches } from "./draftWatches.js";
 import { codeActionKinds, fixesFor } from "./fixes.js";
 import { hoverAt } from "./hover.js";
 import type { Ports } from "./ports.js";
@@ -29,8 +30,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   const documents = new TextDocuments(TextDocument);
   const failures = new Set<string>();
   const watching = new Watching(connection);
-  /** What open drafts name as their sources themselves. */
-  const ownLists = new Map<string, readonly string[]>();
+  const watches = new DraftWatches();
   const progress = new ReadingProgress(connection, ports.clock, () => client.progress);
   const library = new SourceLibrary(ports, {
     unsavedText,
@@ -109,7 +109,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   documents.onDidClose(({ document: { uri } }) => {
     checker.checkDependentsSoon(uri); // Its unsaved text no longer counts.
     checker.close(uri);
-    ownLists.delete(uri);
+    watches.close(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
 
@@ -157,10 +157,7 @@ export function createServer(connection: Connection, ports: Ports): void {
         : diagnosticsOf(judged, { severity, helpUri: ports.helpUri, client });
     connection.sendNotification(notificationNames.status, statusOf(outcome)).catch(ignore);
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
-    const own = outcome.place?.own ?? [];
-    if (own.join("\n") === (ownLists.get(uri) ?? []).join("\n")) return;
-    ownLists.set(uri, own);
-    void watchSources();
+    if (watches.note(outcome)) void watchSources();
   }
 
   function lookAgain(): void {
@@ -172,7 +169,8 @@ export function createServer(connection: Connection, ports: Ports): void {
   async function watchSources(): Promise<void> {
     if (!client.dynamicWatching) return;
     const all = await Promise.all(folderUris.map((uri) => settings.of(uri)));
-    watching.watch([...all.flatMap(({ sources }) => sources), ...[...ownLists.values()].flat()]);
+    const globs = [...all.flatMap(({ sources }) => sources), ...watches.globs];
+    watching.watch(globs, client.watchesAnyFolder ? watches.folders : []);
   }
 
   function settingsStore(): SettingsStore {

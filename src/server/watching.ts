@@ -6,17 +6,25 @@ import type { Connection, Disposable } from "vscode-languageserver";
 export class Watching {
   readonly #connection: Connection;
   #registered: Promise<Disposable> | undefined;
-  #patterns = "";
+  #asked = "";
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
-  /** Watches the usual folders and `globs`. Does nothing where that is watched already. */
-  watch(globs: readonly string[]): void {
-    const patterns = watchPatterns(globs);
-    if (this.#patterns === patterns.join("\n")) return;
-    this.#patterns = patterns.join("\n");
+  /**
+   * Watches the usual folders and `globs`, and all that is in `folders`, which are URIs. Does nothing where that is
+   * watched already.
+   */
+  watch(globs: readonly string[], folders: readonly string[]): void {
+    const everywhere = [...new Set(folders)].sort();
+    const patterns = [
+      ...watchPatterns(globs),
+      ...everywhere.map((baseUri) => ({ baseUri, pattern: "**/*" })),
+    ];
+    const asked = JSON.stringify(patterns);
+    if (this.#asked === asked) return;
+    this.#asked = asked;
     const previous = this.#registered;
     this.#registered = this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: patterns.map((globPattern) => ({ globPattern })),

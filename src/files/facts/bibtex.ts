@@ -8,12 +8,12 @@ export async function parseBibtex(
   text: string,
 ): Promise<FactFile<BibliographyEntry>> {
   // Big and slow to load: only who has a bibliography waits for it.
-  const { parse } = await import("@retorquere/bibtex-parser");
+  const { parseAsync } = await import("@retorquere/bibtex-parser");
   const problems: string[] = [];
   const entries: BibliographyEntry[] = [];
   const placeOf = placesIn(path, text);
   try {
-    const library = parse(text, { sentenceCase: false, unsupported: "ignore" });
+    const library = await parseAsync(text, { sentenceCase: false, unsupported: "ignore" });
     for (const { error, input } of library.errors) {
       const place = placeOf(input ?? "");
       problems.push(problemAt(place, `this entry can't be read: ${withoutPlace(error)}.`));

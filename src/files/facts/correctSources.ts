@@ -31,7 +31,15 @@ export async function readCorrections({
 }: CorrectionQuery): Promise<(sources: readonly Source[]) => CorrectedSources> {
   if (factFiles.length === 0) return (sources) => ({ sources, problems: [], excluded: 0 });
   const stated = await readFacts(factFiles, (path) => displayPath(cwd, path));
-  return (sources) => applyFacts(sources, files, stated);
+  let last: { readonly read: readonly Source[]; readonly corrected: CorrectedSources } | undefined;
+  return (sources) => {
+    const isSame =
+      last?.read.length === sources.length &&
+      last.read.every((source, index) => source === sources[index]);
+    if (last === undefined || !isSame)
+      last = { read: sources, corrected: applyFacts(sources, files, stated) };
+    return last.corrected;
+  };
 }
 
 /**
@@ -102,7 +110,7 @@ function applyTo(source: Source, applied: Applied): Source {
     ...facts,
     ...(sameAs === undefined ? {} : { sameAs }),
     problems: [
-      ...source.problems,
+      ...source.problems.filter(({ code }) => code !== "other-language" || facts.language !== "en"),
       ...problems.map((message) => ({ code: "bad-metadata" as const, message })),
     ],
   };

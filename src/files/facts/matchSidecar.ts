@@ -37,8 +37,7 @@ export function matchSidecars(question: SidecarQuestion): Corrections {
   const { entries, paths } = question;
   const problems: string[] = [];
   const byPath = new Map<string, Correction>();
-  for (const { entry, fits } of inRising(entries)) {
-    const fitting = paths.filter(fits);
+  for (const { entry, fitting } of inRising(entries, paths)) {
     const [first] = fitting;
     if (first === undefined) problems.push(...entry.problems, ...lost(entry, question));
     for (const path of fitting) {
@@ -57,30 +56,38 @@ export function matchSidecars(question: SidecarQuestion): Corrections {
 
 interface Ranked {
   readonly entry: SidecarEntry;
-  readonly isGlob: boolean;
-  readonly fits: (path: string) => boolean;
+  readonly rank: number;
+  readonly fitting: readonly string[];
 }
 
-function inRising(entries: readonly SidecarEntry[]): readonly Ranked[] {
+function inRising(entries: readonly SidecarEntry[], paths: readonly string[]): readonly Ranked[] {
+  const folded = paths.map((path) => [path, fold(path)] as const);
+  // Some disks take "A.txt" for "a.txt". What is written just so counts first.
+  const exact = new Map(folded.map(([path, key]) => [key, path]));
+  const anyCase = new Map(folded.map(([path, key]) => [key.toLowerCase(), path]));
   return entries
     .map((entry): Ranked => {
       const wanted = pathOf(entry);
-      const isGlob = /[*?[{]/u.test(entry.pattern);
-      const matches = isGlob ? picomatch(tidy(entry.pattern)) : undefined;
+      const named = exact.get(wanted) ?? anyCase.get(wanted.toLowerCase());
+      // A longer folder is a nearer one, for any one file.
+      const rank = entry.folder.length;
+      if (named !== undefined) return { entry, rank: PATH_RANK + rank, fitting: [named] };
+      if (!isGlob(entry.pattern)) return { entry, rank, fitting: [] };
+      const fits = picomatch(tidy(entry.pattern));
       const folder = `${fold(entry.folder).replace(/\/$/u, "")}/`;
-      const fits = (path: string): boolean => {
-        const folded = fold(path);
-        if (folded === wanted) return true;
-        return folded.startsWith(folder) && matches?.(folded.slice(folder.length)) === true;
-      };
-      return { entry, isGlob, fits };
+      const inside = folded.filter(
+        ([, key]) => key.startsWith(folder) && fits(key.slice(folder.length)),
+      );
+      return { entry, rank, fitting: inside.map(([path]) => path) };
     })
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => a.rank - b.rank);
 }
 
-// A longer folder is a nearer one, for any one file.
-function rank({ isGlob, entry }: Ranked): number {
-  return (isGlob ? 0 : 1_000_000) + entry.folder.length;
+/** Above every length of a folder's path. */
+const PATH_RANK = 1_000_000;
+
+function isGlob(pattern: string): boolean {
+  return /[*?[{]/u.test(pattern);
 }
 
 function sameAsOf(
@@ -93,7 +100,7 @@ function sameAsOf(
 
 function lost(entry: SidecarEntry, { paths, exists, isWhole }: SidecarQuestion): readonly string[] {
   const { pattern, place, folder } = entry;
-  if (/[*?[{]/u.test(pattern)) {
+  if (isGlob(pattern)) {
     return isWhole ? [problemAt(place, `"${pattern}" fits no source.`)] : [];
   }
   if (exists(join(folder, pattern))) return [];
