@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { Event } from "vscode";
+import type { Event, TextDocument } from "vscode";
 import { SOURCE_SCHEME, type PassagePlace, type SourceText } from "../protocol/index.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 
@@ -25,6 +25,7 @@ export type SourceColumn = "beside" | "in front";
 export class SourceDocuments implements Disposable {
   readonly #keeper: ServerKeeper;
   readonly #sourceUris = new Map<string, string>();
+  readonly #wrapped = new Set<string>();
   readonly #textChanged = new EventEmitter<Uri>();
   readonly #opened = new EventEmitter<void>();
   readonly #parts: Disposable;
@@ -36,7 +37,10 @@ export class SourceDocuments implements Disposable {
         onDidChange: this.#textChanged.event,
         provideTextDocumentContent: (uri) => this.#textFor(uri),
       }),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#sourceUris.delete(uri.toString())),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#sourceUris.delete(uri.toString());
+        this.#wrapped.delete(uri.toString());
+      }),
       this.#textChanged,
       this.#opened,
     );
@@ -72,6 +76,7 @@ export class SourceDocuments implements Disposable {
     const document = await workspace.openTextDocument(target);
     this.#sourceUris.set(document.uri.toString(), uri);
     const editor = await window.showTextDocument(document, { viewColumn, preview: true });
+    if (end.character > LONG_LINE) await this.#wrap(document);
     // The caret goes to the beginning, so that a long line is not scrolled to the passage's end.
     const first = new Position(start.line, start.character);
     editor.selection = new Selection(new Position(end.line, end.character), first);
@@ -99,10 +104,22 @@ export class SourceDocuments implements Disposable {
     this.#parts.dispose();
   }
 
+  // An article has a paragraph on a line. For as long as the document is open its lines are wrapped, if they are not.
+  async #wrap(document: TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const setting = workspace.getConfiguration("editor", document).get<unknown>("wordWrap");
+    if (setting !== "off" || this.#wrapped.has(key)) return;
+    this.#wrapped.add(key);
+    await commands.executeCommand("editor.action.toggleWordWrap");
+  }
+
   async #textFor({ query }: Uri): Promise<string> {
     const source = await this.read(query);
     return source?.text ?? "This source is gone: it was moved, deleted or left out.\n";
   }
 }
+
+/** Passages that end further to the right than most windows are wide. */
+const LONG_LINE = 90;
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

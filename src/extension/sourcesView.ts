@@ -145,7 +145,7 @@ export class SourcesView implements Disposable {
     void this.#tree.setUses(this.#parts.draft.status?.uses ?? []);
     const found = isFiltered && sources.length === 0 ? `No source is like “${this.#query}”` : "";
     const filter = isFiltered && found === "" ? `Like “${this.#query}”` : found;
-    const notes = [filter, capitalised(setInForce), ...problems];
+    const notes = isFiltered ? [filter] : [capitalised(setInForce), ...problems];
     // Not the description: the side bar does not show it while this is its only view.
     this.#view.message = notes.filter((note) => note !== "").join(" · ");
   }

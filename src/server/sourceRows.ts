@@ -1,5 +1,5 @@
 import { findSources, toRaw, type Source, type SourceSet, type Span } from "../engine/index.js";
-import type { DroppedCount, SourceHealth, SourceRow } from "../protocol/index.js";
+import type { DroppedCount, SourceHealth, SourceName, SourceRow } from "../protocol/index.js";
 import type { SourceFile } from "./ports.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
 import { sourceName } from "./status.js";
@@ -22,8 +22,9 @@ export function sourceRows(
 
 function rowOf(source: Source, { uri }: SourceFile, set: SourceSet): SourceRow {
   const { title, outlet, author, published } = source;
+  const name = sourceName(source, set);
   return {
-    ...sourceName(source, set),
+    ...name,
     uri,
     path: source.path,
     ...(title === undefined ? {} : { title }),
@@ -31,7 +32,7 @@ function rowOf(source: Source, { uri }: SourceFile, set: SourceSet): SourceRow {
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
     key: source.key ?? source.id,
-    health: healthOf(source),
+    health: healthOf(source, name),
     wordCount: wordCountOf(source),
     dropped: droppedCounts(source),
     sameStory: sameStory(source, set),
@@ -39,7 +40,7 @@ function rowOf(source: Source, { uri }: SourceFile, set: SourceSet): SourceRow {
   };
 }
 
-function healthOf({ blocks, problems }: Source): SourceHealth {
+function healthOf({ blocks }: Source, { problems }: SourceName): SourceHealth {
   if (blocks.length === 0) return "error";
   return problems.length > 0 ? "warning" : "ok";
 }

@@ -31,45 +31,96 @@ try {
 
 async function look({ page, url }) {
   page.setDefaultTimeout(30_000);
-  const shoot = (name) => page.screenshot({ path: path.join(shots, `${name}.png`) });
+  const shoot = (name) => page.screenshot({ path: path.join(shots, `sources-${name}.png`) });
   const saw = (what) => console.log(`  saw ${what}`);
+  const command = async (name) => {
+    await page.keyboard.press("F1");
+    await page.keyboard.type(name);
+    await page.locator(".quick-input-list").getByText(name).first().waitFor();
+    await page.keyboard.press("Enter");
+  };
 
   await page.goto(url());
   await page.locator(".explorer-folders-view").getByText("draft.md", { exact: true }).dblclick();
   await page.locator(".editor-instance .squiggly-warning").first().waitFor();
   await page.locator(".activitybar .action-label[aria-label^='Stet']").first().click();
   const view = page.locator(".sidebar .pane-body");
-  await view.getByText("supports", { exact: false }).first().waitFor();
-  await shoot("sources-1-list");
-  saw(`${await view.locator(".monaco-list-row").count()} rows in the list`);
+  const rows = view.locator(".monaco-list-row");
+  const row = (words) => rows.filter({ hasText: words }).first();
+  await view.locator(".monaco-list-row[aria-label*='contradicts']").first().waitFor();
+  await view.getByText("sources beside the draft").waitFor();
+  await shoot("1-list");
+  saw(`${await rows.count()} rows in the list`);
 
-  const contradicting = view.locator(".monaco-list-row", { hasText: "contradicts" }).first();
-  await contradicting.locator(".monaco-tl-twistie").click();
-  await view.locator(".monaco-list-row[aria-level='3']").first().waitFor();
-  await shoot("sources-2-unfolded");
-  await contradicting.hover();
+  const first = view.locator(".monaco-list-row[aria-label*='contradicts']").first();
+  await first.locator(".monaco-tl-twistie").click();
+  const passages = view.locator(".monaco-list-row[aria-level='3']");
+  await passages.first().waitFor();
+  saw(`${await passages.count()} rows below the first source`);
+  await first.hover();
   await page.locator(".monaco-hover:visible", { hasText: "as evidence" }).first().waitFor();
-  await shoot("sources-3-tooltip");
+  await shoot("2-unfolded");
 
-  await view.locator(".monaco-list-row[aria-level='3']").first().click();
-  await page.locator(".tab.active:not([aria-label^='draft.md'])").waitFor();
-  await page.locator(".statusbar-item", { hasText: /selected/u }).waitFor();
-  saw(`the passage in ${await page.locator(".tab.active").first().innerText()}`);
-  await shoot("sources-4-passage");
+  await passages.first().click();
+  const caret = page.locator(".statusbar-item", { hasText: /selected/u });
+  await caret.waitFor();
+  saw(
+    `the passage in ${await page.locator(".tab.active").first().innerText()}, ${await caret.innerText()}`,
+  );
+  await shoot("3-passage");
 
-  await page.keyboard.press("F1");
-  await page.keyboard.type("Find in Sources");
-  await page.locator(".quick-input-list").getByText("Find in Sources").first().waitFor();
-  await page.keyboard.press("Enter");
+  await row("Harbour board").click();
+  await page.locator(".tab.active", { hasText: "board.html" }).waitFor();
+  await page.locator(".view-line span[class*='ced-']").first().waitFor();
+  await shoot("4-left-out-dimmed");
+  saw("what is left out dimmed");
+
+  await row("Buoys off Kotva").click();
+  await page.locator(".tab.active", { hasText: "letter.eml (text)" }).waitFor();
+  await page.locator(".view-line", { hasText: "none had arrived" }).first().waitFor();
+  await shoot("5-text-of-a-mail");
+  saw("the text of a mail");
+
+  await command("Find in Sources");
+  const box = page.locator(".quick-input-box input[placeholder^='Words of a title']");
+  await box.waitFor();
   await page.keyboard.type("passengers");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "412" }).first().waitFor();
-  await shoot("sources-5-find");
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: "were brought ashore" })
+    .first()
+    .waitFor();
+  await shoot("6-find");
   await page.keyboard.press("Escape");
 
-  await view.locator(".monaco-list-row", { hasText: "Harbour board" }).first().click();
-  await page.locator(".tab.active", { hasText: "board.html" }).waitFor();
-  await page.waitForTimeout(1500);
-  await shoot("sources-6-dimmed");
+  await command("Filter Sources");
+  await page.locator(".quick-input-box input[placeholder^='Words of a title']").waitFor();
+  await page.keyboard.type("wire");
+  await view.getByText("Like").first().waitFor();
+  await shoot("7-filter");
+  await page.keyboard.press("Escape");
+  await row("empty.txt").waitFor();
+
+  await row("Harbour board").click({ button: "right" });
+  await page.locator(".context-view .action-label", { hasText: "Exclude from Sources" }).waitFor();
+  await shoot("8-menu");
+  await page.locator(".context-view .action-label", { hasText: "Exclude from Sources" }).click();
+  await row("Harbour board").waitFor({ state: "detached" });
+  await view.getByText("1 left out").waitFor();
+  saw("a source left out");
+  await shoot("9-excluded");
+
+  await page.locator(".tab", { hasText: "draft.md" }).first().click();
+  await command("Fact-Check This Document");
+  await page.locator(".notification-toast").getByText("Show Report").click();
+  const preview = page
+    .locator("iframe.webview.ready")
+    .contentFrame()
+    .locator("iframe")
+    .contentFrame();
+  await preview.getByRole("link", { name: "Buoys off Kotva" }).first().click();
+  await page.locator(".tab.active", { hasText: "letter.eml (text)" }).waitFor();
+  saw("the text of the mail that the report links to");
+  await shoot("10-from-report");
 }
 
 // What the sample lacks: a saved page with menus, a folder, a file that can't be read.
@@ -77,6 +128,21 @@ function addSources(sources) {
   mkdirSync(path.join(sources, "archive"));
   writeFileSync(path.join(sources, "archive/scan.png"), "\u0089PNG\r\n");
   writeFileSync(path.join(sources, "archive/empty.txt"), "");
+  writeFileSync(
+    path.join(sources, "letter.eml"),
+    [
+      "From: Lida Marin <lida@strait.example>",
+      "Subject: Buoys off Kotva",
+      "Date: Fri, 07 Nov 2025 09:00:00 +0000",
+      "Content-Type: text/plain; charset=utf-8",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      "The harbour office had ordered nine buoys for the Kotva reef=2C and none had arri=",
+      "ved when the ferry struck=2E She is the largest ferry of Bulgaria=2C the offi=",
+      "ce said=2E Viktor Ilchev=2C the operator's chief executive=2C promised every passenger 600 euros=2E",
+      "",
+    ].join("\r\n"),
+  );
   writeFileSync(
     path.join(sources, "archive/board.html"),
     `<!doctype html>

@@ -65,7 +65,7 @@ describe("the list of sources", () => {
       [
         ["old/empty", "error"],
         ["post", "ok"],
-        ["report", "ok"],
+        ["report", "warning"], // A copy of post.
         ["wire", "ok"],
       ],
     );

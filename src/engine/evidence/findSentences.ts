@@ -60,9 +60,10 @@ const known = new WeakMap<Source, readonly SearchedSentence[]>();
 function sentencesOf(source: Source): readonly SearchedSentence[] {
   const kept = known.get(source);
   if (kept !== undefined) return kept;
-  const sentences = splitSentences(source.plain, source.blocks).map(({ span }) => {
+  const sentences = splitSentences(source.plain, source.blocks).flatMap(({ span }) => {
     const text = textOf(source.plain, span).replace(/\s+/gu, " ");
-    return { source, span, text, lower: text.toLowerCase() };
+    // The headline is found as the source's title.
+    return text === source.title ? [] : [{ source, span, text, lower: text.toLowerCase() }];
   });
   known.set(source, sentences);
   return sentences;
