@@ -65,8 +65,22 @@ function begins(index: number, { lines, group, style }: Place): boolean {
   // The first line of a paragraph stands in; that of a list item stands out.
   const rest = isItem(first.text) ? line.x0 : Math.min(...group.map(({ x0 }) => x0));
   const isIndented = line.x0 > rest + 0.8 * line.size && line.x0 < rest + 5 * line.size;
-  if (isIndented && !flows) return true;
+  if ((isIndented || standsIn(index, lines)) && !flows) return true;
   return isItem(first.text) && line.x0 < first.x0 - 0.5 * line.size;
+}
+
+// Three lines or more that stand in and all begin with a capital are paragraphs of one line; a quotation goes on in lower case.
+function standsIn(index: number, lines: readonly Line[]): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  const indent = line.x0 - Math.min(...lines.map(({ x0 }) => x0));
+  if (indent < 0.8 * line.size || indent > 5 * line.size) return false;
+  const isAlike = (other: Line | undefined): boolean =>
+    other !== undefined && Math.abs(other.x0 - line.x0) < 1 && /^\P{Ll}/u.test(other.text);
+  let [from, to] = [index, index];
+  while (isAlike(lines[from - 1])) from -= 1;
+  while (isAlike(lines[to + 1])) to += 1;
+  return to - from >= 2 && [lines[from - 1], lines[to + 1]].every((other) => other?.x0 !== line.x0);
 }
 
 // The next line's first word would have fitted here. Words may run around a picture, so the lines nearby count; but lines as
@@ -77,12 +91,7 @@ function endsShort(index: number, lines: readonly Line[]): boolean {
   const nearby = nearLines(lines, index).map(({ x1 }) => x1);
   const isUneven = Math.max(...nearby) - Math.min(...nearby) > 6 * line.size;
   const farRight = Math.max(...lines.map(({ x1 }) => x1));
-  const left = farRight - line.x1;
-  if (isUneven && left > 0.4 * widthOf(lines)) return true;
-  // Two lines that both stand in, the first far from full: each is a paragraph.
-  const indent = line.x0 - Math.min(...lines.map(({ x0 }) => x0));
-  const areAlike = indent > 0.8 * line.size && Math.abs(line.x0 - next.x0) < 1;
-  if (areAlike && left > 0.25 * widthOf(lines)) return true;
+  if (isUneven && line.x1 < farRight - 0.4 * widthOf(lines)) return true;
   const word = /^\S+/u.exec(next.text)?.[0] ?? "";
   const wordWidth = ((next.x1 - next.x0) * (word.length + 1)) / Math.max(1, next.text.length);
   return line.x1 + wordWidth < rightEdge(lines, index) - 0.5 * line.size;

@@ -30,6 +30,7 @@ function findGutter(pieces: readonly Piece[], rows: Rows): number | undefined {
   if (pieces.length < fewestLines * 2) return undefined;
   let best: { readonly x: number; readonly lines: number } | undefined;
   for (const x of leftEdges(pieces)) {
+    if (!mayBeGutter(rows, x)) continue;
     const counts = bandsAt(rows, x).map(columnLines);
     // Words of justified lines may stand apart at the same place in line after line, but not in four together.
     if (Math.max(...counts) < fewestLines) continue;
@@ -53,6 +54,21 @@ function leftEdges(pieces: readonly Piece[]): readonly number[] {
     .filter((x, index, edges) => edges.indexOf(x) === index);
 }
 
+// A quick look before a long one: four lines together that nothing crosses and that have something at the right.
+function mayBeGutter(rows: Rows, x: number): boolean {
+  let lines = 0;
+  for (const row of rows) {
+    if (isAcross(row, x)) lines = 0;
+    else if (row.some((piece) => piece.x0 >= x - 1)) lines += 1;
+    if (lines >= fewestLines) return true;
+  }
+  return false;
+}
+
+function isAcross(row: readonly Piece[], x: number): boolean {
+  return row.some((piece) => piece.x0 < x - 1 && piece.x1 > x - narrowestGutter * piece.size);
+}
+
 /** A stretch of the page: two columns, or lines across both. */
 interface Band {
   readonly left: Piece[];
@@ -61,17 +77,15 @@ interface Band {
 }
 
 function bandsAt(rows: Rows, x: number): readonly Band[] {
-  const stretches: { readonly isAcross: boolean; readonly rows: Piece[][] }[] = [];
+  const stretches: { readonly crosses: boolean; readonly rows: Piece[][] }[] = [];
   for (const row of rows) {
-    const isAcross = row.some(
-      (piece) => piece.x0 < x - 1 && piece.x1 > x - narrowestGutter * piece.size,
-    );
-    if (stretches.at(-1)?.isAcross !== isAcross) stretches.push({ isAcross, rows: [] });
+    const crosses = isAcross(row, x);
+    if (stretches.at(-1)?.crosses !== crosses) stretches.push({ crosses, rows: [] });
     stretches.at(-1)?.rows.push([...row]);
   }
   return joinAcross(
     stretches.flatMap((stretch) =>
-      stretch.isAcross ? [asOne(stretch.rows)] : toBands(stretch.rows, x),
+      stretch.crosses ? [asOne(stretch.rows)] : toBands(stretch.rows, x),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./geometry.js";
+import { isNear } from "./style.js";
 
 /** A page's lines, and how high the page is. */
 export interface PageLines {
@@ -19,14 +20,14 @@ const mostLines = 3;
 /** The running headers, footers and page numbers of each page: lines at its edge that others repeat at the same height. */
 export function findFurniture(pages: readonly PageLines[]): readonly (readonly Furniture[])[] {
   const edges = pages.map(edgeLines);
-  const counts = countRepeats(edges);
+  const pagesOf = pagesByKey(edges);
   const fewest = pages.length < 6 ? 2 : 3;
   return edges.map((places, page) => {
     const found: Furniture[] = [];
     for (const side of ["page header", "page footer"] as const) {
       for (const { line, keys } of places.filter((place) => place.reason === side)) {
         const isNumber = isPageNumber(line.text, page, pages.length);
-        const repeats = keys.some((key) => (counts.get(key) ?? 0) >= fewest);
+        const repeats = keys.some((key) => near(pagesOf.get(key) ?? [], page) >= fewest);
         // What stands on the other side of a body line is no edge any more.
         if (!repeats && !isNumber) break;
         found.push({ line, reason: isOnlyNumber(line.text) ? "page number" : side });
@@ -34,6 +35,11 @@ export function findFurniture(pages: readonly PageLines[]): readonly (readonly F
     }
     return found;
   });
+}
+
+// In a long document the same words may stand at the same height twice by chance, but not on three of nine pages.
+function near(pages: readonly number[], page: number): number {
+  return pages.filter((other) => Math.abs(other - page) <= 4).length;
 }
 
 interface EdgeLine {
@@ -45,14 +51,31 @@ interface EdgeLine {
 
 function edgeLines({ lines, height }: PageLines, page: number): readonly EdgeLine[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y);
-  const top = sorted.filter(({ y }) => y < height * marginPart).slice(0, mostLines);
-  const foot = sorted.filter(({ y }) => y > height * (1 - marginPart)).slice(-mostLines);
+  const top = sorted.filter(({ y }) => y < height * marginPart);
+  const foot = sorted.filter(({ y }) => y > height * (1 - marginPart)).reverse();
   return [
-    ...top.map((line) => ({ line, reason: "page header" as const, keys: keysOf(line, page) })),
-    ...foot
-      .reverse()
-      .map((line) => ({ line, reason: "page footer" as const, keys: keysOf(line, page) })),
-  ];
+    ...outermost(top, sorted).map((line) => ({ line, reason: "page header" as const })),
+    ...outermost(foot, sorted.reverse()).map((line) => ({ line, reason: "page footer" as const })),
+  ].map((place) => ({ ...place, keys: keysOf(place.line, page) }));
+}
+
+// A paragraph that reaches to the edge is none of it, whatever other pages have there: more lines than three, one close to the next.
+function outermost(margin: readonly Line[], all: readonly Line[]): readonly Line[] {
+  const taken: Line[] = [];
+  let together: Line[] = [];
+  for (const [index, line] of margin.entries()) {
+    together.push(line);
+    if (taken.length + together.length > mostLines) break;
+    if (isClose(line, all[index + 1])) continue;
+    taken.push(...together);
+    together = [];
+  }
+  return taken;
+}
+
+function isClose(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || !isNear(next.size, line.size)) return false;
+  return Math.abs(next.y - line.y) < 1.6 * line.size;
 }
 
 // "12 The Daily", "The Daily 13": one of the numbers may be the page's. "Total 1,240" on three pages is three lines.
@@ -66,12 +89,17 @@ function keysOf({ text, y }: Line, page: number): readonly string[] {
   return [`${place} ${text}`, ...turned];
 }
 
-function countRepeats(edges: readonly (readonly EdgeLine[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const places of edges)
-    for (const key of new Set(places.flatMap(({ keys }) => keys)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function pagesByKey(
+  edges: readonly (readonly EdgeLine[])[],
+): ReadonlyMap<string, readonly number[]> {
+  const pages = new Map<string, number[]>();
+  for (const [page, places] of edges.entries())
+    for (const key of new Set(places.flatMap(({ keys }) => keys))) {
+      const known = pages.get(key);
+      if (known === undefined) pages.set(key, [page]);
+      else known.push(page);
+    }
+  return pages;
 }
 
 // A number that stands alone at the edge, where no other page repeats it: "Page 2 of 2", "– 1 –".

@@ -235,6 +235,14 @@ describe("what stands around the text of a PDF", () => {
     assert.match(source.plain, /1,310 people/u);
   });
 
+  it("is not a paragraph that stands on page after page", async () => {
+    const pages = [1, 2, 3].map((number) => [
+      ...linesAt(60, 800, wrapped(ferry, 50)),
+      ...linesAt(60, 700, wrapped(`${String(number)} ${harbour}`, 70)),
+    ]);
+    assert.deepEqual(droppedOf(await sourceOf({ pages })), []);
+  });
+
   it("has the page labels of the document", async () => {
     const source = await sourceOf({
       pages: [0, 1, 2].map((index) => linesAt(60, 760, wrapped(body[index] ?? "", 70))),
