@@ -1,3 +1,4 @@
+import { csv } from "./csv/index.js";
 import { docx } from "./docx/index.js";
 import { epub } from "./epub/index.js";
 import { eml } from "./eml/index.js";
@@ -6,11 +7,12 @@ import { markdown } from "./markdown/index.js";
 import { pdf } from "./pdf/index.js";
 import type { FileReader, TextReader } from "./reader.js";
 import { rtf } from "./rtf/index.js";
+import { looksLikeMarkdown, looksLikeMarkup, looksLikePage } from "./sniff.js";
 import { text } from "./text/index.js";
 import { oldOffice, otherZip } from "./zip/otherFiles.js";
 
 /** The formats that are text. The first whose ending fits is taken; plain text reads whatever is left. */
-export const textReaders: readonly TextReader[] = [markdown, html, text];
+export const textReaders: readonly TextReader[] = [markdown, html, csv, text];
 
 /** The formats that are no text. The first that fits the bytes is taken, whatever the file is called. */
 export const fileReaders: readonly FileReader[] = [pdf, docx, epub, eml, rtf, otherZip, oldOffice];
@@ -32,10 +34,16 @@ export function isTextPath(path: string): boolean {
   return textReaders.some(({ endings }) => endings.some((ending) => lower.endsWith(ending)));
 }
 
-/** The reader for a text by its path. */
-export function textReaderFor(path: string): TextReader {
+/** The reader for a text: by its ending, and where that tells little or lies, by what stands in it. */
+export function textReaderFor(path: string, raw = ""): TextReader {
   const lower = path.toLowerCase();
-  return (
-    textReaders.find((reader) => reader.endings.some((ending) => lower.endsWith(ending))) ?? text
+  const byEnding = textReaders.find(({ endings }) =>
+    endings.some((ending) => lower.endsWith(ending)),
   );
+  if (byEnding !== undefined && byEnding !== text) {
+    return byEnding !== html && looksLikePage(raw) ? html : byEnding;
+  }
+  if (looksLikePage(raw) || looksLikeMarkup(raw)) return html;
+  // ".txt" is an answer; ".text", ".log" and no ending at all are none.
+  return !lower.endsWith(".txt") && looksLikeMarkdown(raw) ? markdown : text;
 }

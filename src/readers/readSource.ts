@@ -48,7 +48,7 @@ export async function readSourceFile({ path, id, bytes }: SourceFileBytes): Prom
 export function readSource({ path, id, raw }: SourceText): Source {
   const problem = findTextProblem(path, raw);
   if (problem !== undefined) return brokenSource({ path, id }, problem);
-  return toSource({ path, id }, { raw, ...textReaderFor(path).read(raw, "source") });
+  return toSource({ path, id }, { raw, ...textReaderFor(path, raw).read(raw, "source") });
 }
 
 /** A source that could not be read, with the reason; it has no text. */

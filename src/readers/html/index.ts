@@ -6,7 +6,7 @@ import { walkPage } from "./walk.js";
 
 /** Web pages: the article's own text, with exact offsets; what stands around it is listed as left out. */
 export const html: TextReader = {
-  endings: [".html", ".htm"],
+  endings: [".html", ".htm", ".xhtml", ".xht", ".shtml"],
   read: (raw) => readPage(raw),
 };
 

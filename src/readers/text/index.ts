@@ -6,7 +6,7 @@ import { joinWrapped } from "./wrapping.js";
 
 /** Plain text: a line or a hard-wrapped run of lines is a block. Nothing is left out. */
 export const text: TextReader = {
-  endings: [".txt"],
+  endings: [".txt", ".text", ".log"],
   read: (raw) => readText(raw),
 };
 
