@@ -2,6 +2,7 @@ import type { Draft, Source } from "../engine/index.js";
 import {
   findSourceFiles,
   openSources,
+  withoutEnding,
   type FoundSources,
   type SourceCache,
   type SourcesOfFiles,
@@ -58,7 +59,7 @@ export async function groupBySources(
     else group.drafts.push(draft);
   }
   const read: Group[] = [];
-  for (const group of groups.values()) {
+  for (const group of withDistinctIds([...groups.values()])) {
     const sources = await readSources(group.found, group.drafts[0]?.path ?? "", {
       cwd,
       cache,
@@ -67,6 +68,21 @@ export async function groupBySources(
     if (sources !== undefined) read.push({ ...group, sources });
   }
   return read;
+}
+
+// Each draft's folder may hold a "wire.txt". In one report an id names one source, so there these go by their whole paths.
+function withDistinctIds<Found extends Pick<Group, "found">>(
+  groups: readonly Found[],
+): readonly Found[] {
+  const pathsOf = new Map<string, Set<string>>();
+  for (const { id, path } of groups.flatMap(({ found }) => found.files))
+    pathsOf.set(id, (pathsOf.get(id) ?? new Set()).add(path));
+  return groups.map((group) => {
+    const files = group.found.files.map((file) =>
+      (pathsOf.get(file.id)?.size ?? 0) > 1 ? { ...file, id: withoutEnding(file.path) } : file,
+    );
+    return { ...group, found: { ...group.found, files } };
+  });
 }
 
 // Undefined where not one can be read: then there is nothing to check against.

@@ -29,3 +29,4 @@ export {
 export { mapLimited } from "./mapLimited.js";
 export { readCached } from "./readCached.js";
 export { stampOf } from "./stampOf.js";
+export { withoutEnding } from "./paths.js";

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Report } from "../../src/engine/index.js";
 import { widthOf } from "../../src/cli/textWidth.js";
 import type { SourceListing } from "../../src/cli/sourceListing.js";
 import { atDesk } from "../files/kit.js";
@@ -109,6 +110,27 @@ describe("stet sources", () => {
     assert.deepEqual(wire.dropped, [{ line: 3, reason: "copyright", text: "© 2024 Echo" }]);
     assert.deepEqual(wire.health, ["wrong note", "copy"]);
   });
+
+  it("of several drafts go by their whole paths where two have one name", () =>
+    atDesk(
+      {
+        "a/draft.md": "A fire killed 14 people.\n",
+        "a/sources/wire.txt": story,
+        "b/draft.md": "A fire killed nine people.\n",
+        "b/sources/wire.txt": `\n\n${story}`,
+        "b/sources/other.txt": story,
+      },
+      async ({ root }) => {
+        const line = ["check", "a/draft.md", "b/draft.md", "--format", "json"];
+        const { out } = await runIn(root, line);
+        // The output of --format json is a report by contract.
+        const report = JSON.parse(out) as Report;
+        assert.deepEqual(
+          report.sources.map(({ id }) => id),
+          ["a/sources/wire", "other", "b/sources/wire"],
+        );
+      },
+    ));
 
   it("names the number of sources with problems once when a draft is checked", () =>
     atDesk(desk, async ({ root }) => {

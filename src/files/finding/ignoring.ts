@@ -25,16 +25,26 @@ export async function withIgnoreFilesOf(folder: string, chain: IgnoreChain): Pro
 }
 
 /**
- * The chain that the folders above `folder` give it, up to the repository's root or to `root`. A folder that these
- * leave out itself was named by the user, who wants it: then they say nothing about what is in it either.
+ * The chain that the folders above `folder` give it, up to the repository's root, outside of a repository up to `root`. A
+ * folder that these leave out itself was named by the user, who wants it: then they say nothing of what is in it either.
  */
 export async function ignoreChainAbove(folder: string, root: string): Promise<IgnoreChain> {
-  const above: string[] = [];
-  for (let at = folder; at !== dirname(at) && at !== root && !(await hasGit(at)); at = dirname(at))
-    above.unshift(dirname(at));
   let chain: IgnoreChain = [];
-  for (const parent of above) chain = await withIgnoreFilesOf(parent, chain);
+  for (const parent of await foldersAbove(folder, root))
+    chain = await withIgnoreFilesOf(parent, chain);
   return isIgnored(folder, "folder", chain) ? [] : chain;
+}
+
+// From the top down. Beyond a repository and the workspace, ignore files are none of ours: one may lie about at home.
+async function foldersAbove(folder: string, root: string): Promise<readonly string[]> {
+  const above: string[] = [];
+  let atRoot: readonly string[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    if (await hasGit(at)) return above;
+    if (at === root) atRoot = [...above];
+    if (at === dirname(at)) return atRoot;
+    above.unshift(dirname(at));
+  }
 }
 
 /** Whether the ignore files leave a file or folder out. The nearest that speaks of it decides. */

@@ -114,6 +114,24 @@ describe("what is said of sources", () => {
       },
     ));
 
+  it("of its language counts more than what the text looks like", () =>
+    atDesk(
+      {
+        "sources/a.txt": words,
+        "sources/stet.sources.json": sidecar({ "a.txt": { language: "en" } }),
+      },
+      async ({ root }) => {
+        const found = { ...(await findSourceFiles({ cwd: root, draft: "draft.md" })), cwd: root };
+        const { sources } = await readSourceFiles({ ...found, factFiles: [] });
+        const foreign = sources.map((source) => ({
+          ...source,
+          problems: [{ code: "other-language" as const, message: "a.txt is not in English." }],
+        }));
+        const corrected = (await readCorrections(found))(foreign);
+        assert.deepEqual(corrected.sources[0]?.problems, []);
+      },
+    ));
+
   it("in a file that can't be read is told", () =>
     atDesk(
       { "sources/a.txt": words, "sources/refs.bib": "@misc{a, title = {", "package.json": "[" },

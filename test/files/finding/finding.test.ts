@@ -62,6 +62,19 @@ describe("finding sources", () => {
         1,
       ],
       [
+        "by the .gitignore at the top of the repository, though the search begins below it",
+        [".git/HEAD = x", ".gitignore = old", "desk/sources/old/a.txt", "desk/sources/b.txt"],
+        { draft: "desk/draft.md", workspace: "desk" },
+        ["desk/sources/b.txt"],
+        1,
+      ],
+      [
+        "but not by one above the workspace that is of no repository",
+        [".gitignore = *.txt", "desk/sources/a.txt"],
+        { draft: "desk/draft.md", workspace: "desk" },
+        ["desk/sources/a.txt"],
+      ],
+      [
         "but not what the user names: articles are often kept out of a repository",
         [".gitignore = press|*.log", "press/a.txt", "press/b.txt"],
         { paths: ["press"] },
