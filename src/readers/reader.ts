@@ -83,6 +83,8 @@ export interface Passage extends Omit<Block, "context"> {
 export interface Stated extends SourceFacts {
   /** What the file's own properties say, believed only where the text says nothing: who saved it, and when. */
   readonly presumed?: SourceFacts;
+  /** The language with its country, `en-GB`: it tells how days are written. */
+  readonly locale?: string;
   /** The sources that a draft names for itself. */
   readonly sources?: readonly string[];
 }

@@ -12,5 +12,5 @@ export const html: TextReader = {
 
 function readPage(raw: string): Reading {
   const roots = parse(raw, { sourceCodeLocationInfo: true }).childNodes;
-  return { ...walkPage(raw, roots, findStory(roots)), stated: readPageMetadata(roots) };
+  return { ...walkPage(raw, roots, findStory(roots)), stated: readPageMetadata(roots, raw) };
 }

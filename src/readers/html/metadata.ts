@@ -1,69 +1,74 @@
 import { dayOf } from "../metadata/day.js";
+import { findDayOrder } from "../metadata/dayOrder.js";
+import { languageIn, localeIn, urlIn } from "../metadata/fields.js";
+import { splitTitle } from "../metadata/pageTitle.js";
+import { isOffice, namesIn } from "../metadata/people.js";
 import type { Stated } from "../reader.js";
-import { attribute, elementsBelow, wordsIn, type Element, type Node } from "./elements.js";
+import { collectFields } from "./fields.js";
+import type { Node } from "./elements.js";
 
-/** What a page's head, its `<time>` and its byline state. */
-export function readPageMetadata(roots: readonly Node[]): Stated {
-  const found = new Map<string, string>();
-  const note = (field: string, value: string): void => {
-    if (value.trim() !== "" && !found.has(field))
-      found.set(field, value.replace(/\s+/gu, " ").trim());
-  };
-  for (const element of elementsBelow(roots)) look(element, note);
-  const site = found.get("site");
-  const pageTitle = found.get("pageTitle");
-  const title = found.get("h1") ?? found.get("ogTitle") ?? pageTitle?.replace(siteSuffix, "");
+/** What a page's head, its linked data, its `<time>` and its byline state. */
+export function readPageMetadata(roots: readonly Node[], raw: string): Stated {
+  const { first, all } = collectFields(roots);
+  const heading = headingOf(all("h1"), first("title"), first("site"));
+  const named = splitTitle(first("pageTitle") ?? "", { site: first("site"), heading });
+  const site = first("site") ?? named.site;
+  const ownTitle =
+    first("title") === undefined
+      ? undefined
+      : splitTitle(first("title") ?? "", { site, heading }).title;
+  const title = heading ?? ownTitle ?? (named.title === "" ? undefined : named.title);
+  const author = authorOf(all("author")) ?? namesIn(first("byline") ?? "");
   const outlet =
-    site ?? (pageTitle === undefined ? undefined : siteSuffix.exec(pageTitle)?.groups?.["site"]);
-  const author = found.get("author") ?? found.get("byline");
-  const published = dayOf(found.get("published") ?? found.get("time") ?? "");
+    site ?? all("author").find((words) => isOffice(words) && namesIn(words) === undefined);
+  const url = [...all("url"), savedFrom(raw) ?? ""].map(urlIn).find((each) => each !== undefined);
+  const language = languageIn(first("language"));
+  const locale = all("language")
+    .map(localeIn)
+    .find((each) => each !== undefined);
+  const order = findDayOrder({
+    text: [...all("published"), ...all("updated")].join("\n"),
+    locale,
+    url,
+  });
+  const day = (fields: readonly string[]): string | undefined =>
+    fields.map((field) => dayOf(field, { order })).find((each) => each !== undefined);
+  const published = day([...all("published"), ...all("time")]);
+  const updated = day([...all("updated"), ...all("updatedTime")]);
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(locale === undefined ? {} : { locale }),
   };
 }
 
-// "Girl found alive | Northern Globe", "Quarter in review - The Ledger"
-const siteSuffix = / [|–—-] (?<site>[^|–—]{2,60})$/u;
-
-const fieldOfMeta: ReadonlyMap<string, string> = new Map([
-  ["article:author", "author"],
-  ["article:published_time", "published"],
-  ["author", "author"],
-  ["date", "published"],
-  ["datepublished", "published"],
-  ["dc.date", "published"],
-  ["og:site_name", "site"],
-  ["og:title", "ogTitle"],
-  ["publish-date", "published"],
-]);
-
-function look(element: Element, note: (field: string, value: string) => void): void {
-  const { tagName } = element;
-  if (tagName === "meta") {
-    const names = ["property", "name", "itemprop"].map((attr) => attribute(element, attr));
-    const name = names.find((value) => value !== "") ?? "";
-    const field = fieldOfMeta.get(name.toLowerCase());
-    const content = attribute(element, "content");
-    // Some sites give the author's page in place of a name.
-    if (field !== undefined && !(field === "author" && /^https?:/u.test(content)))
-      note(field, content);
-  } else if (tagName === "title") note("pageTitle", textOfTitle(element));
-  else if (tagName === "h1") note("h1", wordsIn(element));
-  else if (tagName === "time") note("time", attribute(element, "datetime"));
-  else if (/(?:^|[\s_-])(?:author|byline)(?:$|[\s_-])/u.test(attribute(element, "class"))) {
-    const name = bylineName.exec(wordsIn(element, 200))?.groups?.["name"];
-    if (name !== undefined) note("byline", name);
-  }
+// Some sites have their own name as the first heading; the article's is the one that its title begins with.
+function headingOf(
+  headings: readonly string[],
+  title: string | undefined,
+  site: string | undefined,
+): string | undefined {
+  const lower = (words = ""): string => words.toLowerCase();
+  const own = headings.find((words) => words !== "" && lower(title).startsWith(lower(words)));
+  return own ?? headings.find((words) => lower(words) !== lower(site));
 }
 
-// "By Jo Ray in Port Ansel" keeps "Jo Ray".
-const bylineName =
-  /^(?:By\s+)?(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?:(?: (?:al|bin|de|del|der|la|van|von|and|&))? \p{Lu}[\p{L}.'’-]{0,30}){1,6})/u;
+function authorOf(fields: readonly string[]): string | undefined {
+  const names = fields.flatMap((field) => (/^(?:https?:|@)/iu.test(field) ? [] : [namesIn(field)]));
+  const found = [
+    ...new Set(names.filter((name) => name !== undefined).flatMap((name) => name.split(", "))),
+  ];
+  return found.length === 0 ? undefined : found.join(", ");
+}
 
-function textOfTitle(element: Element): string {
-  const [child] = element.childNodes;
-  return child !== undefined && "value" in child ? child.value : "";
+// Browsers write it above a page that they save: "<!-- saved from url=(0033)https://…/a -->"
+function savedFrom(raw: string): string | undefined {
+  return /<!-- ?saved from url=\(\d{4}\)(?<url>https?:[^\s>]{4,2000}) ?-->/u.exec(
+    raw.slice(0, 4000),
+  )?.groups?.["url"];
 }

@@ -1,23 +1,64 @@
 import { parseDocument } from "yaml";
 import { dayOf } from "../metadata/day.js";
+import { findDayOrder } from "../metadata/dayOrder.js";
+import { languageIn, localeIn, urlIn } from "../metadata/fields.js";
+import { namesIn } from "../metadata/people.js";
 import type { Stated } from "../reader.js";
 
 /** What YAML front matter states of the article. Broken YAML states nothing. */
 export function readFrontMatter(yaml: string | undefined): Stated {
   const fields = readFields(yaml);
-  const title = wordsOf(fields.get("title"));
-  const outlet = wordsOf(fields.get("outlet") ?? fields.get("source") ?? fields.get("publisher"));
-  const author = wordsOf(fields.get("author") ?? fields.get("authors") ?? fields.get("by"));
-  const published = wordsOf(fields.get("date") ?? fields.get("published"));
-  const day = published === undefined ? undefined : dayOf(published);
+  const find = (...names: readonly string[]): string | undefined =>
+    names.map((name) => wordsOf(fields.get(name))).find((words) => words !== undefined);
+  const title = find("title", "headline");
+  const url = [find("url"), find("canonical_url", "canonical"), find("link"), find("source")]
+    .map(urlIn)
+    .find((each) => each !== undefined);
+  const source = find("source");
+  const outlet =
+    find("outlet", "publication", "publisher", "site_name", "site", "website") ??
+    (urlIn(source) === undefined ? source : undefined);
+  const author = authorOf(find("author", "authors", "by", "byline", "creator"));
+  const locale = localeIn(find("locale", "language", "lang"));
+  const language = languageIn(find("language", "lang", "locale"));
+  const order = findDayOrder({ text: yaml ?? "", locale, url });
+  const day = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : dayOf(words, { order });
+  const published = day(
+    find(
+      "date",
+      "published",
+      "date_published",
+      "datepublished",
+      "publishdate",
+      "publish_date",
+      "pubdate",
+      "issued",
+    ),
+  );
+  const updated = day(
+    find("updated", "modified", "date_modified", "datemodified", "lastmod", "last_modified"),
+  );
+  const key = find("citekey", "citation_key", "citation-key", "key");
   const sources = listOf(fields.get("sources"));
   return {
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
-    ...(day === undefined ? {} : { published: day }),
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(key === undefined ? {} : { key }),
     ...(sources.length === 0 ? {} : { sources }),
   };
+}
+
+// A web clipper writes "[[Jo Ray]]"; a name in one word, "echo_desk", is one too.
+function authorOf(words: string | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  return namesIn(words) ?? words.replace(/\[\[|\]\]/gu, "");
 }
 
 // A draft's own list of sources: paths, folders and globs, or one alone.
@@ -48,5 +89,7 @@ function wordsOf(value: unknown): string | undefined {
     const words = value.map(wordsOf).filter((part) => part !== undefined);
     return words.length > 0 ? words.join(", ") : undefined;
   }
+  // "author: { name: Jo Ray }"
+  if (typeof value === "object" && value !== null && "name" in value) return wordsOf(value.name);
   return undefined;
 }

@@ -1,14 +1,22 @@
 import type { Passage } from "../reader.js";
-
-const word = "\\p{Lu}[\\p{L}.'’-]{0,30}";
-const name = `${word}(?: (?:(?:al|bin|da|de|del|der|di|el|la|le|van|von) ){0,2}${word}){1,4}`;
+import { namesIn, personName } from "./people.js";
 
 // "By Jo Ray and Ana Li in Port Ansel", "Interview: Jo Ray", "Author: Jo Ray", "By JO RAY, Staff Writer"
 const byline = new RegExp(
-  `^(?:(?:written |words |report |interview )?by|author|interview|words|text)(?: ?:)? (?<names>${name}(?:(?:,| and| &|, and) ${name}){0,4})(?=$|[\\s,;|·•(])`,
+  `^(?:(?:story |written |words |report |reporting |interview )?by|author|interview|words|text)(?: ?:)? (?<names>${personName}(?:(?:,| and| &|, and) ${personName}){0,4})(?=$|[\\s,;|·•(])`,
   "iu",
 );
-const properName = new RegExp(`^${name}`, "u");
+const properName = new RegExp(`^${personName}`, "u");
+// "Jo Ray, Staff Writer", "Jo Ray | Chief Reporter"
+const nameAndRole = new RegExp(
+  `^(?<names>${personName})(?:,| \\|) (?:[\\p{L}]{1,14} ){0,3}(?:[Cc]olumnist|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?: in \\p{Lu}\\p{L}{1,30})?$`,
+  "u",
+);
+
+/** Whether a line is a name with its trade and nothing else. */
+export function isNameAndRole(text: string): boolean {
+  return nameAndRole.test(text);
+}
 
 const longestByline = 160;
 
@@ -17,18 +25,15 @@ export function findAuthor(passages: readonly Passage[]): string | undefined {
   for (const passage of passages.slice(0, 20)) {
     if (passage.text.length > longestByline) continue;
     const text = passage.text.replace(/\s+/gu, " ");
-    const names = byline.exec(text)?.groups?.["names"];
-    if (names === undefined || !properName.test(names)) continue;
-    return names
-      .split(/,? and | & |, /u)
-      .map((part) => untilLowerCase(part))
-      .filter((part) => part !== "")
-      .join(", ");
+    // "The Observer | 17 April 2025 | By Jo Ray"
+    for (const part of [text, ...text.split(/ ?[|·•] ?/u)]) {
+      const names = byline.exec(part)?.groups?.["names"];
+      if (names === undefined || !properName.test(names)) continue;
+      const found = namesIn(names);
+      if (found !== undefined) return found;
+    }
+    const named = nameAndRole.exec(text)?.groups?.["names"];
+    if (named !== undefined) return namesIn(named);
   }
   return undefined;
-}
-
-// The byline's pattern does not mind case ("BY"), so what follows the name in lower case is cut off here: "in Geneva".
-function untilLowerCase(part: string): string {
-  return (properName.exec(part)?.[0] ?? "").trim();
 }

@@ -2,7 +2,8 @@ import type { SourceFacts } from "../../engine/index.js";
 import type { Passage, Stated } from "../reader.js";
 import { findAuthor } from "./author.js";
 import { findOutlet } from "./outlet.js";
-import { findPublished } from "./published.js";
+import { findDays } from "./published.js";
+import { splitTitle } from "./pageTitle.js";
 import { findTitle } from "./title.js";
 
 /** What a source says of itself. */
@@ -17,11 +18,17 @@ export interface MetadataClues {
 /** Title, outlet, author and day of an article, as far as its text tells. */
 export function readMetadata({ passages, body, stated }: MetadataClues): SourceFacts {
   const { presumed = {}, url, key } = stated;
-  const title = stated.title ?? findTitle(body) ?? presumed.title;
   const outlet = stated.outlet ?? findOutlet(passages) ?? presumed.outlet;
+  const named = stated.title ?? findTitle(body) ?? presumed.title;
+  // "Harrow County News: Grange mill closes" was told apart only by the copyright line.
+  const title = named === undefined || outlet === undefined ? named : withoutSite(named, outlet);
   const author = stated.author ?? findAuthor(passages) ?? presumed.author;
-  const published = stated.published ?? findPublished(passages) ?? presumed.published;
-  const updated = stated.updated ?? presumed.updated;
+  const days = findDays(passages, { locale: stated.locale, url });
+  const published = stated.published ?? days.published ?? presumed.published;
+  const later = stated.updated ?? days.updated ?? presumed.updated;
+  // Nothing is changed before it appears: one of the two is wrong, and the day of the change is the lesser loss.
+  const isOrdered = published === undefined || later === undefined || later >= published;
+  const updated = isOrdered ? later : undefined;
   const language = stated.language ?? presumed.language;
   return {
     ...(title === undefined ? {} : { title }),
@@ -33,4 +40,9 @@ export function readMetadata({ passages, body, stated }: MetadataClues): SourceF
     ...(language === undefined ? {} : { language }),
     ...(key === undefined ? {} : { key }),
   };
+}
+
+function withoutSite(words: string, outlet: string): string {
+  const { title, site } = splitTitle(words, { site: outlet });
+  return site?.toLowerCase() === outlet.toLowerCase() ? title : words;
 }

@@ -1,16 +1,18 @@
+import { isKnownEntry } from "../clutter/menus.js";
 import type { Passage } from "../reader.js";
+import { dayOf } from "./day.js";
+import { findMasthead } from "./masthead.js";
 
 const outletName =
   "\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?: (?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40})){0,6}";
 
-// In the order in which they are believed: who says "© X" owns the page; "Source: x.org" names whom it was copied from.
+// In the order in which they are believed. "Source: x.org" is none of them: it names whom the page was copied from.
 const clues: readonly RegExp[] = [
   new RegExp(
     `^(?:©|\\([cC]\\)|Copyright|COPYRIGHT) ?(?:©|\\([cC]\\))? ?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?)? ?(?:by )?(?<outlet>${outletName})`,
     "u",
   ),
   new RegExp(`^(?<outlet>${outletName}) (?:News Desk|Newsroom|Staff|Web Desk)(?: \\||$)`, "u"),
-  /^(?:original |article )?source ?: ?(?:https?:\/\/)?(?:www\.)?(?<outlet>[\w-]+(?:\.[\w-]+){1,3})/iu,
   // "KARA-TASH, Oct 14 (Some News) - A ferry …"
   new RegExp(`^\\p{Lu}[\\p{L} ./,-]{2,60}\\d{1,2} \\((?<outlet>${outletName})\\) ?[-–—]`, "u"),
   new RegExp(
@@ -25,11 +27,30 @@ export function findOutlet(passages: readonly Passage[]): string | undefined {
     for (const { text } of passages) {
       const outlet = clue.exec(text.slice(0, 200).replace(/\s+/gu, " "))?.groups?.["outlet"];
       const cleaned = outlet === undefined ? "" : clean(outlet);
-      if (cleaned.length >= 2 && !/^(?:all|all rights reserved|copyright)$/iu.test(cleaned))
+      if (cleaned.length >= 2 && !/^(?:all|all rights reserved|copyright|crown)$/iu.test(cleaned))
         return cleaned;
     }
   }
-  return findFirstLink(passages) ?? findMasthead(passages);
+  return findBarred(passages) ?? findFirstLink(passages) ?? findMasthead(passages);
+}
+
+// "Northern Standard | Subscribe", "The Malta Observer | 17 April 2025 | By Jo Ray": a name, and nothing else that is one.
+function findBarred(passages: readonly Passage[]): string | undefined {
+  for (const { text, kind } of passages.slice(0, 4)) {
+    if (kind === "row" || text.length > 120) continue;
+    const [first = "", ...others] = text.split(/ ?[|·•] ?/u).map((part) => part.trim());
+    const isName = new RegExp(`^${outletName}$`, "u").test(first) && !isKnownEntry(first);
+    const isRest = (part: string): boolean =>
+      isKnownEntry(part) ||
+      dayOf(part, { order: "day" }) !== undefined ||
+      /^(?:by \p{Lu}|issue \d|no\. \d|vol(?:\.|ume) \d|updated?\b|published\b|\d{1,2}[:.]\d\d\b)/iu.test(
+        part,
+      );
+    const isDay = dayOf(first, { order: "day" }) !== undefined;
+    if (isName && !isDay && !/^by /iu.test(first) && others.length > 0 && others.every(isRest))
+      return first;
+  }
+  return undefined;
 }
 
 // A menu of links begins with the site's own name: "[The Courier](/) · [Sport](/sport)".
@@ -37,20 +58,8 @@ function findFirstLink(passages: readonly Passage[]): string | undefined {
   const first = passages[0];
   if (first === undefined || first.linked < 0.5 || first.kind === "heading") return undefined;
   const name = first.text.split(/[·|•»›>]| \/ /u)[0]?.trim() ?? "";
+  if (isKnownEntry(name) || /^skip\b/iu.test(name)) return undefined;
   return name.length >= 2 && name.length <= 60 ? name : undefined;
-}
-
-// "MERIDIAN WIRE" over everything else: a line of capitals, or a name with a paper's word in it.
-function findMasthead(passages: readonly Passage[]): string | undefined {
-  const first = passages[0]?.text ?? "";
-  const words = first.split(/\s+/u);
-  if (words.length < 2 || words.length > 6 || /[\d:|]/u.test(first)) return undefined;
-  const isMasthead =
-    /^\P{Ll}+$/u.test(first) ||
-    /^\p{Lu}[^.!?]*\b(?:Agency|Chronicle|Courier|Daily|Gazette|Globe|Herald|Journal|Mail|Monitor|News|Observer|Post|Press|Review|Star|Sun|Telegraph|Times|Tribune|Wire)\b/u.test(
-      first,
-    );
-  return isMasthead ? first : undefined;
 }
 
 // "Meridian Wire 2025." and "Corvane Technologies, Inc." keep the name alone.

@@ -1,56 +1,109 @@
 import type { Passage } from "../reader.js";
+import { isSentenceEnd } from "../text/lines.js";
 import { dayOf, type DayOptions } from "./day.js";
+import { findDayOrder, type DayOrderClues } from "./dayOrder.js";
+
+/** When a text appeared and when it was last changed, as far as it says so. */
+export interface Days {
+  readonly published?: string;
+  readonly updated?: string;
+}
 
 const nearStart = 14;
 const shortLine = 26;
 
-/** The day of publication: a labelled date, a date in a short line near the start, or a dateline. */
-export function findPublished(passages: readonly Passage[]): string | undefined {
-  const options = { dayFirst: isDayFirst(passages) };
+const publishedLabel = /\b(?:published|created|posted|first published|date|issued|released)\b/iu;
+const updatedLabel = /\b(?:updated?|modified|revised)\b/iu;
+const asOfLabel = /\b(?:as of|status)\b/iu;
+
+/** The days that a text gives itself: a labelled date, a date in a short line near the start, or a dateline. */
+export function findDays(
+  passages: readonly Passage[],
+  clues: Omit<DayOrderClues, "text"> = {},
+): Days {
+  const order = findDayOrder({ ...clues, text: clueText(passages, clues.url) });
+  const options = { order };
   const front = passages.slice(0, nearStart);
-  const labelled = [
-    /\b(?:published|created|posted|first published|date)\b/iu,
-    /\b(?:updated|modified|as of|status)\b/iu,
-  ];
-  for (const label of labelled) {
-    const day = firstDay(front, options, (text) => label.exec(text)?.index);
-    if (day !== undefined) return day;
-  }
-  return (
-    firstDay(front, options, () => 0) ??
-    datelineDay(passages, options) ??
-    firstDay(passages.slice(-8), options, labelAtEnd)
-  );
+  const updated =
+    firstDay(front, options, afterLabel(updatedLabel)) ??
+    firstDay(passages.slice(-8), options, afterLabel(updatedLabel));
+  const published =
+    firstDay(front, options, afterLabel(publishedLabel)) ??
+    firstDay(front, options, frontOf) ??
+    firstDay(front, options, afterLabel(asOfLabel)) ??
+    datelineDay(passages, options, clues.url) ??
+    firstDay(passages.slice(-8), options, afterLabel(/\b(?:date|posted|published)\b/iu)) ??
+    urlDay(clues.url) ??
+    updated;
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+  };
+}
+
+// The front tells dates, the body spelling; neither needs the whole of a long text.
+function clueText(passages: readonly Passage[], url = ""): string {
+  return [...passages.slice(0, 40), ...passages.slice(-10)]
+    .map((passage) => passage.text.slice(0, 2000))
+    .concat(url)
+    .join("\n");
+}
+
+type Looked = (text: string) => string | undefined;
+
+// "Updated: 5 May 2024 | Published: 4 May 2024": what a label speaks of ends where the next one begins.
+function afterLabel(label: RegExp): Looked {
+  const all = new RegExp(`${publishedLabel.source}|${updatedLabel.source}`, "giu");
+  return (text) => {
+    const found = label.exec(text);
+    if (found === null) return undefined;
+    const from = found.index + found[0].length;
+    const next = [...text.matchAll(all)].find(({ index }) => index > from);
+    return text.slice(from, next?.index);
+  };
+}
+
+// Without a label a date counts where it is all that a line says, or where a sentence begins with it and a place:
+// "Tashvar, Thursday 19 March 2026. Data as of 12:00."; not in "Work began on 3 May 1909."
+function frontOf(text: string): string | undefined {
+  const words = text.slice(0, updatedLabel.exec(text)?.index);
+  const isLine = !isSentenceEnd(text) || text.split(/\s+/u).length <= 5;
+  return isLine ||
+    /^(?:\p{Lu}[\p{L}-]{0,30},? ){0,5}\d{1,2}[ ./-]/u.test(words) ||
+    /^(?:\p{Lu}[\p{L}-]{0,30},? ){1,5}\d{1,2}, (?:19|20)\d\d[.,]/u.test(words)
+    ? words
+    : undefined;
 }
 
 // Only short lines: a long first sentence may tell the date of what happened.
 function firstDay(
   passages: readonly Passage[],
   options: DayOptions,
-  startOf: (text: string) => number | undefined,
+  look: Looked,
 ): string | undefined {
   for (const { text, kind } of passages) {
     if (kind === "row" || text.length > 300 || text.split(/\s+/u).length > shortLine) continue;
-    const start = startOf(text);
-    const day = start === undefined ? undefined : dayOf(text.slice(start), options);
+    const looked = look(text);
+    const day = looked === undefined ? undefined : dayOf(looked, options);
     if (day !== undefined) return day;
   }
   return undefined;
 }
 
-function labelAtEnd(text: string): number | undefined {
-  return /\b(?:date|posted|published|updated)\b/iu.exec(text)?.index;
-}
-
 // "KARA-TASH, Kyrgyzstan, Oct 14 (Some News) - A strong …" and "MINNEAPOLIS, April 29, 2025 — The …"
 const dateline =
-  /^\p{Lu}[\p{L} .,'’/-]{1,60}?,?\s(?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)?\s?(?:\([^()]{2,60}\)\s?)?[-–—]/u;
+  /^(?:\p{Lu}[\p{L} .,'’/-]{1,60}?,?\s)?(?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)?\s?(?:[([/][^()[\]/]{2,60}[)\]/]\s?)?[-–—]/u;
 
-function datelineDay(passages: readonly Passage[], options: DayOptions): string | undefined {
+function datelineDay(
+  passages: readonly Passage[],
+  options: DayOptions,
+  url: string | undefined,
+): string | undefined {
   for (const { text } of passages.slice(0, nearStart + 6)) {
     const groups = dateline.exec(text.slice(0, 200))?.groups;
     if (groups?.["date"] === undefined || !/\d/u.test(groups["date"])) continue;
-    const year = groups["year"]?.replace(/\D/gu, "") ?? copyrightYear(passages);
+    const year =
+      groups["year"]?.replace(/\D/gu, "") ?? urlDay(url)?.slice(0, 4) ?? copyrightYear(passages);
     if (year !== undefined) return dayOf(`${groups["date"]} ${year}`, options);
   }
   return undefined;
@@ -66,23 +119,12 @@ function copyrightYear(passages: readonly Passage[]): string | undefined {
   return undefined;
 }
 
-/**
- * Whether this text writes `02-12-2024` with the day first. A part over 12 decides, then an ISO date elsewhere that one
- * reading equals; else the day, as in most of the world.
- */
-export function isDayFirst(passages: readonly Passage[]): boolean {
-  const text = [...passages.slice(0, 30), ...passages.slice(-10)]
-    .map((passage) => passage.text.slice(0, 2000))
-    .join("\n");
-  const isoDays = new Set([...text.matchAll(/\b\d{4}-\d{2}-\d{2}\b/gu)].map(([day]) => day));
-  for (const { groups } of text.matchAll(
-    /\b(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>(?:19|20)\d\d)\b/gu,
-  )) {
-    const { first = "", second = "", year = "" } = groups ?? {};
-    if (Number(first) > 12) return true;
-    if (Number(second) > 12) return false;
-    if (isoDays.has(`${year}-${second.padStart(2, "0")}-${first.padStart(2, "0")}`)) return true;
-    if (isoDays.has(`${year}-${first.padStart(2, "0")}-${second.padStart(2, "0")}`)) return false;
-  }
-  return true;
+// "https://paper.example/2025/03/09/copper-theft"
+function urlDay(url = ""): string | undefined {
+  const { year, month, day } =
+    /\/(?<year>(?:19|20)\d\d)[/-](?<month>0?[1-9]|1[0-2])[/-](?<day>0?[1-9]|[12]\d|3[01])(?=[/-]|$)/u.exec(
+      url,
+    )?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return dayOf(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
 }
