@@ -25,10 +25,11 @@ export function readMetadata({ passages, body, stated }: MetadataClues): SourceF
   const author = stated.author ?? findAuthor(passages) ?? presumed.author;
   const days = findDays(passages, { locale: stated.locale, url });
   const published = stated.published ?? days.published ?? presumed.published;
-  const later = stated.updated ?? days.updated ?? presumed.updated;
-  // Nothing is changed before it appears: one of the two is wrong, and the day of the change is the lesser loss.
+  const later = stated.updated ?? days.updated;
+  // Nothing is changed before it appears: one of the two is wrong, and the day of the change is the lesser loss. A file may
+  // well have been saved before its text came out.
   const isOrdered = published === undefined || later === undefined || later >= published;
-  const updated = isOrdered ? later : undefined;
+  const updated = isOrdered ? (later ?? presumed.updated) : undefined;
   const language = stated.language ?? presumed.language;
   return {
     ...(title === undefined ? {} : { title }),
