@@ -1,6 +1,7 @@
 import { findMentions, type Mention } from "../mentions/index.js";
 import type { EntityTable } from "../mentions/names/entities.js";
 import { learnNames, mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
+import { numberStyleOf } from "../mentions/figures/numberStyle.js";
 import type { NameMention } from "../mentions/names/name.js";
 import type { ReadText } from "../text/readText.js";
 import type { Sentence } from "../text/sentence.js";
@@ -36,7 +37,11 @@ export function readSentences(text: ReadText, { day, known }: ReadingOptions): R
   const sentences = splitSentences(text.plain, text.blocks);
   const own = learnNames(sentences, text.plain);
   const evidence = known === undefined ? own : mergeEvidence([own, known]);
-  const context = { plain: text.plain, ...(day === undefined ? {} : { day }) };
+  const context = {
+    plain: text.plain,
+    numbers: numberStyleOf(text.plain),
+    ...(day === undefined ? {} : { day }),
+  };
   return {
     evidence,
     sentences: sentences.map((sentence) => ({

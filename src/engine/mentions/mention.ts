@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
+import type { NumberStyle } from "./figures/numberStyle.js";
 
 /** What every mention has: where it stands in `plain` and its words there. */
 export interface MentionBase<Kind extends string> {
@@ -16,6 +17,8 @@ export interface ReadingContext {
   readonly day?: string;
   /** How this text writes `02-12-2024`; undefined where it does not matter. */
   readonly dayFirst?: boolean;
+  /** How this text groups digits and parts decimals; the English way where nothing is said. */
+  readonly numbers?: NumberStyle;
 }
 
 /** How two mentions of one kind stand to each other, leaving open whether they are of the same thing. */

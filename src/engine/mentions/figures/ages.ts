@@ -1,4 +1,5 @@
 import { isCalendarWord } from "./calendarNumbers.js";
+import type { Unit } from "./figure.js";
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { readNumeral, type Numeral } from "./readNumeral.js";
@@ -14,6 +15,57 @@ export const ages: FigureForm = {
     return readOld(lexemes, at, numeral) ?? readAged(lexemes, at, numeral);
   },
 };
+
+const decades: ReadonlyMap<string, number> = new Map(
+  [
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
+  ].map((word, at) => [word, 20 + 10 * at] as const),
+);
+/** Which years of its ten a part of a decade holds. */
+const decadeParts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["early", [0, 4]],
+  ["late", [5, 9]],
+  ["mid", [3, 7]],
+]);
+
+/** `in her forties`, `in his late 60s`, `in their mid-30s`. */
+export const ageDecades: FigureForm = {
+  id: "age-decades",
+  read(lexemes, at) {
+    const owner = /^(?:her|his|my|our|their|your)$/u.test(lexemes[at - 1]?.lower ?? "");
+    if (!owner || lexemes[at - 2]?.lower !== "in") return undefined;
+    const part = decadeParts.get(lexemes[at]?.lower ?? "");
+    const from = part === undefined ? at : isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+    const found = readDecade(lexemes, from);
+    const unit = unitOf("years");
+    if (found === undefined || unit === undefined) return undefined;
+    const [first, last] = part ?? [0, 9];
+    const { end, value, style } = found;
+    const [low, high] = [value + first, value + last];
+    return { start: at, end, low, high, bound: "range", step: 1, unit, style };
+  },
+};
+
+function readDecade(
+  lexemes: readonly Lexeme[],
+  at: number,
+): Pick<Numeral, "end" | "style" | "value"> | undefined {
+  const word = lexemes[at];
+  const value = decades.get(word?.lower ?? "");
+  if (value !== undefined) return { end: at + 1, value, style: "words" };
+  if (!/^[2-9]0$/u.test(word?.text ?? "")) return undefined;
+  const mark = /^[’']$/u.test(lexemes[at + 1]?.text ?? "") ? 1 : 0;
+  const ending = lexemes[at + 1 + mark];
+  if (ending?.lower !== "s" || !ending.glued) return undefined;
+  return { end: at + 2 + mark, value: Number(word?.text), style: "digits" };
+}
 
 /** `19-year-old`, `34 years old`. */
 function readOld(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Reading | undefined {
@@ -38,7 +90,24 @@ function readAged(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Rea
   if (value > 120 || numeral.scale !== 1 || !isAgeContext(lexemes, at, end)) return undefined;
   const unit = unitOf("years");
   if (unit === undefined) return undefined;
-  return exactly({ start: at, end, value, step, unit, style });
+  return (
+    readAgeRange(lexemes, at, numeral, unit) ??
+    exactly({ start: at, end, value, step, unit, style })
+  );
+}
+
+/** `aged 18 to 30`, `aged 5-11`. */
+function readAgeRange(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { end, value: low, style }: Numeral,
+  unit: Unit,
+): Reading | undefined {
+  const joint = lexemes[end];
+  if (!isDash(joint) && joint?.lower !== "to" && joint?.lower !== "through") return undefined;
+  const last = readNumeral(lexemes, end + 1);
+  if (last === undefined || last.value <= low || last.value > 120) return undefined;
+  return { start: at, end: last.end, low, high: last.value, bound: "range", step: 1, unit, style };
 }
 
 function isAgeContext(lexemes: readonly Lexeme[], at: number, end: number): boolean {

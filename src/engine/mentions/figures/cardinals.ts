@@ -35,7 +35,7 @@ function isBareOne(lexemes: readonly Lexeme[], at: number, end: number): boolean
 }
 
 const notCountedByOne =
-  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|of|official|on|one|or|other|person's|point|certain|example|long|particular|possible|reason|said|short|single|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
+  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|never|often|always|only|cannot|of|official|on|one|or|other|person's|point|certain|example|long|particular|possible|reason|said|short|single|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
 const someTime = /^(?:afternoon|day|evening|morning|night|time)$/u;
 const notBeforeOne =
   /^(?:any|at|each|every|first|last|no|number|only|other|some|such|that|the|their|this|which)$/u;

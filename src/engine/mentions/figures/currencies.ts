@@ -11,6 +11,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["NZ$", "NZD"],
   ["R$", "BRL"],
   ["S$", "SGD"],
+  ["GH₵", "GHS"],
+  ["MX$", "MXN"],
   ["€", "EUR"],
   ["£", "GBP"],
   ["¥", "JPY"],
@@ -24,19 +26,53 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["₹", "INR"],
   ["₺", "TRY"],
   ["₽", "RUB"],
+  ["₵", "GHS"],
+  ["₡", "CRC"],
+  ["₮", "MNT"],
+  ["₲", "PYG"],
+  ["₾", "GEL"],
+  ["₼", "AZN"],
+  ["֏", "AMD"],
+  ["฿", "THB"],
+  ["৳", "BDT"],
+]);
+
+/** Abbreviations of letters that stand in front of the number: `Rs 5 crore`, `KSh 8,000`. */
+export const letterSigns: ReadonlyMap<string, string> = new Map([
+  ["Fr", "CHF"],
+  ["KSh", "KES"],
+  ["Ksh", "KES"],
+  ["RM", "MYR"],
+  ["Rp", "IDR"],
+  ["Rs", "INR"],
+  ["SFr", "CHF"],
+  ["Sfr", "CHF"],
+  ["Tk", "BDT"],
+  ["TSh", "TZS"],
+  ["USh", "UGX"],
 ]);
 
 /** Codes written in capitals before or behind the number. */
 export const currencyCodes: ReadonlySet<string> = new Set(
   (
-    "AED AUD BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW KZT MXN MYR NGN NOK NZD PHP PKR PLN RMB RON " +
-    "RUB SAR SEK SGD THB TRY TWD UAH USD UZS VND ZAR"
+    "AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR JPY KES KRW KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RMB RON " +
+    "RUB SAR SEK SGD THB TRY TWD UAH UGX USD UZS VND XAF XOF ZAR"
   ).split(" "),
 );
 
 /** Nouns in the singular, with the currency they name where no adjective says otherwise. */
 export const currencyNouns: ReadonlyMap<string, string> = new Map([
   ["baht", "THB"],
+  ["cedi", "GHS"],
+  ["dram", "AMD"],
+  ["koruna", "CZK"],
+  ["lari", "GEL"],
+  ["lei", "RON"],
+  ["leu", "RON"],
+  ["loonie", "CAD"],
+  ["soles", "PEN"],
+  ["taka", "BDT"],
+  ["zł", "PLN"],
   ["buck", "USD"],
   ["dinar", "dinar"],
   ["dirham", "AED"],
@@ -81,6 +117,47 @@ export const currencyNouns: ReadonlyMap<string, string> = new Map([
 /** Adjective and noun together, where the adjective decides. */
 export const currencyPairs: ReadonlyMap<string, string> = new Map([
   ["american dollar", "USD"],
+  ["algerian dinar", "DZD"],
+  ["bangladeshi taka", "BDT"],
+  ["brazilian real", "BRL"],
+  ["brazilian reai", "BRL"],
+  ["cfa franc", "XOF"],
+  ["costa rican colon", "CRC"],
+  ["emirati dirham", "AED"],
+  ["ghanaian cedi", "GHS"],
+  ["hong kong dollar", "HKD"],
+  ["hungarian forint", "HUF"],
+  ["icelandic krona", "ISK"],
+  ["indonesian rupiah", "IDR"],
+  ["jamaican dollar", "JMD"],
+  ["kazakh tenge", "KZT"],
+  ["malaysian ringgit", "MYR"],
+  ["moroccan dirham", "MAD"],
+  ["nepali rupee", "NPR"],
+  ["nepalese rupee", "NPR"],
+  ["new taiwan dollar", "TWD"],
+  ["new zealand dollar", "NZD"],
+  ["nigerian naira", "NGN"],
+  ["north korean won", "KPW"],
+  ["omani rial", "OMR"],
+  ["peruvian sole", "PEN"],
+  ["polish zloty", "PLN"],
+  ["romanian lei", "RON"],
+  ["romanian leu", "RON"],
+  ["serbian dinar", "RSD"],
+  ["south african rand", "ZAR"],
+  ["south korean won", "KRW"],
+  ["sri lankan rupee", "LKR"],
+  ["sudanese pound", "SDG"],
+  ["tanzanian shilling", "TZS"],
+  ["thai baht", "THB"],
+  ["tunisian dinar", "TND"],
+  ["ugandan shilling", "UGX"],
+  ["ukrainian hryvnia", "UAH"],
+  ["uruguayan peso", "UYU"],
+  ["vietnamese dong", "VND"],
+  ["yemeni rial", "YER"],
+  ["zambian kwacha", "ZMW"],
   ["argentine peso", "ARS"],
   ["australian dollar", "AUD"],
   ["british pound", "GBP"],

@@ -1,12 +1,13 @@
 import { isCalendarWord } from "./calendarNumbers.js";
+import { endsLead } from "./leads.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { scaleLetters, smallNumbers } from "./numeralWords.js";
 
 const labelWords: ReadonlySet<string> = new Set(
   (
-    "article articles bulletin category chapter chapters clade class code column dial episode extension figure flight " +
-    "gate grade group highway hotline id item lesson level line lines lot model no option page pages paragraph " +
-    "paragraphs part passcode phase pin platform position postcode protocol question resolution room rooms route rule season " +
+    "account article articles bulletin bus buses category chapter chapters clade class cloud code column dial episode extension fig figs figure figures flight footnote footnotes " +
+    "gate gates grade group highway highways hotline id item lesson level line lines lot tram model no option page pages paragraph " +
+    "paragraphs part passcode phase pin pp platform position postcode protocol psalm question resolution room rooms route rule season " +
     "section sections stage step table tables tier type verse verses version vol zip"
   ).split(" "),
 );
@@ -38,13 +39,28 @@ export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): bool
   const behind = lexemes[at + 1]?.glued === true ? lexemes[at + 1] : undefined;
   if (before?.kind === "word" && !isCurrencyLetters(before)) return true;
   if (before !== undefined && /^[#/_@&=№*^\\]$/u.test(before.text)) return true;
-  if (/^\d{9,}$/u.test(lexeme.text)) return true;
+  // "007", "010-4477": what begins with a nought is dialled or filed.
+  if (/^0\d+$/u.test(lexeme.text) || /^\d{9,}$/u.test(lexeme.text)) return true;
+  // "52°31′N", "it works,12 they found".
+  if (before?.text === "°" || (behind !== undefined && /^[′″]$/u.test(behind.text))) return true;
+  if (
+    behind?.text === "°" &&
+    lexemes[at + 2]?.glued === true &&
+    !/^[CF]/u.test(lexemes[at + 2]?.text ?? "")
+  )
+    return true;
+  if (before !== undefined && /^[.,]$/u.test(before.text) && isGluedWord(lexemes, at - 2, before))
+    return true;
   if (before?.text === "+" && lexemes[at + 1]?.kind !== "word") return true;
   if (behind !== undefined && /^[/_@&=#\\]$/u.test(behind.text)) return true;
   if (before !== undefined && isDash(before) && before.glued && lexemes[at - 2]?.kind === "word") {
     return true;
   }
   return isInNumberChain(lexemes, at);
+}
+
+function isGluedWord(lexemes: readonly Lexeme[], at: number, mark: Lexeme): boolean {
+  return mark.glued && lexemes[at]?.kind === "word";
 }
 
 /** Three runs of digits joined by dashes are a phone number or a date: `555-0199-22`, `02-12-2024`. */
@@ -96,15 +112,21 @@ export function isLabel(
   const before = lexemes[at - 1];
   const behind = lexemes[end];
   if (isListMark(lexemes, at, end)) return true;
+  if (isAddress(lexemes, at) || isChessMove(lexemes, at) || isGoingOn(lexemes, at, hasNoun))
+    return true;
+  // "A 4K screen".
+  if (/^[248]$/u.test(lexemes[at]?.text ?? "") && lexemes[at + 1]?.text === "K" && !hasNoun)
+    return true;
   // "020 7946 0018" and "+44 20" are dialled.
   if (before?.kind === "number" && lexemes[at - 2]?.text === "+") return true;
   if (isDialled(lexemes[at]) && (isDialled(behind) || isDialled(before))) return !hasNoun;
   if (before === undefined) return false;
   if (before.text === "[" && behind?.text === "]") return true;
   // "Sarkent (14), Toktau (2)" counts, "as shown (2)" refers.
-  if (before.text === "(" && behind?.text === ")") return !isCapitalised(lexemes[at - 2]);
+  if (before.text === "(" && behind?.text === ")")
+    return !isCapitalised(lexemes[at - 2]) || lexemes[end + 1]?.kind === "number";
   const word = before.text === "." ? lexemes[at - 2] : before;
-  if (word === undefined || (before.text === "." && word.lower !== "no" && word.lower !== "vol"))
+  if (word === undefined || (before.text === "." && !/^(?:figs?|no|pp?|vol)$/u.test(word.lower)))
     return false;
   if (word.kind !== "word") return false;
   if (
@@ -112,12 +134,18 @@ export function isLabel(
     !(word.lower === "no" && before.text !== "." && word.text === "no")
   )
     return true;
+  // "The zip code is 90210."
+  const named = lexemes[at - 2]?.lower ?? "";
+  if (/^(?:is|was)$/u.test(word.lower) && isDialled(lexemes[at]) && namedByNumber.test(named))
+    return true;
+  // "The iPhone 15".
+  if (/^\p{Ll}{1,3}\p{Lu}/u.test(word.text) && lexemes[at]?.kind === "number") return true;
   if (looseLabels.test(word.lower) && !hasNoun && !isVerbNumber(lexemes, at - 1)) return true;
   if (lexemes[at]?.kind !== "number" || !isCapitalised(word)) return false;
   // "The Cheez-It 355" is a race.
   if (word.glued && isDash(lexemes[at - 2])) return true;
   // "By Wednesday 58 people were dead."
-  if (openingWords.has(word.lower) || isCalendarWord(word)) return false;
+  if (openingWords.has(word.lower) || endsLead(word) || isCalendarWord(word)) return false;
   const wordAt = at - 1;
   if (wordAt === 0 && /(?:ed|ing|ly)$/u.test(word.lower)) return false;
   if (lexemes[at].text.includes(",")) return false;
@@ -125,6 +153,57 @@ export function isLabel(
   let leadAt = wordAt - 1;
   while (leadAt > wordAt - 4 && leadAt > 0 && isCapitalised(lexemes[leadAt])) leadAt -= 1;
   return !(hasNoun && placePrepositions.has(lexemes[leadAt]?.lower ?? ""));
+}
+
+const namedByNumber = /^(?:code|extension|password|pin|postcode|zip)$/u;
+const streetWords =
+  /^(?:alley|avenue|ave|boulevard|close|court|crescent|drive|gardens|lane|place|road|square|st|street|terrace|way)$/u;
+
+/** `14 Elm Street`, `221B Baker Street`, `10 Downing Street`. */
+function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^\d{1,5}$/u.test(lexemes[at]?.text ?? "")) return false;
+  const from =
+    lexemes[at + 1]?.glued === true && /^[A-D]$/u.test(lexemes[at + 1]?.text ?? "")
+      ? at + 2
+      : at + 1;
+  for (let index = from; index < from + 4 && isCapitalised(lexemes[index]); index += 1)
+    if (index > from && streetWords.test(lexemes[index]?.lower ?? "")) return true;
+  return false;
+}
+
+/** `1. e4 e5 2. Nf3 Nc6`. */
+function isChessMove(lexemes: readonly Lexeme[], at: number): boolean {
+  const [dot, piece, row] = lexemes.slice(at + 1, at + 4);
+  if (dot?.text !== "." || !dot.glued || row?.glued !== true) return false;
+  return /^[KQRBN]?x?[a-h]$/u.test(piece?.text ?? "") && /^[1-8]$/u.test(row.text);
+}
+
+const longestList = 6;
+
+/** The `14` of `lines 12, 14 and 18`, the `4` of `[3, 4]`: what goes on with a list of labels is one. */
+function isGoingOn(lexemes: readonly Lexeme[], at: number, hasNoun: boolean): boolean {
+  if (hasNoun) return false;
+  let first = at;
+  for (let count = 0; count < longestList; count += 1) {
+    const joint = lexemes[first - 1];
+    if (!/^(?:,|&|and|or|to)$/u.test(joint?.lower ?? "") && !isDash(joint)) break;
+    if (lexemes[first - 2]?.kind !== "number") break;
+    first -= 2;
+  }
+  const before = lexemes[first - 1];
+  if (before?.text === "[") {
+    let last = at;
+    while (
+      last < at + 2 * longestList &&
+      lexemes[last] !== undefined &&
+      lexemes[last]?.text !== "]"
+    )
+      last += 1;
+    return lexemes[last]?.text === "]" && lexemes[first]?.kind === "number";
+  }
+  return (
+    first < at && before?.kind === "word" && labelWords.has(before.lower) && before.lower !== "no"
+  );
 }
 
 /** Three digits or more without separators. */

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/sentence.js";
 import type { MentionKind, ReadingContext } from "../mention.js";
-import { ages } from "./ages.js";
+import { ageDecades, ages } from "./ages.js";
 import { cardinals } from "./cardinals.js";
 import { compareFigures } from "./compareFigures.js";
 import { findCounted } from "./counted.js";
@@ -15,6 +15,7 @@ import { multiples } from "./multiples.js";
 import { percentages, points } from "./percentages.js";
 import { quantityOf } from "./quantityOf.js";
 import { ranks } from "./ranks.js";
+import { ratios } from "./ratios.js";
 import { readNumeral } from "./readNumeral.js";
 import { rewriteFigure } from "./rewriteFigure.js";
 import { scores } from "./scores.js";
@@ -26,6 +27,8 @@ import { zeroCounts } from "./zeroCounts.js";
 export const figureForms: readonly FigureForm[] = [
   magnitudes,
   ages,
+  ageDecades,
+  ratios,
   money,
   points,
   percentages,
@@ -49,8 +52,11 @@ export const figures: MentionKind<FigureMention> = {
   rewrite: rewriteFigure,
 };
 
-function findFigures({ span }: Sentence, { plain }: ReadingContext): readonly FigureMention[] {
-  const lexemes = findLexemes(plain, span);
+function findFigures(
+  { span }: Sentence,
+  { plain, numbers }: ReadingContext,
+): readonly FigureMention[] {
+  const lexemes = findLexemes(plain, span, numbers);
   const mentions: FigureMention[] = [];
   let at = 0;
   let floor = 0;

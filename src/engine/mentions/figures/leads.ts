@@ -27,6 +27,9 @@ const leads: readonly LeadWords[] = [
     "slightly more than",
     "little more than",
     "only just over",
+    "hardly more than",
+    "barely more than",
+    "barely",
   ),
   ...phrases(
     { bound: "exact", hedge: "nearly" },
@@ -44,6 +47,7 @@ const leads: readonly LeadWords[] = [
     "almost",
     "approaching",
     "virtually",
+    "the better part of",
   ),
   ...phrases(
     { bound: "at-least" },
@@ -121,9 +125,12 @@ const leads: readonly LeadWords[] = [
     "roughly",
     "some",
     "circa",
+    "give or take",
     "~",
     "≈",
   ),
+  // Say by how much either way, and bound nothing.
+  ...phrases({}, "plus or minus", "±"),
 ];
 const leadsByLastWord = new Map<string, LeadWords[]>();
 for (const lead of leads) {
@@ -164,6 +171,11 @@ export function readLeads(
   const plus = lexemes[lead.end];
   if (plus?.text === "+" && plus.glued) return { ...lead, bound: "at-least", end: lead.end + 1 };
   return lead;
+}
+
+/** Whether a phrase that bounds or hedges a number ends with this word: `about`, `circa`, `than`. */
+export function endsLead(lexeme: Lexeme | undefined): boolean {
+  return leadsByLastWord.has(lexeme?.lower ?? "");
 }
 
 function leadEndingAt(lexemes: readonly Lexeme[], at: number): LeadWords | undefined {

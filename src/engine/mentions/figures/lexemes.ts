@@ -1,11 +1,12 @@
 import type { Span } from "../../text/span.js";
+import { englishNumbers, type NumberStyle } from "./numberStyle.js";
 
 /**
  * A run of letters, a run of digits or a single mark. Finer than a token: `6.2-magnitude` is three lexemes, so that
  * `6.2-magnitude` and `magnitude of 6.2` meet. Offsets point into `plain`.
  */
 export interface Lexeme extends Span {
-  /** As written. */
+  /** As written; a number as an English text would write it: `0.85` for `.85`, `24,500` for `24 500` where the text groups so. */
   readonly text: string;
   /** Lower case, without a possessive ending. */
   readonly lower: string;
@@ -14,32 +15,57 @@ export interface Lexeme extends Span {
   readonly glued: boolean;
 }
 
-// A run of digits with single separators inside ("1,240.5", "4:37", "18 400" with a space that does not break), a word with inner apostrophes ("o’clock"),
+// ".85" right behind a space or a sign; a run of digits with single separators inside ("1,240.5", "4:37", "18 400" with a space that does not break), a word with inner apostrophes ("o’clock"),
 // an abbreviation with inner dots ("a.m", "U.S"), any other mark. A digit run holds no letters: "1.2bn" is two lexemes.
 const lexemePattern =
-  /(?<number>\d+(?:[.,:]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)|(?<word>\p{L}(?:[.’']?[\p{L}\p{M}])*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<number>(?<=^|[\s(<>=~≤≥$€£–—-])\.\d{1,6}(?!\d|\.\d)|\d+(?:[.,:]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)|(?<word>\p{L}(?:[.’']?[\p{L}\p{M}])*)|(?<mark>[^\s\p{L}\d])/gu;
 const possessivePattern = /[’']s$|[’']$/u;
 
+// As above, with a plain space between groups of three digits.
+const spacedPattern = new RegExp(
+  `(?<spaced>(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3}){1,4}(?:[.,]\\d{1,6})?(?!\\d|[:-]\\d))|${lexemePattern.source}`,
+  "gu",
+);
+
+/** The number as an English text would write it. */
+function inEnglish(written: string, { hasDecimalComma }: NumberStyle): string {
+  if (written.startsWith(".")) return `0${written}`;
+  const text = written.replace(/ /gu, ",");
+  if (!hasDecimalComma || text.includes(":")) return text;
+  return text.replace(/[.,]/gu, (mark) => (mark === "." ? "," : "."));
+}
+
 /** The lexemes of the part of `plain` that `span` covers, in order. Linear in its length. */
-export function findLexemes(plain: string, span: Span): readonly Lexeme[] {
+export function findLexemes(
+  plain: string,
+  span: Span,
+  numbers: NumberStyle = englishNumbers,
+): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let previousEnd = -1;
-  for (const match of plain.slice(span.start, span.end).matchAll(lexemePattern)) {
-    const text = match[0];
+  for (const match of plain
+    .slice(span.start, span.end)
+    .matchAll(numbers.groupsBySpace ? spacedPattern : lexemePattern)) {
+    const [written] = match;
     const start = span.start + match.index;
+    const text = /^\.?\d/u.test(written) ? inEnglish(written, numbers) : written;
     const groups = match.groups ?? {};
     const kind =
-      groups["number"] !== undefined ? "number" : groups["word"] !== undefined ? "word" : "mark";
+      groups["number"] !== undefined || groups["spaced"] !== undefined
+        ? "number"
+        : groups["word"] !== undefined
+          ? "word"
+          : "mark";
     const lower = kind === "word" ? text.toLowerCase().replace(possessivePattern, "") : text;
     lexemes.push({
       start,
-      end: start + text.length,
+      end: start + written.length,
       text,
       lower,
       kind,
       glued: start === previousEnd,
     });
-    previousEnd = start + text.length;
+    previousEnd = start + written.length;
   }
   return lexemes;
 }

@@ -1,6 +1,7 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { readLeads } from "./leads.js";
 import { hasWords, isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { fractionParts, smallNumbers } from "./numeralWords.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
 import { gluedOnlyWords, longestUnitWords, unitOf } from "./units.js";
 
@@ -9,7 +10,11 @@ const numbered = quantityForm("measures", { behind: readUnit });
 /** `38 km`, `24 miles`, `three square kilometres`, `90 mph`, `52 hours`, `less than a week`, `an hour and a half`. */
 export const measures: FigureForm = {
   id: "measures",
-  read: (lexemes, at) => numbered.read(lexemes, at) ?? readOneOrHalf(lexemes, at),
+  read: (lexemes, at) =>
+    readCompound(lexemes, at) ??
+    numbered.read(lexemes, at) ??
+    readOneOrHalf(lexemes, at) ??
+    readPartOfUnit(lexemes, at),
 };
 
 /** `minus 6C`, `-6°C`, `21 degrees`, `6C above zero`. Fahrenheit is a unit of its own until it is compared. */
@@ -17,6 +22,61 @@ export const temperatures = quantityForm("temperatures", {
   before: readMinus,
   behind: readDegrees,
 });
+
+/** The smaller unit that goes on with a larger one. */
+const smallerUnits: ReadonlyMap<string, string> = new Map([
+  ["foot", "inch"],
+  ["hour", "minute"],
+  ["minute", "second"],
+  ["pound", "ounce"],
+  ["stone", "pound"],
+]);
+
+/** `6ft 2in`, `6lb 3oz`, `two hours and 15 minutes`: one measure in two units. */
+function readCompound(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  const large = numbered.read(lexemes, at);
+  const smaller = smallerUnits.get(large?.unit.name ?? "");
+  if (large?.value === undefined || large.bound !== "exact" || smaller === undefined)
+    return undefined;
+  const from = /^(?:and|,)$/u.test(lexemes[large.end]?.lower ?? "") ? large.end + 1 : large.end;
+  const small = numbered.read(lexemes, from) ?? readGluedInches(lexemes, from);
+  if (small?.value === undefined || small.bound !== "exact" || small.unit.name !== smaller)
+    return undefined;
+  const share = small.unit.toBase / large.unit.toBase;
+  if (!Number.isInteger(large.value) || small.value * share >= 1) return undefined;
+  const value = Number((large.value + small.value * share).toPrecision(12));
+  return exactly({ ...large, end: small.end, value, step: Number(share.toPrecision(6)) });
+}
+
+/** The `2in` of `6ft 2in`; by itself `in` is a preposition. */
+function readGluedInches(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  const [digits, word] = lexemes.slice(at, at + 2);
+  const unit = unitOf("inch");
+  if (!/^\d\d?$/u.test(digits?.text ?? "") || unit === undefined) return undefined;
+  if (word?.text !== "in" || !word.glued) return undefined;
+  return exactly({
+    start: at,
+    end: at + 2,
+    value: Number(digits?.text),
+    step: 1,
+    unit,
+    style: "digits",
+  });
+}
+
+/** `three quarters of a mile`. */
+function readPartOfUnit(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  const word = lexemes[at]?.lower ?? "";
+  const count = word === "a" ? 1 : smallNumbers.get(word);
+  const partAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  const parts = fractionParts.get((lexemes[partAt]?.lower ?? "").replace(/s$/u, ""));
+  if (count === undefined || parts === undefined || !hasWords(lexemes, partAt + 1, ["of", "a"]))
+    return undefined;
+  const found = readUnit(lexemes, partAt + 3);
+  if (found === undefined || found.unit.dimension === "duration") return undefined;
+  const { end, unit } = found;
+  return exactly({ start: at, end, value: count / parts, step: 0.01, unit, style: "words" });
+}
 
 /** `half a mile`, `an hour and a half`; `a week` only under a bound or hedge, since `a week later` is no figure. */
 function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefined {

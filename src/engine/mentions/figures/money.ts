@@ -1,6 +1,12 @@
-import { currencyCodes, currencyNouns, currencyPairs, currencySigns } from "./currencies.js";
+import {
+  currencyCodes,
+  currencyNouns,
+  currencyPairs,
+  currencySigns,
+  letterSigns,
+} from "./currencies.js";
 import type { Unit } from "./figure.js";
-import { isHyphen, type Lexeme } from "./lexemes.js";
+import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
 import type { Numeral } from "./readNumeral.js";
 
@@ -14,12 +20,37 @@ function currency(name: string): Unit {
 /** `$`, `US$`, `€` or a code, with a number behind. */
 function readSign(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
   const first = lexemes[at];
-  if (first === undefined || (first.kind !== "mark" && !/^[A-Z]{1,3}s?$/u.test(first.text)))
-    return undefined;
+  if (first === undefined) return undefined;
+  // "-$4.5 million", "$-4.5 million": a loss.
+  if (isDash(first) && (at === 0 || !first.glued) && lexemes[at + 1]?.glued === true) {
+    const sign = isDash(lexemes[at + 1]) ? undefined : readSign(lexemes, at + 1);
+    return sign === undefined ? undefined : { ...sign, sign: -1 };
+  }
+  const found = readPlainSign(lexemes, at, first);
+  if (found === undefined || !isDash(lexemes[found.end])) return found;
+  return lexemes[found.end + 1]?.glued === true
+    ? { ...found, end: found.end + 1, sign: -1 }
+    : found;
+}
+
+function readPlainSign(
+  lexemes: readonly Lexeme[],
+  at: number,
+  first: Lexeme,
+): UnitReading | undefined {
+  const listed = letterSigns.get(first.text);
+  if (listed !== undefined) {
+    const dot = lexemes[at + 1]?.text === "." && lexemes[at + 1]?.glued === true ? 1 : 0;
+    return { end: at + 1 + dot, unit: currency(listed) };
+  }
+  // "R 40 000" is money, "R2" is a droid.
+  if (first.text === "R" && /^\d{3,}|[,.]/u.test(lexemes[at + 1]?.text ?? ""))
+    return { end: at + 1, unit: currency("ZAR") };
+  if (first.kind !== "mark" && !/^[A-Z]{1,3}$/u.test(first.text)) return undefined;
   const second = lexemes[at + 1];
   const pair = second?.glued === true ? currencySigns.get(first.text + second.text) : undefined;
   if (pair !== undefined) return { end: at + 2, unit: currency(pair) };
-  const sign = currencySigns.get(first.text) ?? (first.text === "Rs" ? "INR" : undefined);
+  const sign = currencySigns.get(first.text);
   if (sign !== undefined) return { end: at + 1, unit: currency(sign) };
   return currencyCodes.has(first.text) ? { end: at + 1, unit: currency(first.text) } : undefined;
 }
@@ -33,7 +64,10 @@ function readNoun(
   const from = isHyphen(lexemes, at) ? at + 1 : at;
   const first = lexemes[from];
   if (first === undefined) return undefined;
+  if (first.text === "zł") return { end: from + 1, unit: currency("PLN") };
   if (first.kind === "mark") {
+    // "$200-$300": the sign behind the hyphen is the next number's.
+    if (from > at) return undefined;
     const sign = first.glued || first.text !== "$" ? currencySigns.get(first.text) : undefined;
     return sign === undefined ? undefined : { end: from + 1, unit: currency(sign) };
   }
@@ -61,6 +95,9 @@ function readCurrencyWords(
   // The dot of "U.S." stands alone.
   const secondAt = first.includes(".") && lexemes[at + 1]?.text === "." ? at + 2 : at + 1;
   const second = lexemes[secondAt]?.lower ?? "";
+  const third = singular(lexemes[at + 2]?.lower ?? "");
+  const triple = currencyPairs.get(`${first} ${second} ${third}`);
+  if (triple !== undefined) return { end: at + 3, unit: currency(triple) };
   const pair = currencyPairs.get(`${first} ${singular(second)}`);
   if (pair !== undefined) return { end: secondAt + 1, unit: currency(pair) };
   const alone = currencyPairs.get(first);

@@ -21,6 +21,13 @@ const multipleWords: ReadonlyMap<string, number> = new Map([
   ["threefold", 3],
   ["fourfold", 4],
   ["fivefold", 5],
+  ["quintupled", 5],
+  ["quintupling", 5],
+  ["sextupled", 6],
+  ["sixfold", 6],
+  ["sevenfold", 7],
+  ["eightfold", 8],
+  ["ninefold", 9],
   ["tenfold", 10],
   ["twentyfold", 20],
 ]);
@@ -32,6 +39,11 @@ export const multiples: FigureForm = {
     const lexeme = lexemes[at];
     if (lexeme === undefined || lexeme.kind === "mark") return undefined;
     const word = multipleWords.get(lexeme.lower);
+    // "250 mg twice daily" says how often.
+    const isOften = /^(?:a|an|daily|every|monthly|per|weekly|yearly)$/u.test(
+      lexemes[at + 1]?.lower ?? "",
+    );
+    if (word !== undefined && isOften && /^(?:thrice|twice)$/u.test(lexeme.lower)) return undefined;
     if (word !== undefined) return multiple(at, at + 1, { value: word, step: 1, style: "words" });
     const numeral = readNumeral(lexemes, at);
     if (numeral === undefined || isPartOfIdentifier(lexemes, at)) return undefined;

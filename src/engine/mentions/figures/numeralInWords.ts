@@ -1,5 +1,5 @@
 import { isHyphen, type Lexeme } from "./lexemes.js";
-import { scales, smallNumbers, tens } from "./numeralWords.js";
+import { fractionParts, scales, smallNumbers, tens } from "./numeralWords.js";
 
 /** A number in digits or words, scale included: `1,240.5`, `two hundred and fifty thousand`, `1.2bn`. */
 export interface Numeral {
@@ -18,16 +18,45 @@ export function scaleOf(lexeme: Lexeme | undefined): number | undefined {
   return lexeme?.kind === "word" ? scales.get(lexeme.lower) : undefined;
 }
 
-/** `half a million`, `half a dozen`; the bare `half` is a share and read elsewhere. */
+/** `half a million`, `half a dozen`, the `half a` of `half a percent`; the bare `half` is a share and read elsewhere. */
 export function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   if (lexemes[at]?.lower !== "half") return undefined;
   const article = at + (isHyphen(lexemes, at + 1) ? 2 : 1);
   const articleWord = lexemes[article]?.lower;
   if (articleWord !== "a" && articleWord !== "an") return undefined;
   const factor = scaleOf(lexemes[article + 1]);
+  if (/^(?:per|percent|percentage)$/u.test(lexemes[article + 1]?.lower ?? ""))
+    return { end: article + 1, value: 0.5, step: 0.1, scale: 1, style: "words" };
   if (factor === undefined) return undefined;
   const value = factor / 2;
   return { end: article + 2, value, step: value / 5, scale: factor, style: "words" };
+}
+
+/** `a quarter of a million`, `three-quarters of a billion`: a part of a scale is a number and no share. */
+export function readPartOfScale(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const word = lexemes[at]?.lower ?? "";
+  const count = word === "a" ? 1 : smallNumbers.get(word);
+  if (count === undefined) return undefined;
+  const partAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
+  const parts = fractionParts.get((lexemes[partAt]?.lower ?? "").replace(/s$/u, ""));
+  if (parts === undefined || lexemes[partAt + 1]?.lower !== "of") return undefined;
+  if (lexemes[partAt + 2]?.lower !== "a") return undefined;
+  const factor = scaleOf(lexemes[partAt + 3]);
+  if (factor === undefined) return undefined;
+  const value = tidy((count * factor) / parts);
+  return { end: partAt + 4, value, step: value / count / 5, scale: factor, style: "words" };
+}
+
+/** `a couple of dozen`, `a baker's dozen`. */
+export function readDozens(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  if (lexemes[at]?.lower !== "a") return undefined;
+  const isBaker = lexemes[at + 1]?.lower === "baker" && lexemes[at + 2]?.lower === "dozen";
+  if (isBaker) return { end: at + 3, value: 13, step: 1, scale: 1, style: "words" };
+  if (lexemes[at + 1]?.lower !== "couple") return undefined;
+  const scaleAt = lexemes[at + 2]?.lower === "of" ? at + 3 : at + 2;
+  const factor = scaleOf(lexemes[scaleAt]);
+  if (factor === undefined) return undefined;
+  return { end: scaleAt + 1, value: 2 * factor, step: factor, scale: factor, style: "words" };
 }
 
 /** Words below a thousand, then scales; `two and a half million`, `a hundred and five`. */
@@ -52,6 +81,14 @@ export function readWords(lexemes: readonly Lexeme[], at: number): Numeral | und
     if (factors.scale === 1) break;
   }
   if (end === at) return undefined;
+  // "A million and a half": half of the scale named last.
+  const rest =
+    lastScale >= 1000 && lastScale < Infinity ? readAndFraction(lexemes, end) : undefined;
+  if (rest !== undefined && lexemes[rest.end]?.lower !== "of") {
+    total += rest.value * lastScale;
+    step = rest.step * lastScale;
+    ({ end } = rest);
+  }
   return { end, value: tidy(total), step, scale, style: "words" };
 }
 

@@ -66,17 +66,31 @@ function readPart(lexemes: readonly Lexeme[], at: number, places: UnitPlaces): P
       ? bareNumeral(lexemes, at)
       : readNumeral(lexemes, numeralAt);
   if (numeral === undefined) return undefined;
-  const behind = places.behind?.(lexemes, numeral.end, numeral);
+  const tolerated = endOfTolerance(lexemes, numeral.end);
+  const behind = places.behind?.(lexemes, tolerated, numeral);
   const found = behind ?? before;
   if (found === undefined) return undefined;
   const factor = (before?.sign ?? 1) * (found.factor ?? 1);
   return {
     numeral,
-    end: Math.max(numeral.end, found.end),
+    end: Math.max(tolerated, found.end),
     unit: (before ?? found).unit,
     value: Number((numeral.value * factor).toPrecision(12)),
     step: Math.abs(numeral.step * factor),
   };
+}
+
+/** Behind `± 0.3`, `+/- 0.3`, `(±0.3)`: how far a value may be off is no value of its own. */
+function endOfTolerance(lexemes: readonly Lexeme[], at: number): number {
+  const bracket = lexemes[at]?.text === "(" ? 1 : 0;
+  const signAt = at + bracket;
+  const isSlashed = ["+", "/", "-"].every(
+    (mark, offset) => lexemes[signAt + offset]?.text === mark,
+  );
+  if (lexemes[signAt]?.text !== "±" && !isSlashed) return at;
+  const off = readNumeral(lexemes, signAt + (isSlashed ? 3 : 1));
+  if (off === undefined) return at;
+  return off.end + (bracket === 1 && lexemes[off.end]?.text === ")" ? 1 : 0);
 }
 
 function bareNumeral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {

@@ -124,6 +124,8 @@ function ranksSomething(lexemes: readonly Lexeme[], at: number, ordinal: Ordinal
   const next = lexemes[ordinal.end];
   if (rankVerbs.test(before)) return true;
   if (next?.kind !== "word" || next.glued) return false;
+  // "In the first place, it rained."
+  if (next.lower === "place" && before === "the" && ordinal.value === 1) return false;
   if (next.lower === "place" || next.lower === "spot") return true;
   // "First" and "at first" seldom count; "the first time" does, but nobody writes it with another number.
   if (ordinal.value === 1 || notRanked.test(next.lower) || isCapitalised(next)) return false;

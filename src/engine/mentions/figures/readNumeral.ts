@@ -1,6 +1,14 @@
 import { isHyphen, type Lexeme } from "./lexemes.js";
 import { smallNumbers, scaleLetters, tens, vulgarFractions } from "./numeralWords.js";
-import { readHalf, readWords, scaleOf, tidy, type Numeral } from "./numeralInWords.js";
+import {
+  readDozens,
+  readHalf,
+  readPartOfScale,
+  readWords,
+  scaleOf,
+  tidy,
+  type Numeral,
+} from "./numeralInWords.js";
 
 export type { Numeral } from "./numeralInWords.js";
 
@@ -20,7 +28,12 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | u
       ? undefined
       : scaled(lexemes, { end: at + 1, value: part, step: 0.01, scale: 1, style: "digits" });
   }
-  return readHalf(lexemes, at) ?? readWords(lexemes, at);
+  return (
+    readHalf(lexemes, at) ??
+    readPartOfScale(lexemes, at) ??
+    readDozens(lexemes, at) ??
+    readWords(lexemes, at)
+  );
 }
 
 /** Whether a number may begin with this lexeme: a cheap test before reading. */

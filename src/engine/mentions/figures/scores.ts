@@ -1,4 +1,4 @@
-import type { FigureForm } from "./figureForm.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isDash, type Lexeme } from "./lexemes.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 import { unitOf } from "./units.js";
@@ -14,6 +14,8 @@ const contestWords =
 export const scores: FigureForm = {
   id: "scores",
   read(lexemes, at) {
+    const votes = readVotes(lexemes, at);
+    if (votes !== undefined) return votes;
     const left = lexemes[at];
     const right = lexemes[at + 2];
     if (left?.kind !== "number" || !isDash(lexemes[at + 1]) || right?.kind !== "number")
@@ -29,20 +31,33 @@ export const scores: FigureForm = {
     if (a < b && !isContest(lexemes, at)) return undefined;
     if (next !== undefined && isDash(next) && next.glued && lexemes[at + 4]?.kind === "number")
       return undefined;
-    const [most, least] = a > b ? [a, b] : [b, a];
-    return {
-      start: at,
-      end: at + 3,
-      low: most,
-      high: most,
-      value: most,
-      bound: "exact",
-      step: 1,
-      unit: { dimension: "score", name: `${String(most)}-${String(least)}`, toBase: 1 },
-      style: "digits",
-    };
+    return score(at, at + 3, a, b);
   },
 };
+
+/** `by 312 votes to 287`. */
+function readVotes(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  const [left, votes, to, right] = lexemes.slice(at, at + 4);
+  if (left?.kind !== "number" || right?.kind !== "number") return undefined;
+  if (votes?.lower !== "votes" || to?.lower !== "to") return undefined;
+  const [a, b] = [left, right].map(({ text }) => Number(text.replace(/,/gu, "")));
+  return a === undefined || b === undefined || Number.isNaN(a + b)
+    ? undefined
+    : score(at, at + 4, a, b);
+}
+
+function score(start: number, end: number, a: number, b: number): Reading {
+  const [most, least] = a > b ? [a, b] : [b, a];
+  const name = `${String(most)}-${String(least)}`;
+  return exactly({
+    start,
+    end,
+    value: most,
+    step: 1,
+    unit: { dimension: "score", name, toBase: 1 },
+    style: "digits",
+  });
+}
 
 function isContest(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes.slice(Math.max(0, at - 5), at + 6).some(({ lower }) => contestWords.test(lower));

@@ -37,6 +37,7 @@ export const fractionShares: FigureForm = {
   read(lexemes, at) {
     const word = lexemes[at]?.lower ?? "";
     if (word === "half") return isHalfShare(lexemes, at) ? share(at, at + 1, 50) : undefined;
+    if ((readNumeral(lexemes, at)?.scale ?? 1) > 1) return undefined;
     const count = word === "a" || word === "an" ? 1 : smallNumbers.get(word);
     if (count === undefined || count === 0) return undefined;
     const partAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
@@ -79,6 +80,8 @@ function isShareContext(
   { isPlural }: { readonly isPlural: boolean },
 ): boolean {
   const next = lexemes[at];
+  // "A third-party seller".
+  if (isHyphen(lexemes, at)) return false;
   if (next?.kind !== "word") return next?.kind !== "number";
   if (isPlural) return !/^(?:in|running|straight)$/u.test(next.lower);
   return afterShare.test(next.lower) || /^(?:after|because|since|than|to|when)$/u.test(next.lower);

@@ -28,7 +28,7 @@ const severalScales: ReadonlyMap<string, number> = new Map([
   ["billion", 1e9],
 ]);
 
-/** `hundreds of`, `dozens`, `tens of thousands`, `thousands and thousands`, `several hundred`, `a few thousand`. */
+/** `hundreds of`, `dozens`, `dozens upon dozens`, `tens of thousands`, `thousands and thousands`, `several hundred`, `a few thousand`. */
 export const vagueCounts: FigureForm = {
   id: "vague",
   read(lexemes, at) {
@@ -45,7 +45,8 @@ function readPlural(lexemes: readonly Lexeme[], at: number) {
     : undefined;
   // "Tens of thousands" are 20,000 to 99,999.
   if (factor !== undefined) return vague(at, at + 3, held[0] * factor, (held[1] + 1) * factor - 1);
-  if (hasWords(lexemes, at + 1, ["and", word])) return vague(at, at + 3, held[0], held[1]);
+  if (hasWords(lexemes, at + 1, ["and", word]) || hasWords(lexemes, at + 1, ["upon", word]))
+    return vague(at, at + 3, held[0], held[1]);
   const measured = readUnitBehindOf(lexemes, at + 1);
   if (measured !== undefined)
     return { ...vague(at, measured.end, held[0], held[1]), unit: measured.unit };
