@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from "vscode";
 import type { PassagePlace, SourceRow } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
 import { bylineOf, problemOf, startOf, wordsForUse } from "./sourceRow.js";
@@ -10,8 +10,9 @@ import { useUri } from "./useDecorations.js";
 export function itemFor(node: SourceTreeNode): TreeItem {
   switch (node.kind) {
     case "folder": {
-      const item = new TreeItem(node.path, TreeItemCollapsibleState.Expanded);
-      item.id = `folder ${node.path}`;
+      const path = workspace.asRelativePath(Uri.parse(node.uri, true));
+      const item = new TreeItem(path, TreeItemCollapsibleState.Expanded);
+      item.id = `folder ${node.uri}`;
       item.iconPath = ThemeIcon.Folder;
       item.description = String(node.sources.length);
       item.contextValue = "folder";

@@ -6,7 +6,7 @@ export type SourceTreeNode = DroppedNode | FolderNode | LeftOutNode | PassageNod
 /** A folder; only listed where there are several. */
 export interface FolderNode {
   readonly kind: "folder";
-  readonly path: string;
+  readonly uri: string;
   readonly sources: readonly SourceNode[];
 }
 

@@ -25,7 +25,7 @@ export function problemOf({ path, problems }: SourceRow): string | undefined {
   return first?.startsWith(`${path} `) === true ? first.slice(path.length + 1) : first;
 }
 
-/** The folder of a path: `sources/agency` for `sources/agency/a.txt`. */
-export function folderOf({ path }: SourceRow): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** The address of the folder that a source stands in. */
+export function folderUriOf({ uri }: SourceRow): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
 }

@@ -2,7 +2,7 @@ import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } f
 import type { SourceRow, SourceUse } from "../protocol/index.js";
 import { itemFor } from "./sourceItems.js";
 import type { FolderNode, SourceNode, SourceTreeNode } from "./sourceNodes.js";
-import { folderOf } from "./sourceRow.js";
+import { folderUriOf } from "./sourceRow.js";
 
 /** What the list asks for when a source is unfolded. */
 export interface SourceDetails {
@@ -129,18 +129,18 @@ function essence(node: SourceTreeNode): unknown {
 function byFolder(nodes: readonly SourceNode[]): readonly SourceTreeNode[] {
   const folders = new Map<string, SourceNode[]>();
   for (const node of nodes) {
-    const path = folderOf(node.row);
-    const sources = folders.get(path);
-    if (sources === undefined) folders.set(path, [node]);
+    const uri = folderUriOf(node.row);
+    const sources = folders.get(uri);
+    if (sources === undefined) folders.set(uri, [node]);
     else sources.push(node);
   }
   if (folders.size <= 1) return nodes;
   return [...folders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, sources]): FolderNode => ({ kind: "folder", path, sources }));
+    .map(([uri, sources]): FolderNode => ({ kind: "folder", uri, sources }));
 }
 
 function layoutOf(node: SourceTreeNode): unknown {
-  if (node.kind === "folder") return [node.path, node.sources.map(({ row }) => row.uri)];
+  if (node.kind === "folder") return [node.uri, node.sources.map(({ row }) => row.uri)];
   return node.kind === "source" ? node.row.uri : node.kind;
 }

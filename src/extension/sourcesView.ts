@@ -27,6 +27,7 @@ export class SourcesView implements Disposable {
   readonly #disposables: Disposable;
   #query = "";
   #isStale = true;
+  #hasNewUses = false;
   #loading: Promise<void> | undefined;
   #draftUri: string | undefined;
 
@@ -45,7 +46,7 @@ export class SourcesView implements Disposable {
       this.#tree,
       this.#view,
       registerUseDecorations(),
-      this.#view.onDidChangeVisibility(() => void this.#load()),
+      this.#view.onDidChangeVisibility(() => void this.#load().then(() => this.#showUses())),
       parts.draft.onDidChange(() => void this.#draftChanged()),
       workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
     );
@@ -100,9 +101,16 @@ export class SourcesView implements Disposable {
   }
 
   async #draftChanged(): Promise<void> {
-    const status = this.#parts.draft.status;
-    if (status?.uri !== this.#draftUri) await this.refresh();
-    await this.#tree.setUses(status?.uses ?? []);
+    this.#hasNewUses = true;
+    if (this.#parts.draft.status?.uri !== this.#draftUri) this.#isStale = true;
+    await this.#load();
+    await this.#showUses();
+  }
+
+  async #showUses(): Promise<void> {
+    if (!this.#view.visible || !this.#hasNewUses) return;
+    this.#hasNewUses = false;
+    await this.#tree.setUses(this.#parts.draft.status?.uses ?? []);
   }
 
   async #load(): Promise<void> {
@@ -142,7 +150,8 @@ export class SourcesView implements Disposable {
   #show({ sources, setInForce, problems }: SourcesResult): void {
     const isFiltered = this.#query !== "";
     this.#tree.setRows(sources, { ranked: isFiltered });
-    void this.#tree.setUses(this.#parts.draft.status?.uses ?? []);
+    this.#hasNewUses = true;
+    void this.#showUses();
     const found = isFiltered && sources.length === 0 ? `No source is like “${this.#query}”` : "";
     const filter = isFiltered && found === "" ? `Like “${this.#query}”` : found;
     const notes = isFiltered ? [filter] : [capitalised(setInForce), ...problems];

@@ -46,11 +46,15 @@ export function registerSourceRequests(connection: Connection, host: SourceReque
     if (!isSourcesParams(params)) throw badParams("a query");
     host.library.forget();
     const sets = await setsFor(host, params.uri);
-    const origins = sets.map(describeSet);
+    const isOfOneDraft = params.uri !== undefined;
+    const origins = sets
+      .map(describeSet)
+      .filter((origin) => origin !== "")
+      .map((origin) => (isOfOneDraft ? origin : "sources of the workspace"));
     const folderUri = sets.map(sourceFolderOf).find((uri) => uri !== undefined);
     return {
       sources: sourceRows(sets, params.query),
-      setInForce: [...new Set(origins)].filter((origin) => origin !== "").join("; "),
+      setInForce: [...new Set(origins)].join("; "),
       ...(folderUri === undefined ? {} : { folderUri }),
       problems: [...new Set(sets.flatMap(({ problems }) => problems))],
     };

@@ -121,6 +121,22 @@ async function look({ page, url }) {
   await page.locator(".tab.active", { hasText: "letter.eml (text)" }).waitFor();
   saw("the text of the mail that the report links to");
   await shoot("10-from-report");
+
+  await page.locator(".tab", { hasText: "draft.md" }).first().click();
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-box input").waitFor();
+  await page.keyboard.type("18:48"); // The number of the injured.
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+i");
+  const hover = page.locator(".monaco-hover:visible").filter({ hasText: "Contradicted" }).first();
+  await hover
+    .locator("a", { hasText: /20\d\d-/u })
+    .first()
+    .click();
+  await caret.waitFor();
+  saw(`the passage that the hover links to, ${await caret.innerText()}`);
+  await shoot("11-from-hover");
 }
 
 // What the sample lacks: a saved page with menus, a folder, a file that can't be read.
