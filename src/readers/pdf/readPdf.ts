@@ -4,7 +4,7 @@ import type { FileBytes, FileReading, ReadFile } from "../reader.js";
 import { compose } from "./compose.js";
 import { factsOf } from "./facts.js";
 import type { PageRuns } from "./geometry.js";
-import { layOut } from "./layOut.js";
+import { layOut, type PageBlocks } from "./layOut.js";
 import { maxBytes, maxCharacters, maxPages, maxStreamBytes } from "./limits.js";
 import { limitStreams } from "./limitStreams.js";
 import { hasEnd, mendEnd } from "./mendEnd.js";
@@ -42,11 +42,12 @@ async function readDocument(path: string, document: PdfDocument): Promise<FileRe
   const text = pages.map(({ runs }) => runs.map((run) => run.text).join("")).join("");
   const wrong = findProblem(path, { text, pageCount: pages.length, failed });
   if (wrong !== undefined) return { problem: wrong };
+  const laidOut = layOut(pages);
   const reading = compose({
-    pages: layOut(pages),
+    pages: laidOut,
     labels: await labelsOf(document),
     turned: pages.map(({ turned }) => turned),
-    stated: factsOf(await metadataOf(document), wordsOf(pages[0])),
+    stated: factsOf(await metadataOf(document), wordsOf(laidOut[0])),
   });
   const problems = [
     ...(isCut ? [problem("cut-short", tooLong(path, pages.length))] : []),
@@ -98,8 +99,10 @@ async function metadataOf(document: PdfDocument): Promise<PdfMetadata> {
   return await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
 }
 
-function wordsOf(page: PageRuns | undefined): string {
-  return page?.runs.map(({ text }) => text).join(" ") ?? "";
+// Not the page's header, where browsers print a title with all that a site puts into it.
+function wordsOf(page: PageBlocks | undefined): string {
+  const lines = page?.blocks.flatMap((block) => (block.kind === "row" ? [] : block.lines));
+  return lines?.map(({ text }) => text).join(" ") ?? "";
 }
 
 interface Outcome {

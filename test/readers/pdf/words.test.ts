@@ -122,6 +122,17 @@ describe("what a PDF says of itself", () => {
       assert.deepEqual({ ...{ title, author, published }, ...facts }, { title, author, published });
     });
 
+  it("believes the headline before the title that a browser prints over the page", async () => {
+    const header = linesAt(60, 820, ["10/14/24, 9:30 AM   Ferry sinks - The Belonos Papers"], {
+      size: 8,
+    });
+    const source = await sourceOf({
+      pages: [[...header, ...page]],
+      info: "/Title (Ferry sinks - The Belonos Papers)",
+    });
+    assert.equal(source.title, "Ferry sinks off Varna with loss of life");
+  });
+
   it("is its language", async () => {
     assert.equal((await sourceOf({ pages: [page], catalog: "/Lang (en-GB)" })).language, "en");
   });
