@@ -9,9 +9,10 @@ import {
   type SourceSet,
   type Witness,
 } from "../engine/index.js";
-import { build, readDraftFile, SourceCache, userCacheFolder } from "../files/index.js";
+import { readDraftFile } from "../files/index.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
 import { exitCodes, type Io } from "./io.js";
+import { openCache } from "./openCache.js";
 import { groupBySources, type Told } from "./sourceGroups.js";
 
 /** The options of `stet check` as the command line gives them. */
@@ -77,12 +78,6 @@ export async function check(
   );
   if (failures.length > 0) return exitCodes.failed;
   return reachesLevel(report, options.failOn) ? exitCodes.findings : exitCodes.clean;
-}
-
-// Undefined where the user wants none, and where readings would outlive the code that made them.
-function openCache({ cache }: CheckOptions, log: Told["warn"]): SourceCache | undefined {
-  if (build === undefined || cache === false) return undefined;
-  return new SourceCache({ folder: userCacheFolder(), build, log });
 }
 
 function choiceOf({ path }: Draft, chosen: number, all: number): string {

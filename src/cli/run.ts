@@ -73,6 +73,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .choices(["text", "json"])
         .default("text"),
     )
+    .option("--no-cache", "read every source anew and keep nothing")
     .option("--no-color", "print without colours")
     .action(async (draft: string | undefined, options: SourcesOptions) => {
       code = await sources(draft, options, io);

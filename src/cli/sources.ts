@@ -1,5 +1,12 @@
-import { findSourceFiles, readDraftFile, readSourceFiles } from "../files/index.js";
+import {
+  findSourceFiles,
+  mapLimited,
+  readCached,
+  readCorrections,
+  readDraftFile,
+} from "../files/index.js";
 import { exitCodes, type Io } from "./io.js";
+import { openCache } from "./openCache.js";
 import { renderSources } from "./renderSources.js";
 import { listSources, type SourceListing } from "./sourceListing.js";
 
@@ -10,7 +17,11 @@ export interface SourcesOptions {
   readonly showDropped?: boolean;
   readonly format: "json" | "text";
   readonly color: boolean;
+  /** False for `--no-cache`: nothing is kept and nothing kept is used. */
+  readonly cache?: boolean;
 }
+
+const READS_AT_ONCE = 16;
 
 /** Lists the sources of a draft, or of the folder one stands in; returns the exit code. */
 export async function sources(
@@ -32,7 +43,10 @@ export async function sources(
     ...(draft === undefined ? {} : { draft, drafts: [draft] }),
   });
   for (const problem of found.problems) io.warn(`stet: ${problem}`);
-  const corrected = await readSourceFiles({ ...found, cwd });
+  const cache = openCache(options, io.warn);
+  const articles = await mapLimited(found.files, READS_AT_ONCE, (file) => readCached(file, cache));
+  const correct = await readCorrections({ ...found, cwd });
+  const corrected = correct(articles);
   const listing: SourceListing = {
     version: 1,
     reason: found.reason,

@@ -52,8 +52,8 @@ export async function readSourceBytes(file: SourceFile, bytes: Uint8Array): Prom
   return isReadable(file) ? readBytes({ path, id, bytes }) : notReadable(file);
 }
 
-// Who names a file means it: then its content decides.
-function isReadable({ absolute, named }: SourceFile): boolean {
+/** Whether the file is tried at all. Who names a file means it: then its content decides. */
+export function isReadable({ absolute, named }: SourceFile): boolean {
   return named === true || knownEndings.includes(extname(absolute).toLowerCase());
 }
 
