@@ -3,6 +3,7 @@ import {
   elementsBelow,
   isElement,
   silentTags,
+  wordsIn,
   type Element,
   type Node,
 } from "./elements.js";
@@ -30,6 +31,26 @@ export function findStory(roots: readonly Node[]): Element | undefined {
       return article;
   }
   return whole;
+}
+
+const fewestHeadlineWords = 4;
+
+/** What holds the headline where the story's element does not: the heading with its standfirst, above an `<article>`. */
+export function findLead(roots: readonly Node[], story: Element | undefined): Element | undefined {
+  if (story === undefined || headingIn([story]) !== undefined) return undefined;
+  const heading = headingIn(roots);
+  // A heading of a word or two is the site's name.
+  if (heading === undefined || wordsIn(heading).split(" ").length < fewestHeadlineWords)
+    return undefined;
+  const parent = heading.parentNode;
+  if (parent === null || !("attrs" in parent)) return heading;
+  for (const inner of elementsBelow([parent])) if (inner === story) return heading;
+  return parent;
+}
+
+function headingIn(roots: readonly Node[]): Element | undefined {
+  for (const element of elementsBelow(roots)) if (element.tagName === "h1") return element;
+  return undefined;
 }
 
 /** How many code units of words stand inside `element`. */

@@ -7,11 +7,12 @@ import {
   inlineTags,
   isElement,
   silentTags,
+  wordsIn,
   type Element,
   type Node,
 } from "./elements.js";
 import { furnitureReason } from "./furniture.js";
-import { lengthOf } from "./story.js";
+import { findLead, lengthOf } from "./story.js";
 import { TablePlans } from "./tables.js";
 import { addText } from "./text.js";
 
@@ -21,7 +22,7 @@ export function walkPage(
   roots: readonly Node[],
   story: Element | undefined,
 ): Omit<Reading, "stated"> {
-  const walker = new PageWalker(raw, story);
+  const walker = new PageWalker(raw, story, findLead(roots, story));
   const waiting: (Node | { readonly leaves: Element })[] = [...roots].reverse();
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     if ("leaves" in step) walker.leave(step.leaves);
@@ -41,6 +42,7 @@ export function walkPage(
 class PageWalker {
   readonly #raw: string;
   readonly #story: Element | undefined;
+  readonly #lead: Element | undefined;
   readonly #storyLength: number;
   readonly #passages: PassageBuilder;
   readonly #skips: Skip[] = [];
@@ -51,9 +53,10 @@ class PageWalker {
   #inRow = false;
   #break = false;
 
-  constructor(raw: string, story: Element | undefined) {
+  constructor(raw: string, story: Element | undefined, lead: Element | undefined) {
     this.#raw = raw;
     this.#story = story;
+    this.#lead = lead;
     this.#storyLength = story === undefined ? 0 : lengthOf(story);
     this.#inStory = story === undefined;
     this.#passages = new PassageBuilder(raw);
@@ -63,8 +66,8 @@ class PageWalker {
   enter(element: Element): boolean {
     const { tagName } = element;
     if (silentTags.has(tagName) || tagName === "head") return false;
-    if (element === this.#story) this.#inStory = true;
-    const reason = furnitureReason(element, this.#inArticle);
+    if (element === this.#story || element === this.#lead) this.#inStory = true;
+    const reason = furnitureReason(element, this.#inArticle) ?? this.#reasonOutside(element);
     // Furniture around the story is entered only where the story stands in it.
     if (reason !== undefined && !this.#isWrapper(element)) {
       this.#skip(element, reason);
@@ -85,7 +88,7 @@ class PageWalker {
   /** Ends an element. */
   leave(element: Element): void {
     const { tagName } = element;
-    if (element === this.#story) this.#inStory = false;
+    if (element === this.#story || element === this.#lead) this.#inStory = false;
     if (tagName === "a") this.#link(-1);
     if (this.#tables.isRow(element)) this.#inRow = false;
     if (tagName === "li" || tagName === "blockquote") this.#kinds.pop();
@@ -149,17 +152,25 @@ class PageWalker {
     return this.#inStory && this.#story !== undefined && this.#story.tagName !== "body";
   }
 
+  // What stands beside the article is shown as left out, as a whole.
+  #reasonOutside(element: Element): string | undefined {
+    if (this.#inStory || !blockTags.has(element.tagName)) return undefined;
+    return wordsIn(element, 20) === "" ? undefined : "outside the article";
+  }
+
   // A wrapper may be named "with-sidebar" and yet hold the story, or most of it.
   #isWrapper(element: Element): boolean {
+    if (element === this.#lead) return true;
     if (this.#inStory)
       return this.#story !== undefined && lengthOf(element) * 2 > this.#storyLength;
-    for (
-      let node: Element["parentNode"] | undefined = this.#story;
-      node !== undefined && node !== null;
-    ) {
-      if (node === element) return true;
-      node = "parentNode" in node ? node.parentNode : undefined;
-    }
-    return false;
+    return holds(element, this.#story) || holds(element, this.#lead);
   }
+}
+
+function holds(element: Element, inner: Element | undefined): boolean {
+  for (let node: Element["parentNode"] | undefined = inner; node !== undefined && node !== null;) {
+    if (node === element) return true;
+    node = "parentNode" in node ? node.parentNode : undefined;
+  }
+  return false;
 }
