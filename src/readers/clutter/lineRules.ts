@@ -137,7 +137,9 @@ export const lineRules: readonly LineRule[] = [
     /^(?:average |reader |your )?rat(?:ing|e this)\b[^.!?]{0,60}$/iu,
     /^(?:categor(?:ies|y)|filed under|keywords|posted in|tagged|tags|topics) ?:/iu,
     /^(?:author|by|category|comment|credit|date|e-?mail|image|name|photo|published|share|source|tags|topics|updated|website) ?[:*]+ ?$/iu,
-    /^(?:about|share) this (?:article|page|post|story)\b[^.]{0,30}$/iu,
+    /^(?:about|bookmark|gift|print|report|save|share) this (?:article|page|post|story)\b[^.]{0,30}$/iu,
+    // "Was this page helpful? Yes No"
+    /^(?:did you find|is|was) this (?:answer|article|information|page|story)\b[^.?]{0,30}\?(?: (?:no|yes|👍|👎)){0,2}$/iu,
     /^share (?:full article|this|(?:on|via)(?: \p{L}{1,12}){1,8})$/iu,
     /^(?:users|members) (?:browsing|viewing) this (?:forum|thread|topic)\b/iu,
     /^LIVE$/u,
