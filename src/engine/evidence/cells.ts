@@ -1,8 +1,10 @@
 import type { DateMention } from "../mentions/dates/date.js";
 import { dates } from "../mentions/dates/index.js";
+import type { Cell } from "../text/readText.js";
 import type { Sentence } from "../text/sentence.js";
 import { contains, type Span } from "../text/span.js";
 import { splitSentences } from "../text/splitSentences.js";
+import { factListIn } from "./factList.js";
 import { keysIn } from "./words/keysIn.js";
 
 /** A cell of a table row as weighing sees it. */
@@ -22,11 +24,20 @@ export interface RowCell {
   readonly headDates: readonly DateMention[];
 }
 
-/** The cells of a table row; none for other sentences. */
+/** The cells of a table row, or of a list of facts about one thing; none for other sentences. */
 export function cellsOf(sentence: Sentence, plain: string): readonly RowCell[] {
   const { cells = [] } = sentence.block;
+  if (cells.length > 0) return toCells(sentence, plain, cells);
+  const list = factListIn(sentence, plain);
+  return list === undefined
+    ? []
+    : toCells(sentence, plain, [{ span: list.subject }, ...list.facts]);
+}
+
+function toCells(sentence: Sentence, plain: string, cells: readonly Cell[]): readonly RowCell[] {
   const heads = cells.map(({ head = "" }) => head);
   const keys = heads.map((head) => keysIn(head));
+  const all = new Set(keys.flatMap((own) => [...own]));
   return cells.map(({ span }, index) => {
     const own = keys[index] ?? new Set<string>();
     const inside = sentence.tokens.flatMap((token, at) => (contains(span, token) ? [at] : []));
@@ -37,7 +48,7 @@ export function cellsOf(sentence: Sentence, plain: string): readonly RowCell[] {
       isRowHead: index === 0 && isRowHead(plain.slice(span.start, span.end)),
       head: heads[index] ?? "",
       headKeys: own,
-      foreignKeys: new Set(keys.flatMap((others) => [...others].filter((key) => !own.has(key)))),
+      foreignKeys: new Set([...all].filter((key) => !own.has(key))),
       headDates: datesIn(heads[index] ?? ""),
     };
   });

@@ -4,6 +4,7 @@ import { presence, strength } from "../evidence/fit.js";
 import { overlaps } from "../text/span.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
+import { speaksOfAllIn } from "./ownCell.js";
 import type { Weighed, Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
@@ -75,6 +76,11 @@ function isSurelyGiven<M>({ surelySame, share }: Weighed<M>): boolean {
 function isOutweighed<M extends MentionBase<string>>(weights: Weights<M>): boolean {
   const { supports, rivals, telling } = weights;
   const [best] = rivals;
+  if (
+    best?.ownCell === true &&
+    supports.every((one) => !speaksOfAllIn(weights, one.passage, best.passage))
+  )
+    return true;
   const plain = supports[0]?.share ?? 0;
   if (best === undefined) return false;
   if (plain < CHANCE && telling < 1) return best.share >= RIVAL_OF_CHANCE;

@@ -7,6 +7,7 @@ import { dates } from "../mentions/dates/index.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
 import { FORMER } from "./former.js";
+import { speaksOfAllIn } from "./ownCell.js";
 import { isReportedOnAnotherDay } from "./scope.js";
 import type { Weighed, Weights } from "./weighed.js";
 
@@ -25,6 +26,9 @@ export function disputes<M extends MentionBase<string>>(
   const givesBoth = supports.some(
     (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
   );
+  const own = supports.find((one) => one.ownCell);
+  if (own !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, own.passage))
+    return false;
   if (!other.mayDispute || givesBoth || isReportedOnAnotherDay(claim, other.passage, mention))
     return false;
   if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;

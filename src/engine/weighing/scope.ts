@@ -112,10 +112,11 @@ function dayBeside(statement: Statement, mention: MentionBase<string>): DateMent
 
 /** Whether the row's head holds nothing of the claim: the row of another district. */
 function isOfAnotherRow({ statement }: Claim, passage: Passage): boolean {
-  const { sentence, terms } = passage.statement;
-  if (sentence.block.kind !== "row") return false;
-  const end = sentence.tokens.findIndex(({ text }) => text === "|");
-  const head = terms.filter(({ at, key }) => (end < 0 || at < end) && !key.startsWith("#"));
+  const [first] = passage.cells;
+  if (first === undefined) return false;
+  const head = passage.statement.terms.filter(
+    ({ at, key }) => at < first.to && !key.startsWith("#"),
+  );
   if (head.length === 0 || head.some(({ key }) => key === "total")) return false;
   const named = head.flatMap(({ key, entities, stems }) => [key, ...entities, ...stems]);
   const row = new Set(named);

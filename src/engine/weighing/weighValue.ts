@@ -6,6 +6,8 @@ import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
 import { decide } from "./decide.js";
 import { succession } from "./laterReport.js";
+import { contains } from "../text/span.js";
+import { ownCell } from "./ownCell.js";
 import { ownedBy } from "./ownership.js";
 import { scopeOf } from "./scope.js";
 import type { ValueKind, Weighed, Weighing } from "./weighed.js";
@@ -16,6 +18,8 @@ const ASIDE = 0.4;
 const ASIDE_FACTOR = 0.7;
 /** A passage that has less of the claim as a whole holds no rival. */
 const LEAST_WHOLE = 0.2;
+/** How well the very cell of row and column fits. */
+const OWN_CELL = 0.9;
 /** Fewer words in common than this weight are chance. */
 const LEAST_MASS = 0.9;
 
@@ -62,6 +66,7 @@ function weighAll<M extends MentionBase<string>>(
       values.map(({ span }) => span),
     );
     const most = Math.max(0, ...owned);
+    const own = ownCell(claim, mention, passage);
     for (const [index, value] of values.entries()) {
       const likeness = kind.compare(mention, value, passage);
       if (likeness === "different" && whole < LEAST_WHOLE) continue;
@@ -77,14 +82,19 @@ function weighAll<M extends MentionBase<string>>(
         kind.sameThing(mention, value) *
         scopeOf(claim, passage, { mention, value: value.span }) *
         (isAside && likeness === "different" ? ASIDE_FACTOR : 1);
+      const isOwn =
+        own !== undefined &&
+        contains(own.cell.span, value.span) &&
+        (own.isSubject || likeness === "same");
       weighed.push({
         value,
         passage,
         likeness,
-        share: fit.share * same,
-        local: fit.local * same,
+        share: isOwn ? Math.max(OWN_CELL, fit.share) : fit.share * same,
+        local: isOwn ? Math.max(OWN_CELL, fit.local) : fit.local * same,
         mass: fit.mass,
-        surelySame: kind.isSurelySame(mention, value),
+        ownCell: isOwn,
+        surelySame: isOwn || kind.isSurelySame(mention, value),
         mayDispute: kind.mayDispute(mention, value),
       });
     }

@@ -17,6 +17,8 @@ export interface Weighed<M> {
   readonly mass: number;
   /** Whether the two values are said to be of the same, in so many words. */
   readonly surelySame: boolean;
+  /** Whether it stands in the very table cell that the claim speaks of, by row and column. */
+  readonly ownCell: boolean;
   /** Whether two sources may disagree by so much of one thing. */
   readonly mayDispute: boolean;
 }

@@ -41,9 +41,18 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
   if (spelling === "misspelt" && name.sureness >= SURE_NAME)
     return misspelt(claim, name, suggestions);
   if (entities.length === 0) {
-    return name.sureness >= SURE_NAME && !isWorded(claim, name) ? unknown(claim, name) : undefined;
+    const isSilent = name.sureness < SURE_NAME || isUnit(claim, name) || isWorded(claim, name);
+    return isSilent ? undefined : unknown(claim, name);
   }
   return judgeRole(claim, name) ?? judgeSlot(claim, name) ?? known(claim, name);
+}
+
+/** `8 of 15 FG`, `12 PTS`: letters behind a number say what is counted. */
+function isUnit({ plain }: Claim, { text, span }: NameMention): boolean {
+  return (
+    /^\p{Lu}{1,4}$/u.test(text) &&
+    /\p{Nd} ?$/u.test(plain.slice(Math.max(0, span.start - 2), span.start))
+  );
 }
 
 /** Wider than any story: a writer may name them without a source. */

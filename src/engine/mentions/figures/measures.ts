@@ -111,13 +111,20 @@ function readUnit(lexemes: readonly Lexeme[], at: number): UnitReading | undefin
   if (first === undefined || first.kind === "number") return undefined;
   // "10 m" is a length only with a small letter, and "5 s", "3 g" are too short to be told from names.
   if (gluedOnlyWords.has(first.text) && !first.glued) return undefined;
+  // "7 of 10 FT" are free throws: short marks in capitals are other abbreviations.
   if (first.text.length === 1 && first.text !== first.lower) return undefined;
+  if (/^\p{Lu}{2}$/u.test(first.text) && !isCapitalUnit(first)) return undefined;
   for (let length = longestUnitWords; length > 0; length -= 1) {
     const words = spelled(lexemes, from, length);
     const unit = words === undefined ? undefined : unitOf(words);
     if (unit !== undefined) return { end: from + length, unit };
   }
   return undefined;
+}
+
+/** `5 GB`, `3 MW`: units that are written with two capitals, and what stands right at its number. */
+function isCapitalUnit({ text, glued }: Lexeme): boolean {
+  return glued || /^[KMGTP][BW]$/u.test(text);
 }
 
 /** The next `length` lexemes as a unit is listed: words with spaces, glued marks without (`km/h`, `km²`). */

@@ -31,6 +31,14 @@ const districts: Texts = {
 `,
 };
 
+const match: Texts = {
+  "box.txt": `Orsk Falcons (home): 81 points, 40 rebounds, 17 assists.
+Mara Lind (Orsk): 12 points, 7 rebounds, 2 assists, 33 minutes.
+Ida Berg (Orsk): 21 points, 3 rebounds, 6 assists, 29 minutes.
+Olga Tamm (Lund): 9 points, 12 rebounds, 0 assists, 31 minutes.
+`,
+};
+
 const outlook: Texts = {
   "outlook.md": `| | Full year | Previous full year |
 | --- | --- | --- |
@@ -92,6 +100,14 @@ describe("a figure in a table", () => {
         outlook,
         "supported",
       ],
+    ],
+    "may be a fact of a list about one thing": [
+      ["Mara Lind had 12 points and seven rebounds.", "12 points", match, "supported"],
+      ["Mara Lind had 12 points and six rebounds.", "six", match, "contradicted"],
+      ["Mara Lind had 21 points and seven rebounds.", "21 points", match, "contradicted"],
+      ["Ida Berg led the Falcons with 21 points.", "21 points", match, "supported"],
+      ["The Falcons were led by Ida Berg, who had 12 points.", "12 points", match, "contradicted"],
+      ["Olga Tamm played for 31 minutes.", "31 minutes", match, "supported"],
     ],
     "may be of an earlier time where the draft compares": [
       [
