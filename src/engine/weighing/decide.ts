@@ -49,6 +49,7 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
     return rival >= RIVAL_OF_NONE
       ? { verdict: "contradicted", sureness: 0.5 + rival / 4 }
       : { verdict: "unsupported", sureness: 0.6 - rival / 4 };
+  if (isCellOfOther(weights)) return { verdict: "contradicted", sureness: 0.9 };
   if (isOutweighed(weights) || belongsToRival(weights)) {
     // Some source says so of the same, in so many words: then they differ, and none is simply wrong.
     if (supports.some(isSurelyGiven)) return { verdict: "disputed", sureness: 0.5 };
@@ -73,14 +74,21 @@ function isSurelyGiven<M>({ surelySame, share }: Weighed<M>): boolean {
   return surelySame && share >= SURELY_GIVEN;
 }
 
+/** Whether the very cell that the claim speaks of has another value, and the draft's stands only where others are spoken of. */
+function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): boolean {
+  const { supports, rivals } = weights;
+  const [best] = rivals;
+  return (
+    best?.ownCell === true &&
+    supports.every(
+      ({ ownCell, passage }) => !ownCell && !speaksOfAllIn(weights, passage, best.passage),
+    )
+  );
+}
+
 function isOutweighed<M extends MentionBase<string>>(weights: Weights<M>): boolean {
   const { supports, rivals, telling } = weights;
   const [best] = rivals;
-  if (
-    best?.ownCell === true &&
-    supports.every((one) => !speaksOfAllIn(weights, one.passage, best.passage))
-  )
-    return true;
   const plain = supports[0]?.share ?? 0;
   if (best === undefined) return false;
   if (plain < CHANCE && telling < 1) return best.share >= RIVAL_OF_CHANCE;
