@@ -69,10 +69,12 @@ function subjectOf({ statement, plain }: Claim, names: readonly Term[]): Term | 
 }
 
 function isHeadedBy({ statement }: Passage, head: RowCell, name: Term | undefined): boolean {
+  // "Mara Lind (Orsk)" is the row of Mara Lind, not of Orsk.
+  const aside = statement.sentence.tokens.findIndex(({ text }) => text === "(");
+  const end = aside > head.from ? Math.min(head.to, aside) : head.to;
   return (name?.entities ?? []).some(
     (id) =>
-      statement.entityPlaces.get(id)?.some((place) => place >= head.from && place < head.to) ===
-      true,
+      statement.entityPlaces.get(id)?.some((place) => place >= head.from && place < end) === true,
   );
 }
 
