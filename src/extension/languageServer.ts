@@ -64,6 +64,7 @@ export async function startServer(
       initializationOptions: {
         reportLinks: "workspace",
         showsProblems: true,
+        cacheFolder: context.globalStorageUri.fsPath,
         opensSources: true,
       } satisfies InitializationOptions,
       // Links of hovers may open a passage and do nothing else.

@@ -142,6 +142,8 @@ export interface InitializationOptions {
   readonly showsProblems?: boolean;
   /** Whether the client shows sources under `SOURCE_SCHEME` and has the command `OPEN_PASSAGE`. */
   readonly opensSources?: boolean;
+  /** A folder's path in which the server may keep what it has read; without it the user's own cache folder is taken. */
+  readonly cacheFolder?: string;
 }
 
 /** How a report links to files. */

@@ -18,6 +18,8 @@ export interface Client {
   /** Takes edits for one version of a document only. */
   readonly versionedEdits: boolean;
   readonly folderUris: readonly string[];
+  /** Where readings may be kept. */
+  readonly cacheFolder: string | undefined;
   readonly reportLinks: ReportLinks;
   /** Shows a diagnostic's message in its hover by itself. */
   readonly showsProblems: boolean;
@@ -37,6 +39,7 @@ export const unknownClient: Client = {
   progress: false,
   versionedEdits: false,
   folderUris: [],
+  cacheFolder: undefined,
   reportLinks: "uri",
   showsProblems: false,
   opensSources: false,
@@ -56,6 +59,7 @@ export function clientOf(params: InitializeParams): Client {
     progress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     folderUris: foldersOf(params),
+    cacheFolder: typeof options.cacheFolder === "string" ? options.cacheFolder : undefined,
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",
     showsProblems: options.showsProblems === true,
     opensSources: options.opensSources === true,

@@ -35,6 +35,9 @@ export function createServer(connection: Connection, ports: Ports): void {
   const library = new SourceLibrary(ports, {
     unsavedText,
     onFailure: reportFailure,
+    log: (line) => {
+      connection.console.info(line);
+    },
     beginReading: (total) => progress.begin(total),
   });
   const checker = new DraftChecker({
@@ -52,6 +55,9 @@ export function createServer(connection: Connection, ports: Ports): void {
     client = clientOf(params);
     folderUris = client.folderUris;
     settings = settingsStore();
+    ports.files.keeping?.begin(client.cacheFolder, (line) => {
+      connection.console.info(line);
+    });
     return {
       serverInfo: { name: "Stet" },
       capabilities: {

@@ -11,14 +11,15 @@ export interface Judged {
   readonly positions: Positions;
 }
 
-/** Reads and judges one text. Runs to the end without waiting; total as far as reader and engine are. */
-export function judgeDraft(
+/** Reads and judges one text. Waits only for sources of a large set to be read; total as far as reader and engine are. */
+export async function judgeDraft(
   ports: Ports,
   file: DraftFile,
   text: string,
-  sources: SourcesInForce,
-): Judged {
+  inForce: SourcesInForce,
+): Promise<Judged> {
   const draft = ports.files.parseDraft(file, text);
+  const sources = await inForce.forDraft(draft);
   const report = ports.judge.analyze(draft, sources.set);
   return { draft, report, sources, positions: positionsOf(text) };
 }

@@ -1,11 +1,19 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as startTimer, clearTimeout as stopTimer } from "node:timers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { analyze, citeFix, indexSources } from "../engine/index.js";
-import { findSourceFiles, readCorrections, readSourceFile } from "../files/index.js";
+import {
+  build,
+  findSourceFiles,
+  mapLimited,
+  readCached,
+  readCorrections,
+  SourceCache,
+  stampOf,
+  userCacheFolder,
+} from "../files/index.js";
 import { decode, readDraft, readSource } from "../readers/index.js";
-import { mapLimited } from "../files/index.js";
 import type { DraftPlace, FilesPort, FoundSources, Ports, SourceFile } from "./ports.js";
 import { isInside } from "./uris.js";
 
@@ -15,7 +23,7 @@ const STATS_AT_ONCE = 32;
 /** The ports of a server that runs beside the files: the disk, the engine and the machine's clock. */
 export function nodePorts(helpFolder: string | undefined): Ports {
   return {
-    files: nodeFiles,
+    files: nodeFiles(),
     judge: { analyze, citeFix, indexSources },
     clock: {
       now: () => performance.now(),
@@ -30,25 +38,34 @@ export function nodePorts(helpFolder: string | undefined): Ports {
   };
 }
 
-const nodeFiles: FilesPort = {
-  findSources: findOnDisk,
-  readSource: ({ id, path, uri, named }) =>
-    readSourceFile({
-      id,
-      path,
-      absolute: fileURLToPath(uri),
-      ...(named === undefined ? {} : { named }),
-    }),
-  parseSource: ({ id, path }, raw) => readSource({ id, path, raw }),
-  findDrafts: findDraftsOnDisk,
-  readText: readTextFile,
-  parseDraft: ({ path, format }, raw) => {
-    // A reader is chosen by the ending, which an unsaved document has not.
-    const isNamed = /\.(?:md|markdown|txt)$/iu.test(path);
-    const draft = readDraft({ path: isNamed ? path : `${path}${endings[format]}`, raw });
-    return { ...draft, path };
-  },
-};
+function nodeFiles(): FilesPort {
+  let cache: SourceCache | undefined;
+  return {
+    findSources: findOnDisk,
+    readSource: ({ id, path, uri, named }) =>
+      readCached(
+        { id, path, absolute: fileURLToPath(uri), ...(named === undefined ? {} : { named }) },
+        cache,
+      ),
+    parseSource: ({ id, path }, raw) => readSource({ id, path, raw }),
+    findDrafts: findDraftsOnDisk,
+    readText: readTextFile,
+    parseDraft: ({ path, format }, raw) => {
+      // A reader is chosen by the ending, which an unsaved document has not.
+      const isNamed = /\.(?:md|markdown|txt)$/iu.test(path);
+      const draft = readDraft({ path: isNamed ? path : `${path}${endings[format]}`, raw });
+      return { ...draft, path };
+    },
+    keeping: {
+      begin: (folder = userCacheFolder(), log) => {
+        if (build !== undefined) cache = new SourceCache({ folder, build, log });
+      },
+      shelf: (name) => cache?.shelf(name),
+      tidy: async () => cache?.tidy(Date.now()),
+      now: () => Date.now(),
+    },
+  };
+}
 
 const endings = { markdown: ".md", text: ".txt" } as const;
 
@@ -108,14 +125,5 @@ async function readTextFile(uri: string): Promise<string | undefined> {
     return "text" in decoded ? decoded.text : undefined;
   } catch {
     return undefined; // Gone or not allowed: there is no text to check.
-  }
-}
-
-async function stampOf(path: string): Promise<string> {
-  try {
-    const { mtimeMs, size } = await stat(path);
-    return `${String(mtimeMs)} ${String(size)}`;
-  } catch {
-    return "gone"; // Deleted since it was found; reading it says so.
   }
 }

@@ -8,6 +8,8 @@ import type {
   SourceSet,
 } from "../engine/index.js";
 
+import type { StoreHost } from "../files/index.js";
+
 /** Everything the server needs from outside. Tests put sources in memory and a clock by hand here. */
 export interface Ports {
   readonly files: FilesPort;
@@ -30,6 +32,20 @@ export interface FilesPort {
   /** The text of a draft file; undefined where it can't be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly parseDraft: (file: DraftFile, text: string) => Draft;
+  /** Keeping what was read for the next start, where that is possible. */
+  readonly keeping?: KeepingPort;
+}
+
+/** Keeps readings between two starts of the server. Until `begin` nothing is kept. */
+export interface KeepingPort {
+  /** Keeps them in `folder`, or where this user's caches are. Told in a sentence what was thrown away. */
+  readonly begin: (folder: string | undefined, log: (line: string) => void) => void;
+  /** The place of a set of sources of this name; undefined where nothing is kept. */
+  readonly shelf: (name: string) => StoreHost<SourceFile>["shelf"];
+  /** Removes what is too old or too much. */
+  readonly tidy: () => Promise<void>;
+  /** Milliseconds since 1970, as the times of files are. */
+  readonly now: () => number;
 }
 
 /** Where a draft stands and what its settings say of sources. */

@@ -1,6 +1,6 @@
-import type { Source, SourceSet } from "../engine/index.js";
+import type { Draft, Source, SourceSet } from "../engine/index.js";
+import { sourcesFor, SourceStore } from "../files/index.js";
 import { brokenSource } from "../readers/index.js";
-import { mapLimited } from "../files/index.js";
 import type { DraftPlace, FoundSources, Ports, SourceFile } from "./ports.js";
 import type { Reading } from "./readingProgress.js";
 import { uriKey } from "./uris.js";
@@ -20,6 +20,13 @@ export interface SourcesInForce {
   readonly excluded: number;
   /** What went wrong while looking for them, one sentence each. */
   readonly problems: readonly string[];
+  /**
+   * Those that one draft is judged by. Of thousands of sources all are known by their cards, without text, and those that
+   * may bear on the draft are read in full; of a few all are.
+   */
+  readonly forDraft: (draft: Draft) => Promise<SourcesInForce>;
+  /** One source in full. */
+  readonly read: (id: string) => Promise<Source | undefined>;
 }
 
 /** Whether there is anything to judge by: a folder of program code named `sources` has none, nor has one of scans. */
@@ -32,12 +39,14 @@ export interface LibraryHost {
   /** The text of a file that is open in the editor. */
   readonly unsavedText: (uri: string) => string | undefined;
   readonly onFailure: (uri: string, error: unknown) => void;
+  /** Takes a line for the log. */
+  readonly log: (line: string) => void;
   /** Told that so many files are about to be read. */
   readonly beginReading: (total: number) => Reading;
 }
 
-/** How many files are read at the same time, and how many indexed sets are kept. */
-const READS_AT_ONCE = 16;
+/** How many sets of files and how many indexed sets are kept. */
+const STORES_KEPT = 8;
 const SETS_KEPT = 6;
 
 /**
@@ -48,7 +57,9 @@ export class SourceLibrary {
   readonly #ports: Ports;
   readonly #host: LibraryHost;
   readonly #found = new Map<string, Promise<FoundSources>>();
-  readonly #parsed = new Map<string, { readonly file: SourceFile; readonly source: Source }>();
+  /** By what was asked for; the order is that of use. */
+  readonly #stores = new Map<string, SourceStore<PlacedFile>>();
+  readonly #unsaved = new Map<string, { readonly text: string; readonly version: number }>();
   #sets: readonly IndexedSet[] = [];
 
   constructor(ports: Ports, host: LibraryHost) {
@@ -60,20 +71,29 @@ export class SourceLibrary {
   async inForce(place: DraftPlace): Promise<SourcesInForce> {
     const found = await this.#find(place);
     const { reason = "", excluded = 0, correct } = found;
-    const read = await this.#read(found.files);
-    const corrected = correct?.(read);
-    const sources = corrected?.sources ?? read;
+    const store = this.#storeFor(place, found);
+    const opened = await store.open(found.files.map((file) => this.#placed(file, store)));
+    await this.#ports.files.keeping?.tidy();
+    const corrected = correct?.(opened.sources);
+    const sources = corrected?.sources ?? opened.sources;
     const ids = new Set(sources.map(({ id }) => id));
     const files = found.files.filter(({ id }) => ids.has(id));
-    return {
-      set: this.#setOf(sources),
-      sourceOf: new Map(sources.map((source) => [source.id, source])),
+    const all: SourcesInForce = {
+      ...this.#indexed(sources),
       fileOf: new Map(files.map((file) => [file.id, file])),
       keys: new Set(files.map((file) => uriKey(file.uri))),
       reason,
       excluded: excluded + (corrected?.excluded ?? 0),
       problems: [...found.problems, ...(corrected?.problems ?? [])],
+      forDraft: () => Promise.resolve(all),
+      read: (id) => opened.read([id]).then(([source]) => source),
     };
+    if (!opened.isLarge) return all;
+    const forDraft = async (draft: Draft): Promise<SourcesInForce> => ({
+      ...all,
+      ...this.#indexed(await sourcesFor(opened, sources, draft)),
+    });
+    return { ...all, forDraft };
   }
 
   /** Looks at the disk again at the next question. Unchanged files are not parsed again. */
@@ -81,16 +101,39 @@ export class SourceLibrary {
     this.#found.clear();
   }
 
-  async #read(files: readonly SourceFile[]): Promise<readonly Source[]> {
-    const reading = this.#host.beginReading(files.length);
-    try {
-      return await mapLimited(files, READS_AT_ONCE, async (file) => {
-        reading.step();
-        return await this.#soundOrBroken(file);
+  #storeFor(place: DraftPlace, { files }: FoundSources): SourceStore<PlacedFile> {
+    const { uri: _uri, ...asked } = place;
+    const first = files[0]?.uri ?? "";
+    const name = JSON.stringify([asked, first.slice(0, first.lastIndexOf("/"))]);
+    const { keeping } = this.#ports.files;
+    const shelf = keeping?.shelf(name);
+    const store =
+      this.#stores.get(name) ??
+      new SourceStore<PlacedFile>({
+        read: (file) => this.#soundOrBroken(file),
+        begin: this.#host.beginReading,
+        now: () => keeping?.now() ?? 0,
+        log: this.#host.log,
+        ...(shelf === undefined ? {} : { shelf }),
       });
-    } finally {
-      reading.end();
-    }
+    this.#stores.delete(name);
+    this.#stores.set(name, store);
+    const [oldest] = this.#stores.keys();
+    if (this.#stores.size > STORES_KEPT && oldest !== undefined) this.#stores.delete(oldest);
+    return store;
+  }
+
+  // What an editor has unsaved counts as another content with each change.
+  #placed(file: SourceFile, store: SourceStore<PlacedFile>): PlacedFile {
+    const place = uriKey(file.uri);
+    const text = this.#host.unsavedText(file.uri);
+    if (text === undefined) return { ...file, place };
+    const same = store.stampWith(place, text);
+    if (same !== undefined) return { ...file, place, stamp: same };
+    const known = this.#unsaved.get(place);
+    const version = known?.text === text ? known.version : (known?.version ?? 0) + 1;
+    this.#unsaved.set(place, { text, version });
+    return { ...file, place, stamp: `unsaved ${String(version)}` };
   }
 
   #find(place: DraftPlace): Promise<FoundSources> {
@@ -104,41 +147,23 @@ export class SourceLibrary {
   }
 
   // A reader that throws loses its own source, and the drafts are judged by the others.
-  async #soundOrBroken(file: SourceFile): Promise<Source> {
+  async #soundOrBroken(file: PlacedFile): Promise<Source> {
     try {
-      return await this.#sourceIn(file);
+      const { files } = this.#ports;
+      const unsaved = file.stamp.startsWith("unsaved") ? this.#unsaved.get(file.place) : undefined;
+      return unsaved === undefined
+        ? await files.readSource(file)
+        : files.parseSource(file, unsaved.text);
     } catch (error) {
       this.#host.onFailure(file.uri, error);
       const message = `${file.path} could not be read; the log says why.`;
-      return this.#keep(
-        uriKey(file.uri),
-        file,
-        brokenSource(file, { code: "unreadable", message }),
-      );
+      return brokenSource(file, { code: "unreadable", message });
     }
   }
 
-  async #sourceIn(file: SourceFile): Promise<Source> {
-    const key = uriKey(file.uri);
-    const known = this.#parsed.get(key);
-    const isSameName = known?.file.id === file.id && known.file.path === file.path;
-    const unsaved = this.#host.unsavedText(file.uri);
-    if (unsaved !== undefined) {
-      if (known !== undefined && isSameName && known.source.raw === unsaved) return known.source;
-      // The stamp is none of the disk's: once the document is closed, the file is read again.
-      return this.#keep(
-        key,
-        { ...file, stamp: "unsaved" },
-        this.#ports.files.parseSource(file, unsaved),
-      );
-    }
-    if (known !== undefined && isSameName && known.file.stamp === file.stamp) return known.source;
-    return this.#keep(key, file, await this.#ports.files.readSource(file));
-  }
-
-  #keep(key: string, file: SourceFile, source: Source): Source {
-    this.#parsed.set(key, { file, source });
-    return source;
+  #indexed(sources: readonly Source[]): Pick<SourcesInForce, "set" | "sourceOf"> {
+    const sourceOf = new Map(sources.map((source) => [source.id, source]));
+    return { set: this.#setOf(sources), sourceOf };
   }
 
   #setOf(sources: readonly Source[]): SourceSet {
@@ -147,6 +172,11 @@ export class SourceLibrary {
     this.#sets = [entry, ...this.#sets.filter((other) => other !== entry)].slice(0, SETS_KEPT);
     return entry.set;
   }
+}
+
+/** A source file as its store knows it. */
+interface PlacedFile extends SourceFile {
+  readonly place: string;
 }
 
 /** A set with the list it was made of, in the order of the files. */

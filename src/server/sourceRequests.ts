@@ -122,7 +122,7 @@ async function sourceAt(host: SourceRequestHost, uri: string): Promise<Source | 
   for (const inForce of await setsFor(host, undefined)) {
     if (!inForce.keys.has(key)) continue;
     const file = [...inForce.fileOf.values()].find((candidate) => uriKey(candidate.uri) === key);
-    const source = file === undefined ? undefined : inForce.sourceOf.get(file.id);
+    const source = file === undefined ? undefined : await inForce.read(file.id);
     if (source !== undefined) return source;
   }
   return undefined;

@@ -38,7 +38,7 @@ export function statusOf(outcome: Outcome): DocumentStatus {
   }
   const found = shownFindings(judged, settings.severity).length;
   const counts = countsOf(judged.report, found);
-  const { set } = judged.sources;
+  const { set } = outcome.sources ?? judged.sources; // Of a large set the draft was judged by a part.
   return {
     uri,
     state,

@@ -76,7 +76,12 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
   const sources = await library.inForce(place);
   if (!hasText(sources) || sources.keys.has(uriKey(uri))) return undefined;
   if (text === undefined) throw new Error("the file could not be read as text");
-  const judged = judgeDraft(ports, { path: shownPath(folderUris, uri), format }, text, sources);
+  const judged = await judgeDraft(
+    ports,
+    { path: shownPath(folderUris, uri), format },
+    text,
+    sources,
+  );
   return { uri, judged, severity };
 }
 

@@ -3,7 +3,12 @@ import { mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source, SourceProblem } from "../text/readText.js";
-import { readSentences, toStatement, type ReadSentence } from "./readStatements.js";
+import {
+  readSentences,
+  toStatement,
+  type ReadSentence,
+  type ReadSentences,
+} from "./readStatements.js";
 import type { Statement } from "./statement.js";
 import { duplicateProblems, witnessesOf, type Witness } from "./witnesses/witnessesOf.js";
 import { cellsOf, type RowCell } from "./cells.js";
@@ -66,7 +71,7 @@ export function indexSources(sources: readonly Source[]): SourceSet {
   const ordered = [...sources].sort((a, b) => compareText(a.id, b.id));
   const read = ordered.map((source) => ({
     source,
-    ...readSentences(source, { day: source.published }),
+    ...readingOf(source),
   }));
   const entities = buildEntities(
     read.flatMap(({ source, sentences }) =>
@@ -94,6 +99,17 @@ export function indexSources(sources: readonly Source[]): SourceSet {
       ),
     ),
   };
+}
+
+// A source never changes, and which others stand beside it makes no difference to what its sentences say.
+const readings = new WeakMap<Source, ReadSentences>();
+
+function readingOf(source: Source): ReadSentences {
+  const known = readings.get(source);
+  if (known !== undefined) return known;
+  const reading = readSentences(source, { day: source.published });
+  readings.set(source, reading);
+  return reading;
 }
 
 function officesIn(

@@ -40,7 +40,7 @@ export interface OpenedSources {
 /** Up to so many code units (about 4,000 sentences) a set is read in full for every draft. */
 export const SMALL_LENGTH = 700_000;
 /** Of a large set so much stays in memory. */
-const KEPT_LENGTH = 8_000_000;
+const KEPT_LENGTH = 3_000_000;
 const READS_AT_ONCE = 16;
 
 /**
@@ -70,6 +70,11 @@ export class SourceStore<F extends StoredFile> {
     const opening = this.#turn.then(() => this.#open(files));
     this.#turn = opening.catch(() => undefined);
     return opening;
+  }
+
+  /** The stamp of the source from `place` if `text` is its text, as far as that is in memory. */
+  stampWith(place: string, text: string): string | undefined {
+    return this.#texts.get(place)?.raw === text ? this.#entries.get(place)?.stamp : undefined;
   }
 
   async #open(files: readonly F[]): Promise<OpenedSources> {
