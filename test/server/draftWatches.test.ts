@@ -19,6 +19,8 @@ describe("what open drafts need watched", () => {
       reason: "",
       excluded: 0,
       problems: [],
+      forDraft: () => Promise.reject(new Error("nothing is judged here")),
+      read: () => Promise.resolve(undefined),
     },
   });
 
