@@ -33,15 +33,23 @@ const templates = [
   "The bridge carries {n} cars a day and was built in {year}.",
 ];
 const nouns =
-  "barley brass cable candle canvas cement cherry clay coal copper cork cotton flax garnet glass granite herring honey iron ivory lace lamp leather lime linen marble mustard oak onion paper pearl pepper plum porcelain potash quartz rice rope salt sand silk slate soap steel sugar tar tea timber tin tobacco vinegar wax wheat willow wine wool zinc".split(" ");
+  "barley brass cable candle canvas cement cherry clay coal copper cork cotton flax garnet glass granite herring honey iron ivory lace lamp leather lime linen marble mustard oak onion paper pearl pepper plum porcelain potash quartz rice rope salt sand silk slate soap steel sugar tar tea timber tin tobacco vinegar wax wheat willow wine wool zinc".split(
+    " ",
+  );
 const offices =
-  "board of works,coast guard,county office,customs house,dike board,fire service,harbour office,health board,land registry,mining office,port council,railway board,school board,tax office,town council,water board,weather service".split(",");
+  "board of works,coast guard,county office,customs house,dike board,fire service,harbour office,health board,land registry,mining office,port council,railway board,school board,tax office,town council,water board,weather service".split(
+    ",",
+  );
 const roles = ["mayor", "governor", "speaker", "director", "judge", "treasurer", "warden"];
-const months = "January February March April May June July August September October November December".split(" ");
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const onsets = "B Br D Dr F G Gl H K Kr L M N P R S St T Tr V W".split(" ");
 const middles = "a e i o u al an ar el en er il in or ul un".split(" ");
-const endings = "berg by dal den field ford ham holm li mar mond na ra ro sa stad ton ven vik wick".split(" ");
+const endings =
+  "berg by dal den field ford ham holm li mar mond na ra ro sa stad ton ven vik wick".split(" ");
 
 /** Numbers from 0 up to 1 that look drawn at random, the same for the same seed. */
 function drawing(seed) {
@@ -92,7 +100,10 @@ export function articleOf(number) {
   const draw = drawing(number + 1);
   const scene = {
     places: Array.from({ length: 4 }, () => nameOf(rank(draw, 8000))),
-    people: Array.from({ length: 4 }, () => `${nameOf(rank(draw, 900) + 20000)} ${nameOf(rank(draw, 8000) + 30000)}`),
+    people: Array.from(
+      { length: 4 },
+      () => `${nameOf(rank(draw, 900) + 20000)} ${nameOf(rank(draw, 8000) + 30000)}`,
+    ),
     nouns: Array.from({ length: 6 }, () => pick(draw, nouns)),
   };
   const [place] = scene.places;
@@ -102,19 +113,27 @@ export function articleOf(number) {
   const paragraphs = [];
   for (let at = 0; at < count; at += 3) paragraphs.push(sentences.slice(at, at + 3).join(" "));
   const title = `${place} and the ${scene.nouns[0]} question`;
-  return { title, sentences, text: `${title}\n\n${place} Courier, ${date}\n\n${paragraphs.join("\n\n")}\n` };
+  return {
+    title,
+    sentences,
+    text: `${title}\n\n${place} Courier, ${date}\n\n${paragraphs.join("\n\n")}\n`,
+  };
 }
 
 /** A draft in Markdown of about `words` words on `count` articles: their sentences, a tenth of them with another figure. */
 export function draftOf(words, count, seed = 1) {
   const draw = drawing(seed * 104729);
   const parts = ["# What happened in the provinces"];
-  for (let written = 0; written < words; ) {
+  for (let written = 0; written < words;) {
     const paragraph = [];
     const { sentences } = articleOf(Math.floor(draw() * count));
     for (let i = 0; i < 3; i++) {
       const sentence = pick(draw, sentences);
-      paragraph.push(draw() < 0.1 ? sentence.replace(/\d/u, (digit) => String((Number(digit) + 3) % 9 + 1)) : sentence);
+      paragraph.push(
+        draw() < 0.1
+          ? sentence.replace(/\d/u, (digit) => String(((Number(digit) + 3) % 9) + 1))
+          : sentence,
+      );
       written += sentence.split(" ").length;
     }
     parts.push(paragraph.join(" "));
