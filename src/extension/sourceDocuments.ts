@@ -76,7 +76,7 @@ export class SourceDocuments implements Disposable {
     const document = await workspace.openTextDocument(target);
     this.#sourceUris.set(document.uri.toString(), uri);
     const editor = await window.showTextDocument(document, { viewColumn, preview: true });
-    if (end.character > LONG_LINE) await this.#wrap(document);
+    await this.#wrap(document);
     // The caret goes to the beginning, so that a long line is not scrolled to the passage's end.
     const first = new Position(start.line, start.character);
     editor.selection = new Selection(new Position(end.line, end.character), first);
@@ -118,8 +118,5 @@ export class SourceDocuments implements Disposable {
     return source?.text ?? "This source is gone: it was moved, deleted or left out.\n";
   }
 }
-
-/** Passages that end further to the right than most windows are wide. */
-const LONG_LINE = 90;
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
