@@ -51,8 +51,6 @@ export async function groupBySources(
       own: draft.sources ?? [],
       drafts: drafts.map(({ path }) => path),
     });
-    if (paths.length > 0 && found.reason !== "--sources")
-      told.warn(`${draft.path}: its own list of sources is used, not --sources.`);
     const key = JSON.stringify([found.files, found.files.length === 0 ? draft.path : ""]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { drafts: [draft], found });

@@ -28,7 +28,7 @@ export interface SourceQuery {
   readonly pathsFrom?: "--sources" | "stet.sources";
   /** The draft whose sources are wanted. */
   readonly draft?: string;
-  /** The draft's own list, relative to it. It wins over `paths`. */
+  /** The draft's own list, relative to it. It wins over `paths` that a setting names, not over those of the command line. */
   readonly own?: readonly string[];
   /** The search upwards ends here. */
   readonly workspace?: string;
@@ -87,15 +87,16 @@ interface FoundSet {
   readonly gaps?: readonly string[];
 }
 
-// The draft's own word counts most, then what the user asked for, then what lies near.
+// What the command line names counts most, then the draft's own word, then the setting, then what lies near.
 async function findSet(query: SourceQuery, rules: ExpandRules): Promise<FoundSet> {
   const { paths = [], pathsFrom = "--sources", draft, own = [] } = query;
+  const isAsked = paths.length > 0 && pathsFrom === "--sources";
   const list = await readOwnList(
     own,
     draft === undefined ? rules.cwd : dirname(resolve(rules.cwd, draft)),
   );
-  const { gaps } = list;
-  if (list.paths.length > 0) {
+  const gaps = isAsked ? [] : list.gaps;
+  if (list.paths.length > 0 && !isAsked) {
     const expanded: Expanded[] = [];
     for (const path of list.paths) expanded.push(await expand(path, { ...rules, cwd: list.cwd }));
     return { reason: "the draft's own list", expanded, gaps };

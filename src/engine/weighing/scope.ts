@@ -112,17 +112,37 @@ function dayBeside(statement: Statement, mention: MentionBase<string>): DateMent
 
 /** Whether the row's head holds nothing of the claim: the row of another district. */
 function isOfAnotherRow({ statement }: Claim, passage: Passage): boolean {
-  const [first] = passage.cells;
-  if (first === undefined) return false;
-  const head = passage.statement.terms.filter(
-    ({ at, key }) => at < first.to && !key.startsWith("#"),
-  );
-  if (head.length === 0 || head.some(({ key }) => key === "total")) return false;
-  const named = head.flatMap(({ key, entities, stems }) => [key, ...entities, ...stems]);
-  const row = new Set(named);
-  return !statement.terms.some(
+  const keys = rowKeys(passage);
+  if (keys.size === 0 || namesRow(statement, passage, keys)) return false;
+  if (!keys.has(TOTAL)) return true;
+  // The sum of a table is of what the claim speaks of, unless that names another row.
+  return siblingsOf(passage).some((row) => namesRow(statement, row, rowKeys(row)));
+}
+
+const TOTAL = "total";
+
+/** Words, names and entities of the row's head. */
+function rowKeys({ cells, statement }: Passage): ReadonlySet<string> {
+  const [first] = cells;
+  if (first === undefined) return new Set();
+  const head = statement.terms.filter(({ at, key }) => at < first.to && !key.startsWith("#"));
+  return new Set(head.flatMap(({ key, entities, stems }) => [key, ...entities, ...stems]));
+}
+
+function namesRow(statement: Statement, row: Passage, keys: ReadonlySet<string>): boolean {
+  return statement.terms.some(
     (term) =>
-      strength(term, passage, { there: undefined, neighbours: false }) > 0 &&
-      [term.key, ...term.entities, ...term.stems].some((key) => row.has(key)),
+      strength(term, row, { there: undefined, neighbours: false }) > 0 &&
+      [term.key, ...term.entities, ...term.stems].some((key) => keys.has(key)),
   );
+}
+
+/** The other rows of its table. */
+function siblingsOf({ home, at }: Passage): readonly Passage[] {
+  const isRow = (place: number): boolean => (home.passages[place]?.cells.length ?? 0) > 0;
+  let first = at;
+  let end = at + 1;
+  while (isRow(first - 1)) first -= 1;
+  while (isRow(end)) end += 1;
+  return home.passages.slice(first, end).filter((row) => row.at !== at);
 }

@@ -190,9 +190,9 @@ describe("finding sources", () => {
         ["press/a.txt", "press/b.txt"],
       ],
       [
-        "of globs, over what is asked for",
+        "of globs, over what a setting names",
         press,
-        { draft: "draft.md", own: ["press/*"], paths: ["sources"] },
+        { draft: "draft.md", own: ["press/*"], paths: ["sources"], pathsFrom: "stet.sources" },
         ["press/a.txt", "press/b.txt"],
       ],
       [

@@ -10,7 +10,11 @@ describe("the set of sources", () => {
     [{}, "folder sources in the workspace"],
     [{ draft: "draft.md", paths: ["sources"] }, "--sources"],
     [{ draft: "draft.md", paths: ["sources"], pathsFrom: "stet.sources" }, "stet.sources"],
-    [{ draft: "draft.md", paths: ["x"], own: ["sources/a.txt"] }, "the draft's own list"],
+    [
+      { draft: "draft.md", paths: ["x"], pathsFrom: "stet.sources", own: ["sources/a.txt"] },
+      "the draft's own list",
+    ],
+    [{ draft: "draft.md", paths: ["sources"], own: ["sources/a.txt"] }, "--sources"],
     [
       { draft: "none/draft.md", workspace: "none" },
       "no folder sources or articles beside or above the draft",

@@ -72,6 +72,8 @@ describe("a figure in a table", () => {
     "belongs to its own row": [
       ["In Hale there were 17 cases.", "17", districts, "supported"],
       ["In Hale there were 61 cases.", "61", districts, "contradicted"],
+      ["In Hale there were 78 cases.", "78", districts, "contradicted"],
+      ["There were 78 cases in the province.", "78", districts, "supported"],
       [
         "Hallberg Paper had an operating profit of €47.9 million in the third quarter of 2023.",
         "€47.9 million",
