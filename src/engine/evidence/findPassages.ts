@@ -1,7 +1,7 @@
 import { compareText, inOrder } from "../text/order.js";
 import { fitOf } from "./fit.js";
-import { entityKey, type Passage, type SourceSet } from "./sourceSet.js";
-import type { Statement } from "./statement.js";
+import { entityKey, type IndexedSource, type Passage, type SourceSet } from "./sourceSet.js";
+import type { Statement, Term } from "./statement.js";
 
 /** A passage and how well it speaks of a whole claim. */
 export interface Match {
@@ -15,26 +15,44 @@ const MOST_CANDIDATES = 80;
 
 /** The passages that speak most of what `claim` says, best first; the order of the sources breaks no tie. */
 export function findPassages(claim: Statement, set: SourceSet): readonly Match[] {
-  const scores = new Map<Passage, number>();
-  for (const term of claim.terms) {
-    const lists = [term.key, ...term.stems, ...term.entities.map(entityKey)].flatMap((key) => {
-      const list = set.passagesOf.get(key);
-      return list === undefined ? [] : [list];
-    });
-    const seen = new Set<Passage>();
-    for (const passage of lists.flat()) {
-      if (seen.has(passage)) continue;
-      seen.add(passage);
-      const commonness =
-        (passage.home.sentenceCounts.get(term.key) ?? 1) / passage.home.passages.length;
-      scores.set(passage, (scores.get(passage) ?? 0) + term.weight * (1 - 0.7 * commonness));
+  const scores = new Float64Array(set.passageCount);
+  const seenFor = new Uint32Array(set.passageCount);
+  const found: Passage[] = [];
+  for (const [at, term] of claim.terms.entries()) {
+    let home: IndexedSource | undefined;
+    let gain = 0;
+    for (const key of [term.key, ...term.stems, ...term.entities.map(entityKey)]) {
+      for (const passage of set.passagesOf.get(key) ?? []) {
+        const { number } = passage;
+        if (seenFor[number] === at + 1) continue;
+        if (seenFor[number] === 0) found.push(passage);
+        seenFor[number] = at + 1;
+        // Lists run source by source.
+        if (passage.home !== home) gain = term.weight * (1 - 0.7 * commonness(passage.home, term));
+        home = passage.home;
+        scores[number] = (scores[number] ?? 0) + gain;
+      }
     }
   }
-  return [...scores]
-    .sort(([a, x], [b, y]) => inOrder(y - x, before(a, b)))
-    .slice(0, MOST_CANDIDATES)
-    .map(([passage]) => ({ passage, share: fitOf({ claim, passage }).share }))
+  return bestOf(found, scores)
+    .map((passage) => ({ passage, share: fitOf({ claim, passage }).share }))
     .sort((a, b) => inOrder(b.share - a.share, before(a.passage, b.passage)));
+}
+
+/** In what share of a source's sentences a term stands. */
+function commonness({ sentenceCounts, passages }: IndexedSource, { key }: Term): number {
+  return (sentenceCounts.get(key) ?? 1) / passages.length;
+}
+
+function bestOf(found: readonly Passage[], scores: Float64Array): readonly Passage[] {
+  const scoreOf = ({ number }: Passage): number => scores[number] ?? 0;
+  const values = Float64Array.from(found, scoreOf).sort();
+  // Of those that are surely not among the first none needs its place.
+  const limit = values[values.length - MOST_CANDIDATES] ?? 0;
+  return found
+    .filter((passage) => scoreOf(passage) >= limit)
+    .sort((a, b) => inOrder(scoreOf(b) - scoreOf(a), before(a, b)))
+    .slice(0, MOST_CANDIDATES);
 }
 
 function before(a: Passage, b: Passage): number {

@@ -31,6 +31,8 @@ export interface Passage {
   readonly home: IndexedSource;
   /** Its place among the source's passages. */
   readonly at: number;
+  /** Its place among the passages of the whole set. */
+  readonly number: number;
   readonly statement: Statement;
   /** Keys of its block's context: heading, column heads. */
   readonly contextKeys: ReadonlySet<string>;
@@ -43,6 +45,7 @@ export interface SourceSet {
   readonly sources: readonly Source[];
   readonly indexed: readonly IndexedSource[];
   readonly entities: EntityTable;
+  readonly passageCount: number;
   /** All passages in which a key or an entity stands. */
   readonly passagesOf: ReadonlyMap<string, readonly Passage[]>;
   /** Who holds which office, wherever a source says so. */
@@ -82,12 +85,18 @@ export function indexSources(sources: readonly Source[]): SourceSet {
       ),
     ),
   );
-  const indexed = read.map(({ source, sentences }) => indexSource(source, sentences, entities));
+  let passageCount = 0;
+  const indexed = read.map(({ source, sentences }) => {
+    const first = passageCount;
+    passageCount += sentences.length;
+    return indexSource(source, sentences, { entities, first });
+  });
   const witnesses = witnessesOf(ordered);
   return {
     sources: ordered,
     indexed,
     entities,
+    passageCount,
     passagesOf: postings(indexed),
     offices: officesIn(indexed, entities),
     nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
@@ -130,7 +139,7 @@ function officesIn(
 function indexSource(
   source: Source,
   sentences: readonly ReadSentence[],
-  entities: EntityTable,
+  { entities, first }: { readonly entities: EntityTable; readonly first: number },
 ): IndexedSource {
   const passages: Passage[] = [];
   const sentenceCounts = new Map<string, number>();
@@ -147,7 +156,7 @@ function indexSource(
     const statement = toStatement(sentence, entities);
     const contextKeys = keysIn(sentence.sentence.block.context);
     const cells = cellsOf(sentence.sentence, source.plain);
-    passages.push({ home, at, statement, contextKeys, cells });
+    passages.push({ home, at, number: first + at, statement, contextKeys, cells });
     for (const key of statement.places.keys()) {
       sentenceCounts.set(key, (sentenceCounts.get(key) ?? 0) + 1);
     }

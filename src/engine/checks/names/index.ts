@@ -1,4 +1,5 @@
 import { keyOf } from "../../evidence/words/key.js";
+import type { EntityTable } from "../../mentions/names/entities.js";
 import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
@@ -60,10 +61,21 @@ const CONTINENTS = new Set(["africa", "america", "antarctica", "asia", "europe",
 
 /** `Turkey` where the sources have Ankara. */
 function isCountryOfCapital(claim: Claim, { words }: NameMention): boolean {
-  const country = words.join(" ");
-  return claim.sources.entities.entities.some(({ forms }) =>
-    forms.some((form) => countryOfCapital(form.words)?.join(" ") === country),
+  return countriesOfCapitals(claim.sources.entities).has(words.join(" "));
+}
+
+const countries = new WeakMap<EntityTable, ReadonlySet<string>>();
+
+function countriesOfCapitals(table: EntityTable): ReadonlySet<string> {
+  const known = countries.get(table);
+  if (known !== undefined) return known;
+  const found = new Set(
+    table.entities.flatMap(({ forms }) =>
+      forms.flatMap((form) => countryOfCapital(form.words)?.join(" ") ?? []),
+    ),
   );
+  countries.set(table, found);
+  return found;
 }
 
 /** `CLICK HERE`: words in capitals, no acronym. */

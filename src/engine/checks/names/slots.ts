@@ -1,3 +1,4 @@
+import type { EntityTable } from "../../mentions/names/entities.js";
 import type { NameMention, NameType } from "../../mentions/names/name.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
@@ -34,12 +35,29 @@ export function nearnessOf(claim: Claim, passage: Passage, ids: ReadonlySet<stri
 
 /** Whether the passage has the common noun of a fuller name: `the province` of `Ardeshan Province`. */
 function hasCommonNoun(claim: Claim, { statement }: Passage, ids: ReadonlySet<string>): boolean {
-  return claim.sources.entities.entities
-    .filter(({ id, type }) => ids.has(id) && type !== "person" && type !== "demonym")
-    .some(({ name }) => {
+  const nouns = commonNouns(claim.sources.entities);
+  for (const id of ids) {
+    const noun = nouns.get(id);
+    if (noun !== undefined && statement.places.has(noun)) return true;
+  }
+  return false;
+}
+
+/** The keys of common nouns in names, by entity. */
+const nounsOf = new WeakMap<EntityTable, ReadonlyMap<string, string>>();
+
+function commonNouns(table: EntityTable): ReadonlyMap<string, string> {
+  const known = nounsOf.get(table);
+  if (known !== undefined) return known;
+  const nouns = new Map(
+    table.entities.flatMap(({ id, type, name }) => {
       const noun = COMMON_NOUN.exec(name)?.[0].toLowerCase();
-      return noun !== undefined && statement.places.has(keyOf(noun));
-    });
+      const counts = noun !== undefined && type !== "person" && type !== "demonym";
+      return counts ? [[id, keyOf(noun)] as const] : [];
+    }),
+  );
+  nounsOf.set(table, nouns);
+  return nouns;
 }
 
 const COMMON_NOUN =

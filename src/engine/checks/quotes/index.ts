@@ -1,6 +1,12 @@
-import { matchQuote, type QuoteMatch } from "../../mentions/quotes/index.js";
+import {
+  matchQuote,
+  prepareGround,
+  type QuoteGround,
+  type QuoteMatch,
+} from "../../mentions/quotes/index.js";
 import type { QuoteMention } from "../../mentions/quotes/quote.js";
 import type { Passage, SourceSet } from "../../evidence/sourceSet.js";
+import type { Source } from "../../text/readText.js";
 import { overlaps, textOf, type Span } from "../../text/span.js";
 import type { Check, Claim, Ground, Judgement } from "../check.js";
 import { listSources, sourceName } from "../../report/sourceName.js";
@@ -71,12 +77,23 @@ function isNearly(said: string, { likeness, differences }: QuoteMatch): boolean 
 
 function placesOf(said: string, sources: SourceSet): readonly QuotePlace[] {
   return sources.indexed.flatMap(({ source, passages }) => {
-    const match = matchQuote(said, source.plain);
+    const match = matchQuote(said, groundIn(source));
     if (match.likeness === "none" || match.span === undefined) return [];
     const { span } = match;
     const passage = passages.find(({ statement }) => overlaps(statement.sentence.span, span));
     return passage === undefined ? [] : [{ passage, match }];
   });
+}
+
+// A source never changes, and one draft has many quotations.
+const grounds = new WeakMap<Source, QuoteGround>();
+
+function groundIn(source: Source): QuoteGround {
+  const known = grounds.get(source);
+  if (known !== undefined) return known;
+  const ground = prepareGround(source.plain);
+  grounds.set(source, ground);
+  return ground;
 }
 
 function borneOut(quote: QuoteMention, exact: readonly QuotePlace[]): Judgement {
