@@ -4,7 +4,9 @@ const dayMs = 86_400_000;
 
 /** A day as `YYYY-MM-DD`; undefined for the 31st of April and the like. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = new Date(0);
+  // The years 0 to 99 are those of the first century, not of the twentieth.
+  date.setUTCFullYear(year, month - 1, day);
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 0;
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }

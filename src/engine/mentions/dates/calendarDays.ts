@@ -55,6 +55,13 @@ function readMonthThenDay(lexemes: readonly Lexeme[], at: number): DateReading |
   if (day === undefined) return undefined;
   // "In October 12 people died" counts people.
   if (isPluralNoun(lexemes[day.end]) && !day.isOrdinal) return undefined;
+  const second = isDash(lexemes[day.end]) ? readMonthDay(lexemes, day.end + 1) : undefined;
+  const shared =
+    second &&
+    withYear(lexemes, { start: at, end: second.end, month, day: second.day, mayHaveComma: true });
+  const { year } = shared?.parts ?? {};
+  if (year !== undefined)
+    return { start: at, end: day.end, grain: "day", parts: { year, month, day: day.day } };
   return withYear(lexemes, { start: at, end: day.end, month, day: day.day, mayHaveComma: true });
 }
 
@@ -65,7 +72,10 @@ function readSharedMonth(lexemes: readonly Lexeme[], at: number): DateReading | 
   const behind = isDayJoint(lexemes[day.end]) ? readDayMonth(lexemes, day.end + 1) : undefined;
   const month = behind?.parts.month ?? monthBefore(lexemes, at);
   if (month === undefined) return undefined;
-  const { year } = behind?.parts ?? {};
+  // "March 3-5, 2024": the year stands behind the second day.
+  if (behind === undefined)
+    return withYear(lexemes, { start: at, end: day.end, month, day: day.day, mayHaveComma: true });
+  const { year } = behind.parts;
   const parts = { ...(year === undefined ? {} : { year }), month, day: day.day };
   return { start: at, end: day.end, grain: "day", parts };
 }

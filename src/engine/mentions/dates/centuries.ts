@@ -16,12 +16,14 @@ export const centuries: DateForm = {
   },
 };
 
-/** `19th`, `nineteenth`; `twenty-first` is written in digits nearly always. */
+/** `19th`, `nineteenth`, `twenty-first`. */
 function readOrdinal(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly value: number; readonly end: number } | undefined {
   const lexeme = lexemes[at];
+  const unit = isHyphen(lexemes, at + 1) ? ordinals.get(lexemes[at + 2]?.lower ?? "") : undefined;
+  if (lexeme?.lower === "twenty" && unit === 1) return { value: 21, end: at + 3 };
   const word = ordinals.get(lexeme?.lower ?? "");
   if (word !== undefined) return { value: word, end: at + 1 };
   if (lexeme?.kind !== "number" || !/^\d{1,2}$/u.test(lexeme.text)) return undefined;

@@ -1,4 +1,5 @@
-import type { Lexeme } from "../figures/lexemes.js";
+import { hasWords, isCapitalised, type Lexeme } from "../figures/lexemes.js";
+import { smallNumbers } from "../figures/numeralWords.js";
 import type { DateForm, DateReading } from "./dateForm.js";
 
 const zones = /^(?:BST|CEST|CET|CST|EDT|EEST|EET|EST|GMT|HKT|IST|JST|MSK|PDT|PST|UTC|ET|PT)$/u;
@@ -8,11 +9,59 @@ export const clockTimes: DateForm = {
   id: "clock-times",
   read(lexemes, at) {
     const lexeme = lexemes[at];
-    if (lexeme?.kind !== "number" || (lexeme.glued && lexemes[at - 1]?.kind === "word"))
+    const inWords = lexeme?.kind === "number" ? undefined : readSpoken(lexemes, at);
+    if (inWords !== undefined) return withZone(lexemes, at, inWords);
+    if (
+      lexeme?.kind !== "number" ||
+      isVerse(lexemes, at) ||
+      (lexeme.glued && lexemes[at - 1]?.kind === "word")
+    )
       return undefined;
     return readClock(lexemes, at, lexeme) ?? readMilitary(lexemes, at, lexeme);
   },
 };
+
+const books =
+  /^(?:acts|chronicles|colossians|corinthians|daniel|deuteronomy|ecclesiastes|ephesians|exodus|ezekiel|galatians|genesis|hebrews|isaiah|james|jeremiah|job|john|joshua|judges|kings|leviticus|luke|mark|matthew|numbers|peter|philippians|proverbs|psalms?|quran|revelation|romans|ruth|samuel|sura|surah|thessalonians|timothy|titus)$/u;
+
+/** `John 3:16`, `Sura 2:255`. */
+function isVerse(lexemes: readonly Lexeme[], at: number): boolean {
+  const book = lexemes[at - 1];
+  return isCapitalised(book) && books.test(book?.lower ?? "");
+}
+
+const timeLeads = /^(?:about|after|around|at|before|by|from|past|since|till|to|until)$/u;
+const fixedTimes: ReadonlyMap<string, number> = new Map([
+  ["midday", 720],
+  ["midnight", 0],
+  ["noon", 720],
+]);
+
+/** `at noon`, `until midnight`; `half past four in the afternoon`, `a quarter to five in the morning`, `at five in the morning`. */
+function readSpoken(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly end: number; readonly minute: number } | undefined {
+  if (!timeLeads.test(lexemes[at - 1]?.lower ?? "")) return undefined;
+  const fixed = fixedTimes.get(lexemes[at]?.lower ?? "");
+  if (fixed !== undefined) return { end: at + 1, minute: fixed };
+  const part = spokenParts.find(({ words }) => hasWords(lexemes, at, words));
+  const hourAt = at + (part?.words.length ?? 0);
+  const hour = smallNumbers.get(lexemes[hourAt]?.lower ?? "") ?? 0;
+  // Without morning or evening the hour may be either.
+  const half = hour >= 1 && hour <= 12 ? readHalf(lexemes, hourAt + 1) : undefined;
+  if (half?.shift === undefined) return undefined;
+  const minute = ((hour % 12) + half.shift) * 60 + (part?.minutes ?? 0);
+  return { end: half.end, minute: (minute + 1440) % 1440 };
+}
+
+const spokenParts = [
+  { words: ["half", "past"], minutes: 30 },
+  { words: ["a", "quarter", "past"], minutes: 15 },
+  { words: ["quarter", "past"], minutes: 15 },
+  { words: ["a", "quarter", "to"], minutes: -15 },
+  { words: ["quarter", "to"], minutes: -15 },
+] as const;
 
 /** Hours and minutes with `:` or `.`, or the hour alone in front of a.m. and p.m. */
 function readClock(
@@ -78,10 +127,12 @@ function readMilitary(
   const next = lexemes[at + 1];
   const isZoned =
     zones.test(next?.text ?? "") ||
-    (/^(?:hrs|hours)$/u.test(next?.lower ?? "") && text.startsWith("0"));
+    (next?.lower === "hours" && text.startsWith("0")) ||
+    (next?.lower === "hrs" && lexemes[at + 2]?.lower !== "of");
+  const end = next?.lower === "hrs" ? at + 2 : at + 1;
   if (!isZoned && !(next?.lower === "local" && lexemes[at + 2]?.lower === "time")) return undefined;
   return withZone(lexemes, at, {
-    end: at + 1,
+    end,
     minute: Number(text.slice(0, 2)) * 60 + Number(text.slice(2)),
   });
 }

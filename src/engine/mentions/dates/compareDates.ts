@@ -10,7 +10,7 @@ import type { DateMention, DateParts } from "./date.js";
  * - Weekdays alone compare by name, whatever days they were resolved to: a draft is often written weeks later.
  * - A weekday against a full date is the same if the date falls on it.
  * - What both name (year, month, day of the month) must agree; a year that only one names is left open.
- * - Quarters compare with quarters only, since a company's year may begin anywhere.
+ * - Quarters compare with quarters and halves with halves only, since a company's year may begin anywhere.
  * - `before 2012` is borne out by any day before, `after` likewise; `before` against `after` the same date is different.
  * - Clock times: see `compareTimes`. Where the words share nothing, the days they were resolved to decide, if both are.
  */
@@ -23,11 +23,15 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
       ? compareTimes(inDraft.parts, inSource.parts)
       : "incomparable";
   }
+  if (isOvernight(inDraft) && isOvernight(inSource)) return "same";
   const byRelation = compareRelations(inDraft, inSource);
   if (byRelation !== undefined) return byRelation;
-  if ((inDraft.grain === "quarter") !== (inSource.grain === "quarter")) {
-    return "incomparable";
+  if (isOpenPeriod(inDraft) || isOpenPeriod(inSource)) {
+    if (inDraft.grain !== inSource.grain) return "incomparable";
   }
+  // South of the equator seasons lie elsewhere in the year: only the overlap says something.
+  if ((inDraft.grain === "season") !== (inSource.grain === "season"))
+    return compareSeason(inDraft, inSource);
   if (inDraft.grain === "decade" || inSource.grain === "decade")
     return compareDays(inDraft, inSource);
   return (
@@ -35,6 +39,31 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
     compareWeekday(inDraft, inSource) ??
     compareDays(inDraft, inSource)
   );
+}
+
+function compareSeason(draft: DateMention, source: DateMention): Likeness {
+  const byDays = compareDays(draft, source);
+  if (byDays !== "different") return byDays;
+  const [a, b] = [draft, source].map(({ first = "", last = "" }) => [yearIn(first), yearIn(last)]);
+  return a !== undefined && b !== undefined && spansMeet(a, b) ? "incomparable" : "different";
+}
+
+function yearIn(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function spansMeet([a = 0, b = 0]: readonly number[], [c = 0, d = 0]: readonly number[]): boolean {
+  return a <= d && c <= b;
+}
+
+/** Whichever day it is told from: like weekdays, the word is often copied weeks later. */
+function isOvernight({ text }: DateMention): boolean {
+  return text.toLowerCase() === "overnight";
+}
+
+/** Quarters and halves of a company's year may begin anywhere. */
+function isOpenPeriod({ grain }: DateMention): boolean {
+  return grain === "quarter" || grain === "half";
 }
 
 /** `before` and `after` in the draft; undefined where they decide nothing. */
@@ -85,7 +114,9 @@ function compareWeekday(draft: DateMention, source: DateMention): Likeness | und
   const [named, other] = draft.parts.weekday !== undefined ? [draft, source] : [source, draft];
   const { weekday } = named.parts;
   if (weekday === undefined || other.grain !== "day" || other.first === undefined) return undefined;
-  return weekdayOf(other.first) === weekday ? "same" : "different";
+  // "Overnight" holds two days.
+  const last = weekdayOf(other.last ?? other.first);
+  return weekdayOf(other.first) === weekday || last === weekday ? "same" : "different";
 }
 
 /** By the days both were resolved to. */

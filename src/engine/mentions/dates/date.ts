@@ -13,7 +13,8 @@ export interface DateMention extends MentionBase<"date"> {
 }
 
 /** How fine the words are. */
-export type Grain = "century" | "day" | "decade" | "month" | "quarter" | "season" | "time" | "year";
+export type Grain =
+  "century" | "day" | "decade" | "half" | "month" | "quarter" | "season" | "time" | "week" | "year";
 
 /** Calendar parts that the words name. Month 1 to 12, weekday 0 (Sunday) to 6, minute of the day 0 to 1439. */
 export interface DateParts {

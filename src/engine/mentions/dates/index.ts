@@ -7,13 +7,16 @@ import { clockTimes } from "./clockTimes.js";
 import { compareDates } from "./compareDates.js";
 import type { DateMention } from "./date.js";
 import type { DateForm, DateReading } from "./dateForm.js";
+import { halves } from "./halves.js";
 import { months } from "./months.js";
 import { numericDays } from "./numericDays.js";
 import { quarters } from "./quarters.js";
 import { relativeDays } from "./relativeDays.js";
 import { rewriteDate } from "./rewriteDate.js";
+import { seasons } from "./seasons.js";
 import { weekdays } from "./weekdays.js";
 import { decades, years } from "./years.js";
+import { yearsTo } from "./yearsTo.js";
 
 /** The forms of dates. The first that reads at a place wins, so the longer ones stand first and bare years last. */
 export const dateForms: readonly DateForm[] = [
@@ -22,6 +25,9 @@ export const dateForms: readonly DateForm[] = [
   calendarDays,
   weekdays,
   quarters,
+  halves,
+  yearsTo,
+  seasons,
   centuries,
   months,
   relativeDays,

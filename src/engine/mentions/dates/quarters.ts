@@ -43,9 +43,12 @@ interface QuarterWords {
   readonly end: number;
 }
 
-/** `Q3`. */
+/** `Q3`, `3Q`. */
 function readLetter(lexemes: readonly Lexeme[], at: number): QuarterWords | undefined {
   const digit = lexemes[at + 1];
+  // "3Q23", "3Q 2023".
+  if (digit?.text === "Q" && digit.glued && /^[1-4]$/u.test(lexemes[at]?.text ?? ""))
+    return { quarter: Number(lexemes[at]?.text), end: at + 2 };
   if (lexemes[at]?.text !== "Q" || digit?.glued !== true || !/^[1-4]$/u.test(digit.text))
     return undefined;
   return { quarter: Number(digit.text), end: at + 2 };
@@ -84,6 +87,9 @@ function readYear(
       isFiscal: true,
     };
   }
+  const short = lexemes[end];
+  if (short?.glued === true && lexemes[end - 1]?.text === "Q" && /^\d\d$/u.test(short.text))
+    return { year: 2000 + Number(short.text), end: end + 1, isFiscal: false };
   const year = yearOf(lexemes[end]);
   return year === undefined ? undefined : { year, end: end + 1, isFiscal };
 }

@@ -1,5 +1,5 @@
-import type { Lexeme } from "../figures/lexemes.js";
-import { addDays, isDay, monthSpan, numbersOf, yearSpan } from "./calendar.js";
+import { hasWords, type Lexeme } from "../figures/lexemes.js";
+import { addDays, isDay, monthSpan, numbersOf, weekdayOf, yearSpan } from "./calendar.js";
 import type { DateForm, DaySpan } from "./dateForm.js";
 import type { Grain } from "./date.js";
 
@@ -15,7 +15,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * `yesterday`, `tomorrow`, `last year`, `next month`: days only where the text's own day is known. `Today` mostly means
+ * `yesterday`, `the day after tomorrow`, `overnight`, `last week`, `next month`: days only where the text's own day is known. `Today` mostly means
  * `nowadays` and is left alone.
  */
 export const relativeDays: DateForm = {
@@ -24,27 +24,49 @@ export const relativeDays: DateForm = {
     const found = readWords(lexemes, at);
     if (found === undefined) return undefined;
     const days = isDay(ownDay) ? resolve(found, ownDay) : undefined;
-    return { start: at, end: found.end, grain: found.grain, parts: {}, ...(days && { days }) };
+    const grain = found.grain === "night" ? "day" : found.grain;
+    return { start: at, end: found.end, grain, parts: {}, ...(days && { days }) };
   },
 };
 
 interface RelativeWords {
   readonly end: number;
-  readonly grain: Grain;
+  readonly grain: Grain | "night";
   readonly shift: number;
+}
+
+/** `crossed overnight`, not `an overnight train`: no noun follows that it could describe. */
+function isAdverb(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  const follows = /^(?:after|and|as|at|by|for|from|in|into|near|on|to|when|while|with)$/u;
+  const isFree = next === undefined || next.kind === "mark" || follows.test(next.lower);
+  return isFree && !/^(?:a|an|any|her|his|its|our|the|their)$/u.test(lexemes[at - 1]?.lower ?? "");
 }
 
 function readWords(lexemes: readonly Lexeme[], at: number): RelativeWords | undefined {
   const word = lexemes[at]?.lower ?? "";
+  if (hasWords(lexemes, at, ["the", "day", "before", "yesterday"]))
+    return { end: at + 4, grain: "day", shift: -2 };
+  if (hasWords(lexemes, at, ["the", "day", "after", "tomorrow"]))
+    return { end: at + 4, grain: "day", shift: 2 };
+  if (word === "overnight" && isAdverb(lexemes, at))
+    return { end: at + 1, grain: "night", shift: -1 };
   const dayShift = dayShifts.get(word);
   if (dayShift !== undefined) return { end: at + 1, grain: "day", shift: dayShift };
   const shift = shifts.get(word);
   const unit = lexemes[at + 1]?.lower;
-  if (shift === undefined || (unit !== "year" && unit !== "month")) return undefined;
+  if (shift === undefined || (unit !== "year" && unit !== "month" && unit !== "week"))
+    return undefined;
   return { end: at + 2, grain: unit, shift };
 }
 
 function resolve({ grain, shift }: RelativeWords, ownDay: string): DaySpan | undefined {
+  // A night lies in two days.
+  if (grain === "night") return { first: addDays(ownDay, shift), last: ownDay };
+  if (grain === "week") {
+    const monday = addDays(ownDay, 7 * shift - ((weekdayOf(ownDay) + 6) % 7));
+    return { first: monday, last: addDays(monday, 6) };
+  }
   if (grain === "day") {
     const day = addDays(ownDay, shift);
     return { first: day, last: day };

@@ -1,4 +1,4 @@
-import type { Lexeme } from "../figures/lexemes.js";
+import { isDash, type Lexeme } from "../figures/lexemes.js";
 import { addDays, isDay, weekdayOf } from "./calendar.js";
 import { weekdayNamed } from "./calendarWords.js";
 import type { DateForm } from "./dateForm.js";
@@ -20,6 +20,8 @@ export const weekdays: DateForm = {
     if (weekday === undefined || isPartOfName(lexemes, at)) return undefined;
     const reading = { start: at, end: at + 1, grain: "day", parts: { weekday } } as const;
     if (!isDay(ownDay)) return reading;
+    const paired = pairedDay(lexemes, at, ownDay);
+    if (paired !== undefined) return { ...reading, days: { first: paired, last: paired } };
     const back = (weekdayOf(ownDay) - weekday + 7) % 7;
     const isLast = lexemes[at - 1]?.lower === "last";
     const day = looksAhead(lexemes, at)
@@ -29,7 +31,27 @@ export const weekdays: DateForm = {
   },
 };
 
-/** `Black Friday`, `the Sunday Times`. */
+/** `from Monday to Wednesday`: both lie in one run of days, whichever of them came last. */
+function pairedDay(lexemes: readonly Lexeme[], at: number, ownDay: string): string | undefined {
+  const isFirst = isJoint(lexemes[at + 1]) && weekdayNamed(lexemes[at + 2]) !== undefined;
+  const firstAt = isFirst ? at : at - 2;
+  const [first, last] = [weekdayNamed(lexemes[firstAt]), weekdayNamed(lexemes[firstAt + 2])];
+  if (first === undefined || last === undefined || !isJoint(lexemes[firstAt + 1])) return undefined;
+  const length = (last - first + 7) % 7;
+  const own = weekdayOf(ownDay);
+  if (looksAhead(lexemes, firstAt)) {
+    const start = addDays(ownDay, 7 - ((own - first + 7) % 7));
+    return isFirst ? start : addDays(start, length);
+  }
+  const end = addDays(ownDay, -((own - last + 7) % 7));
+  return isFirst ? addDays(end, -length) : end;
+}
+
+function isJoint(lexeme: Lexeme | undefined): boolean {
+  return isDash(lexeme) || /^(?:through|till|to|until)$/u.test(lexeme?.lower ?? "");
+}
+
+/** `Black Friday`, `Man Friday`, `the Sunday Times`, `The Friday Club`. */
 function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   const next = lexemes[at + 1];
@@ -39,6 +61,7 @@ function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     isNamedBefore ||
     isNamedBehind ||
-    (before !== undefined && /^(?:Black|Good|Ash|Bloody|Palm|Cyber)$/u.test(before.text))
+    (before !== undefined && /^(?:Black|Good|Ash|Bloody|Man|Palm|Cyber)$/u.test(before.text)) ||
+    (before?.lower === "the" && next !== undefined && /^\p{Lu}/u.test(next.text))
   );
 }

@@ -9,6 +9,12 @@ import type { DateForm } from "./dateForm.js";
 export const decades: DateForm = {
   id: "decades",
   read(lexemes, at) {
+    const short = readShortDecade(lexemes, at);
+    if (short !== undefined) {
+      const span = yearSpan(short.year, 10);
+      const { end, year } = short;
+      return { start: at, end, grain: "decade", parts: { year }, ...(span && { days: span }) };
+    }
     const year = yearOf(lexemes[at]);
     const ending = lexemes[at + 1];
     if (year === undefined || year % 10 !== 0 || ending?.lower !== "s" || !ending.glued)
@@ -18,10 +24,53 @@ export const decades: DateForm = {
   },
 };
 
+const decadeWords: ReadonlyMap<string, number> = new Map(
+  [
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
+  ].map((word, index) => [word, 1920 + 10 * index] as const),
+);
+const warmth = /^(?:degrees?|fahrenheit|mercury|scored?|scores|shot|temperatures?)$/u;
+
+/** `the ’90s`, `the late nineties`, in the century past; temperatures lie in the nineties too. */
+function readShortDecade(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly year: number; readonly end: number } | undefined {
+  const around = lexemes.slice(Math.max(0, at - 6), at + 5);
+  if (around.some(({ lower }) => warmth.test(lower))) return undefined;
+  const [mark, digits, ending] = lexemes.slice(at, at + 3);
+  const isShort = /^[’'‘]$/u.test(mark?.text ?? "") && digits?.glued === true;
+  if (isShort && /^[2-9]0$/u.test(digits.text) && ending?.lower === "s" && ending.glued)
+    return { year: 1900 + Number(digits.text), end: at + 3 };
+  const year = decadeWords.get(mark?.lower ?? "");
+  if (year === undefined) return undefined;
+  const isPart = /^(?:early|late|mid)$/u.test(lexemes[at - 1]?.lower ?? "");
+  const before = lexemes[isPart ? at - 2 : at - 1]?.lower;
+  return before === "the" ? { year, end: at + 1 } : undefined;
+}
+
 /** `in 2011`, `since 2022`, `Russia’s 2015 entry`, `(1998)`, `mid-2011`, `fiscal 2025`, `FY25`. */
 export const years: DateForm = {
   id: "years",
   read(lexemes, at) {
+    const second = secondYear(lexemes, at);
+    if (second !== undefined) {
+      const span = yearSpan(second);
+      return {
+        start: at,
+        end: at + 1,
+        grain: "year",
+        parts: { year: second },
+        ...(span && { days: span }),
+      };
+    }
     const fiscal = readFiscal(lexemes, at);
     const year = fiscal ?? yearOf(lexemes[at]);
     if (year === undefined) return undefined;
@@ -32,6 +81,24 @@ export const years: DateForm = {
     return { start: at, end, grain: "year", parts: { year }, ...(days && { days }) };
   },
 };
+
+/** The `16` of `2012-16`. */
+function secondYear(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const [first, dash, second] = lexemes.slice(Math.max(0, at - 2), at + 1);
+  const year = at < 2 ? undefined : yearOf(first);
+  if (year === undefined || !isDash(dash) || dash?.glued !== true || second?.glued !== true)
+    return undefined;
+  if (
+    !/^\d\d$/u.test(second.text) ||
+    (lexemes[at + 1]?.glued === true && lexemes[at + 1]?.kind !== "mark")
+  )
+    return undefined;
+  // "2012-12" is a month.
+  if (!isYearNumber(lexemes, at - 2) || isNumbered(lexemes, at - 2)) return undefined;
+  if (isDash(lexemes[at + 1]) && lexemes[at + 1]?.glued === true) return undefined;
+  const last = Math.floor(year / 100) * 100 + Number(second.text);
+  return last > year && last - year < 60 ? last : undefined;
+}
 
 /** `FY25`, `FY2025`. */
 function readFiscal(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -51,6 +118,8 @@ function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {
   const isGluedBehind = next?.glued === true && /^[/@_%°€£$]$/u.test(next.text);
   if (isGluedBehind) return true;
   if (before === undefined) return false;
+  // "020 7946 2011" is dialled.
+  if (before.kind === "number" && /^\d{3,}$/u.test(before.text)) return true;
   if (isLabelWord(before)) return true;
   if (/^[$€£¥₹#№@/_]$/u.test(before.text)) return true;
   if (before.glued && lexemes[at]?.glued === true && isDash(before)) {

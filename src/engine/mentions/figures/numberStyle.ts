@@ -10,7 +10,7 @@ export interface NumberStyle {
 export const englishNumbers: NumberStyle = { groupsBySpace: false, hasDecimalComma: false };
 
 // "24 500", "1 240 000"; no part of "24 500.000" or "020 7946".
-const spaced = /(?<![\d.,+] ?)[1-9]\d{0,2}(?<groups>(?: \d{3}){1,4})(?![\d:]|[.,]\d| ?-?\d)/gu;
+const spaced = /(?<![\d.,+] ?)[1-9]\d{0,2}(?<groups>(?: \d{3}){1,4})(?![\d:]|,\d| ?-?\d)/gu;
 const grouped = /\d,\d{3}(?!\d)/u;
 // "3,5 %", "3,5 million", "€3,5"; a list of notes is "3,5" too, but no unit stands behind it.
 const decimalComma =

@@ -49,11 +49,30 @@ describe("comparing dates", () => {
       ["at 22:37 GMT", "at 2237 UTC"],
       ["at 11:37 p.m. CET", "at 22:37 GMT"],
       ["2024-12-02: last year", "in 2023"],
+      ["in spring 2019", "in April 2019"],
+      ["in 2019", "in the summer of 2019"],
+      ["in winter 2019", "in January 2020"],
+      ["in the first half of 2023", "in H1 2023"],
+      ["in the year to March 2024", "in the 12 months ended 31 March 2024"],
+      ["2024-12-02: overnight", "on Monday"],
+      ["2024-12-02: overnight", "on 1 December 2024"],
+      ["2024-12-09: overnight", "2024-12-02: overnight"],
+      ["2024-12-02: last week", "on 27 November 2024"],
+      ["at noon", "at 12:00"],
+      ["in the nineties", "in 1994"],
+      ["in the twenty-first century", "in 2011"],
     ]);
   });
 
   describe("at odds", () => {
     check("different", [
+      ["in spring 2019", "in spring 2018"],
+      ["in spring 2019", "in autumn 2019"],
+      ["in spring 2019", "in 2018"],
+      ["in the first half of 2023", "in the second half of 2023"],
+      ["in the year to March 2024", "in the year to March 2023"],
+      ["2024-12-02: overnight", "on Thursday"],
+      ["at noon", "at midnight"],
       ["in 2013", "in 2011"],
       ["since 2012", "since 2020"],
       ["in 2013", "on 15 March 2011"],
@@ -78,6 +97,11 @@ describe("comparing dates", () => {
 
   describe("nothing known", () => {
     check("incomparable", [
+      // South of the equator January lies in summer.
+      ["in summer 2019", "in January 2019"],
+      ["in the first half of 2023", "in the first quarter of 2023"],
+      ["in H1 2023", "in May 2023"],
+      ["overnight", "on Thursday"],
       ["at 4:37 a.m.", "at 22:37 GMT"],
       ["at 4:37 a.m.", "on Sunday"],
       ["in 2011", "at 22:37 GMT"],

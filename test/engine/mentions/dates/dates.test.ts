@@ -69,7 +69,7 @@ describe("dates", () => {
       ["It was founded in the 1990s.", "1990s | decade | 1990-01-01..1999-12-31"],
       ["The plan for fiscal 2025 stands.", "2025 | year | 2025-01-01..2025-12-31"],
       ["Sales fell in FY25.", "FY25 | year | 2025-01-01..2025-12-31"],
-      ["Elections in spring 2019 were calm.", "2019 | year | 2019-01-01..2019-12-31"],
+      ["Elections in spring 2019 were calm.", "spring 2019 | season | 2019-03-01..2019-05-31"],
       ["Last year it rained.", "Last year | year | 2023-01-01..2023-12-31"],
       ["They want to start next year.", "next year | year | 2025-01-01..2025-12-31"],
     ]);

@@ -27,6 +27,15 @@ function check(likeness: Likeness, pairs: readonly Pair[]): void {
 describe("comparing figures", () => {
   describe("borne out", () => {
     check("same", [
+      ["1,200 kW", "1.2 MW"],
+      ["500 µg", "0.5 mg"],
+      ["50 mg/dL", "500 mg/L"],
+      ["Rs 5 crore", "50 million rupees"],
+      ["a quarter of a million fans", "250,000 fans"],
+      ["a ratio of 3:1", "a ratio of six to two"],
+      ["12.5 kg", "12.5 ± 0.3 kg"],
+      ["aged 18 to 30", "aged 18-30"],
+      ["6ft 2in", "74 inches"],
       ["seven boats", "7 boats"],
       ["1.2m fans", "1,200,000 fans"],
       ["a quarter of them", "25 percent"],
@@ -83,6 +92,11 @@ describe("comparing figures", () => {
 
   describe("at odds", () => {
     check("different", [
+      ["600 MW", "600 kW"],
+      ["5 mg", "5 µg"],
+      ["a ratio of 3:1", "a ratio of 2:1"],
+      ["50 Australian dollars", "C$50"],
+      ["in her forties", "in her fifties"],
       ["412 boats", "411 boats"],
       ["eleven boats", "seven boats"],
       ["300 boats", "312 boats"],
@@ -120,6 +134,9 @@ describe("comparing figures", () => {
 
   describe("nothing known", () => {
     check("incomparable", [
+      ["7.2 mmol/L", "140 mg/dL"],
+      ["85 decibels", "85 volts"],
+      ["3 ppm", "3 mg/kg"],
       ["25 boats", "25 hours"],
       ["he was 54", "a 52-year-old"],
       ["$54", "54 boats"],

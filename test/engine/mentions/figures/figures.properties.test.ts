@@ -4,6 +4,7 @@ import type { DateMention } from "../../../../src/engine/mentions/dates/date.js"
 import { dates } from "../../../../src/engine/mentions/dates/index.js";
 import type { FigureMention } from "../../../../src/engine/mentions/figures/figure.js";
 import { figures } from "../../../../src/engine/mentions/figures/index.js";
+import { numberStyleOf } from "../../../../src/engine/mentions/figures/numberStyle.js";
 import type { MentionKind } from "../../../../src/engine/mentions/mention.js";
 import { tokenize } from "../../../../src/engine/text/tokenize.js";
 
@@ -71,4 +72,33 @@ function checkKind<M extends DateMention | FigureMention>(kind: MentionKind<M>):
 describe("figures and dates in any text", () => {
   checkKind(figures);
   checkKind(dates);
+
+  // A pattern that looks back over all it has seen would not come to an end here.
+  const bits = [
+    "a",
+    "1",
+    "1,",
+    "1.",
+    "3-",
+    "12:",
+    "½",
+    "$",
+    "±",
+    "one-",
+    "half-a-",
+    "[1,",
+    "’90s",
+    "(",
+    "a.",
+    "é",
+  ];
+  for (const bit of bits)
+    it(`come to an end in 100,000 characters of "${bit}" without a space`, () => {
+      for (const length of [1_000, 10_000, 100_000]) {
+        const plain = bit.repeat(Math.ceil(length / bit.length));
+        for (const { span, text } of [...find(figures, plain), ...find(dates, plain)])
+          assert.equal(plain.slice(span.start, span.end), text);
+        assert.ok(typeof numberStyleOf(plain).groupsBySpace === "boolean");
+      }
+    });
 });
