@@ -9,7 +9,7 @@ export const clockTimes: DateForm = {
   id: "clock-times",
   read(lexemes, at) {
     const lexeme = lexemes[at];
-    const inWords = lexeme?.kind === "number" ? undefined : readSpoken(lexemes, at);
+    const inWords = readSpoken(lexemes, at);
     if (inWords !== undefined) return withZone(lexemes, at, inWords);
     if (
       lexeme?.kind !== "number" ||
@@ -31,6 +31,7 @@ function isVerse(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const timeLeads = /^(?:about|after|around|at|before|by|from|past|since|till|to|until)$/u;
+const exactLeads = /^(?:at|from|till|until)$/u;
 const fixedTimes: ReadonlyMap<string, number> = new Map([
   ["midday", 720],
   ["midnight", 0],
@@ -42,9 +43,11 @@ function readSpoken(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly end: number; readonly minute: number } | undefined {
-  if (!timeLeads.test(lexemes[at - 1]?.lower ?? "")) return undefined;
-  const fixed = fixedTimes.get(lexemes[at]?.lower ?? "");
-  if (fixed !== undefined) return { end: at + 1, minute: fixed };
+  const lead = lexemes[at - 1]?.lower ?? "";
+  // "Around noon" and "forty minutes after midnight" are no minute of the day.
+  const fixed = exactLeads.test(lead) ? readFixed(lexemes, at) : undefined;
+  if (fixed !== undefined) return fixed;
+  if (!timeLeads.test(lead)) return undefined;
   const part = spokenParts.find(({ words }) => hasWords(lexemes, at, words));
   const hourAt = at + (part?.words.length ?? 0);
   const hour = smallNumbers.get(lexemes[hourAt]?.lower ?? "") ?? 0;
@@ -53,6 +56,16 @@ function readSpoken(
   if (half?.shift === undefined) return undefined;
   const minute = ((hour % 12) + half.shift) * 60 + (part?.minutes ?? 0);
   return { end: half.end, minute: (minute + 1440) % 1440 };
+}
+
+/** `noon`, `12 noon`, `midnight`. */
+function readFixed(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { readonly end: number; readonly minute: number } | undefined {
+  const wordAt = /^(?:12|twelve)$/u.test(lexemes[at]?.lower ?? "") ? at + 1 : at;
+  const minute = fixedTimes.get(lexemes[wordAt]?.lower ?? "");
+  return minute === undefined ? undefined : { end: wordAt + 1, minute };
 }
 
 const spokenParts = [
