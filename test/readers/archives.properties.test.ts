@@ -31,8 +31,18 @@ const docxBody = fc
     fc.oneof(
       words.map((text) => paragraph(`<w:r><w:t>${text}</w:t></w:r>`)),
       words.map((text) => paragraph(`<w:r><w:t>${text}</w:t></w:r>`, "berschrift1")),
-      fc.array(fc.array(words, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }).map(table),
-      fc.constantFrom("<w:p>", "</w:p>", "<w:tbl>", "<w:tr><w:tc>", "<w:r><w:br/>", "</w:r>", "<w:del>"),
+      fc
+        .array(fc.array(words, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+        .map(table),
+      fc.constantFrom(
+        "<w:p>",
+        "</w:p>",
+        "<w:tbl>",
+        "<w:tr><w:tc>",
+        "<w:r><w:br/>",
+        "</w:r>",
+        "<w:del>",
+      ),
     ),
     { maxLength: 12 },
   )
@@ -88,11 +98,16 @@ describe("offsets of a file that was unpacked", () => {
       makeEpub({ chapters: { "a.xhtml": "<p>Nine died.</p>" } }),
     ];
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...whole), fc.nat(), fc.nat(255), async (bytes, at, byte) => {
-        const broken = bytes.slice();
-        broken[at % broken.length] = byte;
-        assertPlaced(await read(broken, "a.docx"));
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...whole),
+        fc.nat(),
+        fc.nat(255),
+        async (bytes, at, byte) => {
+          const broken = bytes.slice();
+          broken[at % broken.length] = byte;
+          assertPlaced(await read(broken, "a.docx"));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -110,9 +125,8 @@ function assertPlaced(source: Source): void {
   let last = 0;
   for (const { span, cells = [] } of blocks) {
     assert.ok(last <= span.start && span.start < span.end && span.end <= raw.length);
-    assert.match(raw.slice(span.start, span.end), /^\S(?:[^]*\S)?$/u);
-    for (const cell of cells)
-      assert.ok(span.start <= cell.span.start && cell.span.end <= span.end);
+    assert.match(raw.slice(span.start, span.end), /^\S(?:.*\S)?$/su);
+    for (const cell of cells) assert.ok(span.start <= cell.span.start && cell.span.end <= span.end);
     last = span.end;
   }
   for (const { start, end } of dropped) assert.ok(0 <= start && start < end && end <= raw.length);
