@@ -57,7 +57,7 @@ function isCountingOne(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** `34-strong`, `three-member`, `12-storey` count; `three-way`, `one-time`, `zero-tolerance` do not. */
 function countsBehindHyphen(lexemes: readonly Lexeme[], end: number): boolean {
-  return /^(?:bed|car|door|man|member|nation|page|part|person|point|room|seat|storey|story|strong|truck|vehicle|woman)$/u.test(
+  return /^(?:bed|car|door|man|member|nation|odd|page|part|person|point|room|seat|storey|story|strong|truck|vehicle|woman)$/u.test(
     lexemes[end + 1]?.lower ?? "",
   );
 }

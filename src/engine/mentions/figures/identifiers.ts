@@ -5,14 +5,15 @@ import { scaleLetters, smallNumbers } from "./numeralWords.js";
 
 const labelWords: ReadonlySet<string> = new Set(
   (
-    "account article articles bulletin bus buses category chapter chapters clade class cloud code column dial episode extension fig figs figure figures flight footnote footnotes " +
+    "account article articles bulletin bus buses category chapter chapters ch clade class cloud code column dial episode extension fig figs figure figures flight footnote footnotes " +
     "gate gates grade group highway highways hotline id item lesson level line lines lot tram model no option page pages paragraph " +
     "paragraphs part passcode phase pin pp platform position postcode protocol psalm question resolution room rooms route rule season " +
     "section sections stage step table tables tier type verse verses version vol zip"
   ).split(" "),
 );
 /** `week six` is a label, `last week six people died` is not. */
-const looseLabels = /^(?:day|game|match|month|number|round|week|year)$/u;
+const looseLabels = /^(?:day|game|match|month|number|round|top|week|year)$/u;
+const titled = /^(?:album|book|film|movie|musical|novel|play|song)$/u;
 
 // Words that may stand capitalised in front of a count at the start of a sentence: "The 25 dead", "In 12 villages".
 const openingWords: ReadonlySet<string> = new Set(
@@ -56,6 +57,15 @@ export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): bool
   if (before !== undefined && isDash(before) && before.glued && lexemes[at - 2]?.kind === "word") {
     return true;
   }
+  // "The 401(k) plan".
+  const [bracket, letter, close] = lexemes.slice(at + 1, at + 4);
+  if (
+    bracket?.text === "(" &&
+    bracket.glued &&
+    close?.text === ")" &&
+    /^\p{L}$/u.test(letter?.text ?? "")
+  )
+    return true;
   return isInNumberChain(lexemes, at);
 }
 
@@ -126,7 +136,7 @@ export function isLabel(
   if (before.text === "(" && behind?.text === ")")
     return !isCapitalised(lexemes[at - 2]) || lexemes[end + 1]?.kind === "number";
   const word = before.text === "." ? lexemes[at - 2] : before;
-  if (word === undefined || (before.text === "." && !/^(?:figs?|no|pp?|vol)$/u.test(word.lower)))
+  if (word === undefined || (before.text === "." && !/^(?:ch|figs?|no|pp?|vol)$/u.test(word.lower)))
     return false;
   if (word.kind !== "word") return false;
   if (
@@ -138,6 +148,10 @@ export function isLabel(
   const named = lexemes[at - 2]?.lower ?? "";
   if (/^(?:is|was)$/u.test(word.lower) && isDialled(lexemes[at]) && namedByNumber.test(named))
     return true;
+  // "He drives a 911", "the film 12 Angry Men".
+  const isEnd = behind === undefined || (behind.kind === "mark" && !isDash(behind));
+  if (/^an?$/u.test(word.lower) && isEnd && isDialled(lexemes[at])) return true;
+  if (titled.test(word.lower) && isCapitalised(behind)) return true;
   // "The iPhone 15".
   if (/^\p{Ll}{1,3}\p{Lu}/u.test(word.text) && lexemes[at]?.kind === "number") return true;
   if (looseLabels.test(word.lower) && !hasNoun && !isVerbNumber(lexemes, at - 1)) return true;
@@ -147,7 +161,7 @@ export function isLabel(
   // "By Wednesday 58 people were dead."
   if (openingWords.has(word.lower) || endsLead(word) || isCalendarWord(word)) return false;
   const wordAt = at - 1;
-  if (wordAt === 0 && /(?:ed|ing|ly)$/u.test(word.lower)) return false;
+  if (wordAt === 0 && /\p{L}{3}(?:ed|ing|ly)$/u.test(word.lower)) return false;
   if (lexemes[at].text.includes(",")) return false;
   // "In Idlib 25 people were killed" counts; "the Boeing 737 jets" does not.
   let leadAt = wordAt - 1;

@@ -1,5 +1,5 @@
 import type { Bound, Hedge } from "./figure.js";
-import { hasWords, isCapitalised, type Lexeme } from "./lexemes.js";
+import { hasWords, isCapitalised, isHyphen, type Lexeme } from "./lexemes.js";
 
 /** What the words around a figure say of its bound and its firmness, and where they begin and end. */
 export interface Lead {
@@ -168,6 +168,9 @@ export function readLeads(
   );
   if (tail !== undefined)
     return merged(lead, tail, { start: lead.start, end: lead.end + tail.words.length });
+  // "Thirty-odd pupils".
+  if (isHyphen(lexemes, lead.end) && lexemes[lead.end + 1]?.lower === "odd")
+    return merged(lead, { words: [], hedge: "about" }, { start: lead.start, end: lead.end + 2 });
   const plus = lexemes[lead.end];
   if (plus?.text === "+" && plus.glued) return { ...lead, bound: "at-least", end: lead.end + 1 };
   return lead;

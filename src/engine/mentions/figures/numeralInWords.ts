@@ -25,7 +25,7 @@ export function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | unde
   const articleWord = lexemes[article]?.lower;
   if (articleWord !== "a" && articleWord !== "an") return undefined;
   const factor = scaleOf(lexemes[article + 1]);
-  if (/^(?:per|percent|percentage)$/u.test(lexemes[article + 1]?.lower ?? ""))
+  if (/^(?:per|percent|percentage|point)$/u.test(lexemes[article + 1]?.lower ?? ""))
     return { end: article + 1, value: 0.5, step: 0.1, scale: 1, style: "words" };
   if (factor === undefined) return undefined;
   const value = factor / 2;
