@@ -23,12 +23,7 @@ export default {
   name: "stet",
 
   async load() {
-    const [engine, readers] = await Promise.all([
-      import(path.join(root, "out/src/engine/index.js")),
-      import(path.join(root, "out/src/readers/index.js")),
-    ]);
-    this.engine = engine;
-    this.readers = readers;
+    this.engine = await import(path.join(root, "out/src/engine/index.js"));
   },
 
   index(items) {
@@ -71,16 +66,22 @@ export default {
   },
 
   open(dir) {
-    // A file's own buffer: the index goes on using it.
-    const read = (name) => Uint8Array.from(readFileSync(path.join(dir, name)));
+    // A large file has a buffer of its own, on a word's edge; the index goes on using it.
+    const read = (name) => {
+      const bytes = readFileSync(path.join(dir, name));
+      return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+    };
     const opened = this.engine.SearchIndex.open(read("index.bin"));
     if (typeof opened === "string") throw new Error(opened);
     this.search = opened;
     this.dir = dir;
-    this.starts = new Uint32Array(read("starts.bin").buffer);
+    const starts = read("starts.bin");
+    this.starts = new Uint32Array(starts.buffer, starts.byteOffset, starts.byteLength / 4);
   },
 
-  check(draftText) {
+  async check(draftText) {
+    // Who only searches needs no readers.
+    this.readers ??= await import(path.join(root, "out/src/readers/index.js"));
     const draft = this.readers.readDraft({ path: "draft.md", raw: draftText });
     const ids = this.engine.chooseSources(this.search, draft);
     const key = ids.join(" ");

@@ -58,7 +58,7 @@ export function shelfFromBytes(buffer: Buffer): Shelved | undefined {
   const start = HEAD + length + ((4 - (length % 4)) % 4);
   return {
     sources: sources.filter(({ stamp }) => Number.parseFloat(stamp) < now - COARSE_MS),
-    index: Uint8Array.from(buffer.subarray(start)),
+    index: new Uint8Array(buffer.subarray(start)), // a copy on a word's edge
   };
 }
 

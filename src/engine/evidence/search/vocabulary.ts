@@ -1,6 +1,6 @@
 import { monthNames } from "../../mentions/dates/calendarWords.js";
 import { scaleLetters, scales, smallNumbers, tens } from "../../mentions/figures/numeralWords.js";
-import { keyOf } from "../words/key.js";
+import { computeKey } from "../words/key.js";
 import { stopWords } from "../words/weak.js";
 import { grown, TextTable } from "./textTable.js";
 
@@ -103,7 +103,8 @@ export class Vocabulary {
     const role = entry?.role ?? (isStop(word) ? roles.stop : roles.plain);
     this.#roleOf[id] = role;
     if (entry?.value !== undefined) this.#values.set(id, entry.value);
-    const key = entry?.key ?? (role === roles.stop ? "" : capitals.test(word) ? word : keyOf(word));
+    const key =
+      entry?.key ?? (role === roles.stop ? "" : capitals.test(word) ? word : computeKey(word));
     this.#termOf[id] = key === "" ? noTerm : this.termNamed(key);
   }
 

@@ -22,7 +22,8 @@ export function weightOf(key: string): number {
   return commonConcepts.has(key) ? 0.35 : 1;
 }
 
-function computeKey(word: string): string {
+/** The same as `keyOf`, for who asks once for each word and need not have it kept. */
+export function computeKey(word: string): string {
   if (stopWords.has(word)) return "";
   const whole = conceptOf.get(word);
   if (whole !== undefined) return whole;
