@@ -49,10 +49,17 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   let got = 0;
   let localTotal = 0;
   let localGot = 0;
-  for (const term of claim.terms) {
+  const cell = there === undefined ? undefined : valueCellAt(passage, there);
+  const known = knownOf(claim, passage);
+  for (const [number, term] of claim.terms.entries()) {
     if (without !== undefined && overlaps(term.span, without)) continue;
     const weight = term.weight * nearness(claim, at, term.at);
-    const found = strength(term, passage, { there, neighbours });
+    const own = (known.own[number] ??= presence(term, passage.statement));
+    const found =
+      inSentence(own, passage, { there, cell }) ??
+      (neighbours && cell === undefined
+        ? (known.around[number] ??= aroundSentence(term, passage, { neighbours, cell }))
+        : aroundSentence(term, passage, { neighbours, cell }));
     total += weight;
     got += weight * found;
     if (at !== undefined && distanceOf(claim, at, term.at) <= LOCAL) {
@@ -67,6 +74,24 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   };
 }
 
+/** What was found of a claim's terms in a passage, by the term's number: the same for every mention of the claim. */
+interface Known {
+  readonly own: Presence[];
+  readonly around: number[];
+}
+
+const knownByClaim = new WeakMap<Statement, WeakMap<Passage, Known>>();
+
+function knownOf(claim: Statement, passage: Passage): Known {
+  const byPassage = knownByClaim.get(claim) ?? new WeakMap<Passage, Known>();
+  if (!knownByClaim.has(claim)) knownByClaim.set(claim, byPassage);
+  const known = byPassage.get(passage);
+  if (known !== undefined) return known;
+  const made: Known = { own: [], around: [] };
+  byPassage.set(passage, made);
+  return made;
+}
+
 /** How surely `passage` has this term: 1 in its own sentence near the value, 0 nowhere. */
 export function strength(
   term: Term,
@@ -74,17 +99,31 @@ export function strength(
   { there, neighbours }: { readonly there: number | undefined; readonly neighbours: boolean },
 ): number {
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
-  const own = presence(term, passage.statement);
-  const places = own.places.filter(
-    (place) => cell === undefined || isSeenFrom(passage, cell, place),
+  return (
+    inSentence(presence(term, passage.statement), passage, { there, cell }) ??
+    aroundSentence(term, passage, { neighbours, cell })
   );
-  if (own.found > 0 && places.length > 0) {
-    const near = places.reduce(
-      (best, place) => Math.max(best, nearness(passage.statement, there, place)),
-      0,
-    );
-    return own.found * (0.6 + 0.4 * near);
+}
+
+function inSentence(
+  { found, places }: Presence,
+  passage: Passage,
+  { there, cell }: { readonly there: number | undefined; readonly cell: RowCell | undefined },
+): number | undefined {
+  if (found <= 0) return undefined;
+  let near: number | undefined;
+  for (const place of places) {
+    if (cell !== undefined && !isSeenFrom(passage, cell, place)) continue;
+    near = Math.max(near ?? 0, nearness(passage.statement, there, place));
   }
+  return near === undefined ? undefined : found * (0.6 + 0.4 * near);
+}
+
+function aroundSentence(
+  term: Term,
+  passage: Passage,
+  { neighbours, cell }: { readonly neighbours: boolean; readonly cell: RowCell | undefined },
+): number {
   const passages = passage.home.passages;
   let best = 0;
   if (neighbours && passage.cells.length === 0) {
@@ -122,23 +161,28 @@ function isForeign({ foreignKeys }: RowCell, { key, stems }: Term): boolean {
   return stems.length === 0 ? foreignKeys.has(key) : stems.every((stem) => foreignKeys.has(stem));
 }
 
+/** How surely a term is in a sentence, 0 to 1, and at which of its tokens. */
+export interface Presence {
+  readonly found: number;
+  readonly places: readonly number[];
+}
+
 /** Whether a statement has a term, and where. A name is there as its entity, or by the words that make it. */
-export function presence(
-  term: Term,
-  statement: Statement,
-): { found: number; places: readonly number[] } {
+export function presence(term: Term, statement: Statement): Presence {
   for (const id of term.entities) {
     const places = statement.entityPlaces.get(id);
     if (places !== undefined) return { found: 1, places };
   }
   if (term.stems.length === 0) {
     const places = statement.places.get(term.key);
-    return { found: places === undefined ? 0 : 1, places: places ?? [] };
+    return { found: places === undefined ? 0 : 1, places: places ?? NOWHERE };
   }
   const places = term.stems.flatMap((stem) => statement.places.get(stem)?.slice(0, 1) ?? []);
   const share = places.length / term.stems.length;
   return { found: share === 1 ? 0.9 : share * 0.5, places };
 }
+
+const NOWHERE: readonly number[] = [];
 
 function isOfOneBlock(a: Passage, b: Passage): boolean {
   return a.statement.sentence.block === b.statement.sentence.block;

@@ -123,9 +123,9 @@ function eachTerm(
   let sentence = 0;
   let left = sizes[0] ?? 0;
   for (const piece of sequence) {
-    for (let i = 0; i < piece.length; i++) {
+    for (const term of piece) {
       while (left === 0 && sentence < sizes.length) left = sizes[++sentence] ?? 0;
-      take(piece[i] ?? 0, sentence);
+      take(term, sentence);
       left -= 1;
     }
   }
