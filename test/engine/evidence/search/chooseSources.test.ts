@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { chooseSources } from "../../../../src/engine/evidence/search/chooseSources.js";
+import { analyze, indexSources, type Source } from "../../../../src/engine/index.js";
 import { readDraft } from "../../../../src/readers/index.js";
+import { sourceOf } from "../kit.js";
 import { stories } from "../stories.js";
 import { indexOf, textOf } from "./kit.js";
 
@@ -39,6 +41,35 @@ describe("chooseSources", () => {
         for (const id of choiceFor(one)) assert.equal(whole.has(id), true, id);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it("leaves every verdict as it is when a source comes that speaks of other things", () => {
+    const draft = readDraft({
+      path: "draft.md",
+      raw: "A storm sank three fishing boats off the northern mole. Marta Quint won the marathon. The nurses denied that they went on strike on Monday.",
+    });
+    const judge = (sources: readonly Source[]): unknown => {
+      const ids = new Set(chooseSources(indexOf(sources), draft));
+      const { findings, sentences } = analyze(
+        draft,
+        indexSources(sources.filter(({ id }) => ids.has(id))),
+      );
+      return { findings, sentences };
+    };
+    const before = judge(stories);
+    const other = fc.array(fc.constantFrom(..."barley brew cask hops malt yeast vat".split(" ")), {
+      minLength: 4,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.array(other, { maxLength: 12 }), (texts) => {
+        const more = texts.map((words, at) =>
+          sourceOf(`brewery${String(at)}`, `${words.join(" ")}.`),
+        );
+        assert.deepEqual(judge([...more, ...stories]), before);
+      }),
+      { numRuns: 12 },
     );
   });
 });
