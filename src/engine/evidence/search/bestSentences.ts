@@ -1,6 +1,6 @@
 import { compareText, inOrder } from "../../text/order.js";
 import { chooseBest } from "./chooseBest.js";
-import type { LiveSegment } from "./liveSegment.js";
+import { countOf, type LiveSegment } from "./liveSegment.js";
 import type { QueryTerm } from "./query.js";
 import { postingAt, sourceOf } from "./segment.js";
 
@@ -114,9 +114,9 @@ function listOf(
   segments: readonly PlacedSegment[],
 ): readonly TermList[] {
   let count = 0;
-  const ids = segments.map(({ segment, counts }) => {
-    const id = segment.terms.find(units, units.length);
-    count += id < 0 ? 0 : (counts[id] ?? 0);
+  const ids = segments.map((placed) => {
+    const id = placed.segment.terms.find(units, units.length);
+    count += id < 0 ? 0 : countOf(placed, id);
     return id;
   });
   return count === 0 ? [] : [{ at, ids, count, weight: weight * Math.log(1 + MANY / count) }];

@@ -8,22 +8,23 @@ export interface LiveSegment {
   readonly alive: Uint8Array;
   /** 1 for each sentence of a removed source; undefined while there is none. */
   readonly dead?: Uint8Array;
-  /** How many living sentences hold each term. */
-  readonly counts: Uint32Array;
+  /** How many living sentences hold each term; undefined while all live. */
+  readonly counts?: Uint32Array;
   readonly liveSources: number;
   readonly liveSentences: number;
 }
 
 /** A segment all of which counts. */
 export function wholeSegment(segment: Segment): LiveSegment {
-  const { lists, firsts, starts } = segment;
-  const counts = new Uint32Array(lists.length - 1);
-  for (let term = 0; term < counts.length; term++) {
-    counts[term] = (lists[term + 1] ?? 0) - (lists[term] ?? 0);
-  }
+  const { firsts, starts } = segment;
   const liveSources = firsts.length - 1;
   const alive = new Uint8Array(liveSources).fill(1);
-  return { segment, alive, counts, liveSources, liveSentences: starts.length };
+  return { segment, alive, liveSources, liveSentences: starts.length };
+}
+
+/** How many living sentences hold a term. */
+export function countOf({ segment: { lists }, counts }: LiveSegment, term: number): number {
+  return counts === undefined ? (lists[term + 1] ?? 0) - (lists[term] ?? 0) : (counts[term] ?? 0);
 }
 
 /** The segment without some of its sources. */
