@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import {
   analyze,
   buildReport,
@@ -10,7 +12,9 @@ import {
   type Witness,
 } from "../engine/index.js";
 import { readDraftFile } from "../files/index.js";
+import { acceptFindings } from "./acceptFindings.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
+import { Ignoring } from "./ignoring.js";
 import { exitCodes, type Io } from "./io.js";
 import { openCache } from "./openCache.js";
 import { groupBySources, type Told } from "./sourceGroups.js";
@@ -24,6 +28,12 @@ export interface CheckOptions {
   readonly color: boolean;
   /** False for `--no-cache`: nothing is kept and nothing kept is used. */
   readonly cache?: boolean;
+  /** Whether to list what was put aside. */
+  readonly showIgnored?: boolean;
+  /** Whether to put aside all that is found. */
+  readonly accept?: boolean;
+  /** A file of ignores that counts beside the drafts' own `stet.json`. */
+  readonly baseline?: string;
 }
 
 /** Checks drafts and prints one report; returns the exit code. */
@@ -46,27 +56,49 @@ export async function check(
   const cache = openCache(options, told.warn);
   const groups = await groupBySources(drafts, options, { cwd: io.cwd, cache, told });
   const reports: DraftReport[] = [];
+  if (options.baseline !== undefined && options.accept !== true)
+    if (!existsSync(resolve(io.cwd, options.baseline)))
+      told.fail(`${options.baseline}: no such file; --accept makes it.`);
+  const ignoring = new Ignoring({ cwd: io.cwd, baseline: options.baseline, told });
   const sources = new Map<string, Source>();
   let witnesses: readonly Witness[] | undefined;
   for (const { sources: set, drafts: ofSet } of groups) {
     // What could not be read has its place in the report, whether a draft needs it or not.
     for (const source of set.sources)
       if (!set.isLarge || source.problems.length > 0) sources.set(source.path, source);
-    let index: SourceSet | undefined;
+    const indexes = new Map<string, SourceSet>();
     for (const draft of ofSet) {
       const read = await set.forDraft(draft);
       if (set.isLarge) {
         for (const source of read) sources.set(source.path, source);
         told.warn(choiceOf(draft, read.length, set.sources.length));
       }
-      index = set.isLarge || index === undefined ? indexSources(read) : index;
+      const { names } = await ignoring.settingsOf(draft);
+      const key = JSON.stringify(names);
+      const known = set.isLarge ? undefined : indexes.get(key);
+      const index = known ?? indexSources(read, { names });
+      indexes.set(key, index);
       witnesses = groups.length === 1 && !set.isLarge ? index.witnesses : undefined;
-      reports.push(analyze(draft, index));
+      reports.push(await ignoring.apply(analyze(draft, index), draft, index));
     }
   }
   await cache?.tidy(Date.now());
   if (reports.length === 0) return exitCodes.failed;
-  const report = buildReport(reports, [...sources.values()], witnesses);
+  const accepted =
+    options.accept === true
+      ? await acceptFindings(reports, drafts, {
+          cwd: io.cwd,
+          baseline: options.baseline,
+          told,
+          settingsOf: (draft) => ignoring.settingsOf(draft),
+          today: new Date().toISOString().slice(0, 10),
+        })
+      : reports;
+  const { unused } = ignoring;
+  const report = {
+    ...buildReport(accepted, [...sources.values()], witnesses),
+    ...(unused.length === 0 ? {} : { unusedIgnores: unused }),
+  };
   await io.write(
     options.format === "json"
       ? `${JSON.stringify(report, undefined, 2)}\n`
@@ -74,6 +106,7 @@ export async function check(
           draftTexts: new Map(drafts.map(({ path, raw }) => [path, raw])),
           sourceTexts: new Map([...sources.values()].map(({ id, raw }) => [id, raw])),
           color: io.color && options.color,
+          showIgnored: options.showIgnored === true,
         }),
   );
   if (failures.length > 0) return exitCodes.failed;

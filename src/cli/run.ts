@@ -53,6 +53,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .choices(failLevels)
         .default("contradicted"),
     )
+    .option("--show-ignored", "list what comments and stet.json put aside, and ignores without use")
+    .option("--accept", "put aside all that is found: note it in stet.json or in the baseline")
+    .option("--baseline <file>", "a file of ignores beside stet.json, as --accept writes it")
     .option("--no-color", "print without colours")
     .option("--no-cache", "read every source anew and keep nothing")
     .addHelpText("after", examples)

@@ -3,9 +3,15 @@ import type { Claim } from "./checks/check.js";
 import { checks } from "./checks/index.js";
 import { coverageOf } from "./evidence/coverage.js";
 import { findPassages } from "./evidence/findPassages.js";
-import { readSentences, toStatement, withContext } from "./evidence/readStatements.js";
+import {
+  readSentences,
+  toStatement,
+  withContext,
+  type ReadSentence,
+} from "./evidence/readStatements.js";
 import type { Statement } from "./evidence/statement.js";
 import type { SourceSet } from "./evidence/sourceSet.js";
+import type { NameBook } from "./mentions/names/index.js";
 import { settle, type Judged } from "./report/settle.js";
 import { toFinding } from "./report/toFinding.js";
 import { toSentenceReport } from "./report/toSentenceReport.js";
@@ -17,7 +23,9 @@ import { toRaw, type Draft } from "./text/readText.js";
 export function analyze(draft: Draft, sources: SourceSet): DraftReport {
   const lineStarts = lineStartsOf(draft.raw);
   const { sentences } = readSentences(draft, { day: draft.date, known: sources.nameEvidence });
-  const statements = sentences.map((read) => toStatement(read, sources.entities));
+  const statements = sentences.map((read) =>
+    toStatement(withoutNoNames(read, sources.nameBook), sources.entities),
+  );
   const judged = statements.map((alone, at) => {
     const statement = withContext(alone, statements[at - 1]);
     const claim = {
@@ -69,6 +77,15 @@ function judgeAll(claim: Claim): JudgedClaim {
     }
   }
   return { judgements, failures };
+}
+
+/** What the user calls no name is a word like others. */
+function withoutNoNames(
+  { sentence, mentions }: ReadSentence,
+  { isNoName }: NameBook,
+): ReadSentence {
+  const kept = mentions.filter((mention) => mention.kind !== "name" || !isNoName(mention.words));
+  return { sentence, mentions: kept };
 }
 
 /** `By Hanna Frey, 12 March 2024`: the draft's own line, which no source bears out. */

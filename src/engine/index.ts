@@ -2,7 +2,7 @@
 export { analyze } from "./analyze.js";
 export { citeFix } from "./citations/index.js";
 export { checks, faults } from "./checks/index.js";
-export { indexSources, type SourceSet } from "./evidence/sourceSet.js";
+export { indexSources, type IndexOptions, type SourceSet } from "./evidence/sourceSet.js";
 export { describeWitnesses } from "./evidence/witnesses/describeWitnesses.js";
 export {
   duplicateProblems,
@@ -18,6 +18,17 @@ export type { SourceHit } from "./evidence/search/bestSources.js";
 export type { Unusable } from "./evidence/search/segmentBytes.js";
 export type { SearchableSource } from "./evidence/search/segmentBuilder.js";
 export { findSentences, type FoundSentence } from "./evidence/findSentences.js";
+export {
+  applyIgnores,
+  putAllAside,
+  type AppliedIgnores,
+  type IgnoreQuery,
+} from "./ignores/applyIgnores.js";
+export { ignoreOrder, type Ignore } from "./ignores/ignore.js";
+export { withoutMarks } from "./ignores/ignoreMarks.js";
+export { toIgnore, type IgnoreReach, type IgnoreRequest } from "./ignores/toIgnore.js";
+export type { NameRules } from "./mentions/names/index.js";
+export { nearestNames } from "./mentions/names/nearestNames.js";
 export type * from "./report/report.js";
 export { buildReport } from "./report/buildReport.js";
 export { renderText, type RenderOptions } from "./report/renderText.js";

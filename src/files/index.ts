@@ -28,5 +28,26 @@ export {
 } from "./library/sourceStore.js";
 export { mapLimited } from "./mapLimited.js";
 export { readCached } from "./readCached.js";
+export {
+  addIgnore,
+  addIgnores,
+  addNotName,
+  addSameAs,
+  withEdit,
+} from "./settingsFile/editSettingsFile.js";
+export {
+  findSettingsFile,
+  readSettingsFile,
+  readSettingsText,
+  type FoundSettings,
+  type SettingsQuery,
+} from "./settingsFile/findSettingsFile.js";
+export { parseSettingsFile } from "./settingsFile/parseSettingsFile.js";
+export {
+  noSettingsFile,
+  settingsFileName,
+  type PlacedIgnore,
+  type SettingsFile,
+} from "./settingsFile/settingsFile.js";
 export { stampOf } from "./stampOf.js";
 export { withoutEnding } from "./paths.js";

@@ -1,6 +1,7 @@
-import type { Draft } from "../engine/index.js";
+import { withoutMarks, type Draft } from "../engine/index.js";
 import { textReaderFor } from "./formats.js";
 import { findTextProblem } from "./limits.js";
+import { text } from "./text/index.js";
 import { toBlocks } from "./toBlocks.js";
 
 /** A draft's text and where it came from. */
@@ -16,7 +17,14 @@ export function readDraft({ path, raw }: DraftText): Draft {
     const skips = [{ start: 0, end: raw.length, reason: problem.message }];
     return { path, raw, plain: "", segments: [], blocks: [], skips };
   }
-  const { plain, segments, passages, skips, stated } = textReaderFor(path).read(raw, "draft");
+  const reader = textReaderFor(path);
+  // In plain text a comment to us would be read as words.
+  const written = reader === text ? withoutMarks(raw) : raw;
+  const { plain, segments, passages, skips, stated } = reader.read(written, "draft");
+  if (stated.off === true) {
+    const off = { start: 0, end: raw.length, reason: "front matter says stet: false" };
+    return { path, raw, plain: "", segments: [], blocks: [], skips: [off] };
+  }
   return {
     path,
     raw,

@@ -87,4 +87,6 @@ export interface Stated extends SourceFacts {
   readonly locale?: string;
   /** The sources that a draft names for itself. */
   readonly sources?: readonly string[];
+  /** Whether a draft says that it is not to be checked. */
+  readonly off?: true;
 }

@@ -1,5 +1,11 @@
 import { compareText } from "../text/order.js";
-import { mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
+import {
+  mergeEvidence,
+  nameBookOf,
+  type NameBook,
+  type NameEvidence,
+  type NameRules,
+} from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source, SourceProblem } from "../text/readText.js";
@@ -52,6 +58,8 @@ export interface SourceSet {
   readonly offices: readonly OfficeHolder[];
   /** Which words the sources write with a capital, for reading names in drafts. */
   readonly nameEvidence: NameEvidence;
+  /** The user's own word on names. */
+  readonly nameBook: NameBook;
   /** Which of the sources are copies and rewrites of one story. */
   readonly witnesses: readonly Witness[];
   /** The witness that a source is part of, by the source's `id`. */
@@ -69,8 +77,15 @@ export interface OfficeHolder {
   readonly entities: ReadonlySet<string>;
 }
 
+/** What reading sources depends on beside them. */
+export interface IndexOptions {
+  /** The user's own word on names; it counts for the drafts judged by the set too. */
+  readonly names?: NameRules;
+}
+
 /** Reads mentions and words of all sources once. The order of `sources` changes no verdict. */
-export function indexSources(sources: readonly Source[]): SourceSet {
+export function indexSources(sources: readonly Source[], { names }: IndexOptions = {}): SourceSet {
+  const nameBook = nameBookOf(names);
   const ordered = [...sources].sort((a, b) => compareText(a.id, b.id));
   const read = ordered.map((source) => ({
     source,
@@ -84,6 +99,7 @@ export function indexSources(sources: readonly Source[]): SourceSet {
           .map((mention) => ({ mention, source: source.id })),
       ),
     ),
+    nameBook,
   );
   let passageCount = 0;
   const indexed = read.map(({ source, sentences }) => {
@@ -100,6 +116,7 @@ export function indexSources(sources: readonly Source[]): SourceSet {
     passagesOf: postings(indexed),
     offices: officesIn(indexed, entities),
     nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
+    nameBook,
     witnesses,
     problems: duplicateProblems(witnesses),
     witnessOf: new Map(

@@ -53,6 +53,7 @@ function describe(
 function count(drafts: readonly DraftReport[]): Summary {
   const verdicts = drafts.flatMap((draft) => draft.sentences.map((sentence) => sentence.verdict));
   const of = (verdict: string): number => verdicts.filter((other) => other === verdict).length;
+  const ignored = drafts.reduce((sum, draft) => sum + (draft.ignored?.length ?? 0), 0);
   return {
     sentences: verdicts.length,
     supported: of("supported"),
@@ -61,5 +62,6 @@ function count(drafts: readonly DraftReport[]): Summary {
     unsupported: of("unsupported"),
     unchecked: of("unchecked"),
     skipped: drafts.reduce((sum, draft) => sum + draft.skips.length, 0),
+    ...(ignored === 0 ? {} : { ignored }),
   };
 }

@@ -32,7 +32,9 @@ export function describeCounts(drafts: readonly DraftReport[]): string {
     .map(([count, name]) => `${String(count)} ${name}`);
   const detail = counts.length > 0 ? `: ${counts.join(", ")}` : "";
   const left = skips > 0 ? `; ${plural(skips, "part")} not checked` : "";
-  return `${plural(findings, "finding")} in ${plural(sentences, "sentence")}${detail}${left}`;
+  const ignored = drafts.reduce((sum, draft) => sum + (draft.ignored?.length ?? 0), 0);
+  const aside = ignored > 0 ? `; ${String(ignored)} ignored` : "";
+  return `${plural(findings, "finding")} in ${plural(sentences, "sentence")}${detail}${aside}${left}`;
 }
 
 /** The lines that a span touches, from 1: `4` or `4-9`. */

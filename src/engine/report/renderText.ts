@@ -3,6 +3,7 @@ import { lineStartsOf, positionAt } from "../text/lines.js";
 import type { Skip } from "../text/readText.js";
 import { describeCounts, lineRange } from "./counts.js";
 import type { DraftReport, Evidence, Finding, Report, SourceReport } from "./report.js";
+import { describeIgnored, renderUnused, type Paint } from "./renderIgnored.js";
 import { underline } from "./underline.js";
 
 /** What rendering needs beside the report: the raw texts, and whether to colour. */
@@ -12,9 +13,9 @@ export interface RenderOptions {
   /** Raw text of each source, by id, for line numbers. */
   readonly sourceTexts?: ReadonlyMap<string, string>;
   readonly color: boolean;
+  /** Whether findings that were put aside are listed, and ignores without use. */
+  readonly showIgnored?: boolean;
 }
-
-type Paint = (style: keyof typeof codes, text: string) => string;
 
 const codes = { bold: 1, red: 31, yellow: 33, cyan: 36, grey: 90 } as const;
 
@@ -29,10 +30,12 @@ export function renderText(report: Report, options: RenderOptions): string {
     paint,
     places: placesOf(report, options),
     witnessOf: (id: string) => leads.get(id) ?? id,
+    showIgnored: options.showIgnored === true,
   };
   const parts = report.drafts.map((draft) =>
     renderDraft(draft, options.draftTexts.get(draft.path) ?? "", view),
   );
+  if (options.showIgnored === true) parts.push(...renderUnused(report, paint));
   const problems = report.sources.flatMap((source) =>
     source.problems.map(
       ({ message }) => `${paint("yellow", `${troubleOf(source)}:`)} ${message}\n`,
@@ -50,6 +53,7 @@ interface View {
   readonly places: (evidence: Evidence) => string;
   /** The id of the source that leads a source's witness. */
   readonly witnessOf: (source: string) => string;
+  readonly showIgnored: boolean;
 }
 
 /** What became of a source with a problem. */
@@ -65,7 +69,11 @@ function renderDraft(draft: DraftReport, raw: string, view: View): string {
   );
   const skips = describeSkips(draft.skips, lineStarts);
   const summary = view.paint("bold", `${draft.path}: ${describeCounts([draft])}`);
-  const tail = [...skips.map((line) => view.paint("grey", `${draft.path}: ${line}`)), summary];
+  const tail = [
+    ...describeIgnored(draft, lineStarts, view),
+    ...skips.map((line) => view.paint("grey", `${draft.path}: ${line}`)),
+    summary,
+  ];
   return [...findings.map((lines) => `${lines}\n`), `${tail.join("\n")}\n`].join("");
 }
 

@@ -64,7 +64,7 @@ export interface SentenceReport extends Span {
   readonly notes?: readonly Note[];
 }
 
-/** A borne-out value of the draft and the reasoning: `1.24 billion rounds to 1.2 billion`. Offsets point into the draft's raw text. */
+/** A remark on words of the draft: how a value is borne out (`1.24 billion rounds to 1.2 billion`). Offsets point into the draft's raw text. */
 export interface Note extends Span {
   readonly text: string;
 }
@@ -75,6 +75,25 @@ export interface DraftReport {
   readonly findings: readonly Finding[];
   readonly sentences: readonly SentenceReport[];
   readonly skips: readonly Skip[];
+  /** What would be a finding, had nobody put it aside; missing for none. */
+  readonly ignored?: readonly IgnoredFinding[];
+  /** What is to be said of ignores: one that has expired, a comment with a mistake. Missing for none. */
+  readonly notes?: readonly Note[];
+}
+
+/** A finding that is not shown, and what keeps it back. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly by: "comment" | "stet.json";
+  readonly reason?: string;
+}
+
+/** An ignore that put nothing aside in the drafts that were checked. */
+export interface UnusedIgnore {
+  /** `stet.json:4:5`, `draft.md:12:1`. */
+  readonly place: string;
+  /** `“45” (contradicted-figure)`, or the comment. */
+  readonly what: string;
 }
 
 /** A source as the report shows it. `bodySpans` point into its raw text. */
@@ -96,6 +115,8 @@ export interface Summary {
   readonly unsupported: number;
   readonly unchecked: number;
   readonly skipped: number;
+  /** Findings put aside; missing for none. */
+  readonly ignored?: number;
 }
 
 /** The report, version 1 (DESIGN, section 3). Plain data. */
@@ -104,4 +125,6 @@ export interface Report {
   readonly sources: readonly SourceReport[];
   readonly drafts: readonly DraftReport[];
   readonly summary: Summary;
+  /** Missing for none. */
+  readonly unusedIgnores?: readonly UnusedIgnore[];
 }

@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from "yaml";
-import { problemAt, type FactFile, type FactPlace, type SidecarEntry } from "./factEntry.js";
-import { nearestWord } from "./nearestWord.js";
+import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
+import { keyOf, readJsonTree, unknownKey, type JsonTree } from "../jsonTree.js";
+import { problemAt, type FactFile, type SidecarEntry } from "./factEntry.js";
 import { factReaders, type FactName } from "./factReaders.js";
 
 /** A sidecar's text and where it stands. */
@@ -12,44 +12,17 @@ export interface SidecarText {
   readonly text: string;
 }
 
-/**
- * Reads `stet.sources.json`. Total: each mistake is a problem with its line and column, and the rest is used. YAML's
- * parser is used since JSON is a part of YAML and this parser, unlike JSON's own, goes on after a mistake.
- */
+/** Reads `stet.sources.json`. Total: each mistake is a problem with its line and column, and the rest is used. */
 export function parseSidecar({ path, folder, text }: SidecarText): FactFile<SidecarEntry> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
-  const placeAt = (offset: number): FactPlace => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file: path, line, column: col };
-  };
-  const problems: string[] = [];
-  const told = new Set<number>();
-  for (const { code, pos } of document.errors) {
-    const place = placeAt(pos[0]);
-    // One slip makes several errors; the first on a line tells where it is.
-    if (told.has(place.line)) continue;
-    told.add(place.line);
-    problems.push(problemAt(place, code === "DUPLICATE_KEY" ? repeated : noJson));
-  }
-  const root: unknown = document.contents;
-  if (!isMap(root)) {
-    if (problems.length === 0) problems.push(problemAt(placeAt(0), `this must be ${shape}.`));
-    return { entries: [], problems };
-  }
-  const reading = { folder, placeAt, problems };
-  return { entries: readRoot(root, reading), problems };
+  const tree = readJsonTree(path, text, shape);
+  const { root, problems } = tree;
+  return { entries: root === undefined ? [] : readRoot(root, { ...tree, folder }), problems };
 }
 
 const shape = '{ "sources": { "article.txt": { "title": "…" } } }';
-const noJson =
-  "this is no JSON; a comma, a quotation mark or a bracket may be missing here or before.";
-const repeated = "this key stands here twice; the later one counts.";
 
-interface Reading {
+interface Reading extends JsonTree {
   readonly folder: string;
-  readonly placeAt: (offset: number) => FactPlace;
-  readonly problems: string[];
 }
 
 function readRoot(root: YAMLMap, reading: Reading): readonly SidecarEntry[] {
@@ -105,16 +78,4 @@ const factNames = Object.keys(factReaders);
 
 function isFactName(name: string): name is FactName {
   return factNames.includes(name);
-}
-
-function keyOf(pair: Pair, { placeAt }: Reading): { name: string; place: FactPlace } {
-  const { key } = pair;
-  if (!isScalar(key)) return { name: "", place: placeAt(0) };
-  return { name: String(key.value), place: placeAt(key.range?.[0] ?? 0) };
-}
-
-function unknownKey(name: string, known: readonly string[]): string {
-  const near = nearestWord(name, known);
-  const advice = near === undefined ? `known are ${known.join(", ")}` : `did you mean "${near}"?`;
-  return `"${name}" is no key that is known here; ${advice}${near === undefined ? "." : ""}`;
 }

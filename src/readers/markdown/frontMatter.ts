@@ -52,6 +52,7 @@ export function readFrontMatter(yaml: string | undefined): Stated {
     ...(locale === undefined ? {} : { locale }),
     ...(key === undefined ? {} : { key }),
     ...(sources.length === 0 ? {} : { sources }),
+    ...(fields.get("stet") === false ? { off: true as const } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { NameMention, NameType } from "./name.js";
 import { formsOf, type Form } from "./forms.js";
 import { groupForms, type Group } from "./groupForms.js";
 import { lookUp } from "./lookUp.js";
+import { emptyNameBook, type NameBook } from "./nameRules.js";
 import { compareText, inOrder } from "../../text/order.js";
 
 /** A name mention and the `id` of the source it stands in. */
@@ -48,9 +49,17 @@ export interface EntityTable {
   readonly lookup: (mention: NameMention) => NameLookup;
 }
 
-/** The names of all sources grouped into those who bear them. The order of `mentions` changes nothing. */
-export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
-  const forms = formsOf(mentions);
+/**
+ * The names of all sources grouped into those who bear them; names that are one by `book` are one. The order of
+ * `mentions` changes nothing.
+ */
+export function buildEntities(
+  mentions: readonly SourcedName[],
+  book: NameBook = emptyNameBook,
+): EntityTable {
+  const forms = formsOf(
+    mentions.map(({ mention, source }) => ({ mention: inBook(mention, book), source })),
+  );
   const grouping = groupForms(forms);
   const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
   const sorted = [...entities.values()].sort((a, b) => compareText(a.id, b.id));
@@ -60,7 +69,7 @@ export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
     entities: sorted,
     lookup(mention) {
       const key = `${mention.words.join(" ")}\n${mention.text}`;
-      const found = known.get(key) ?? lookUp(mention, grouping, entities);
+      const found = known.get(key) ?? lookUp(inBook(mention, book), grouping, entities);
       if (known.size > mostKept) known.clear();
       known.set(key, found);
       return found;
@@ -69,6 +78,11 @@ export function buildEntities(mentions: readonly SourcedName[]): EntityTable {
 }
 
 const mostKept = 5000;
+
+function inBook(mention: NameMention, book: NameBook): NameMention {
+  const words = book.usual(mention.words);
+  return words === mention.words ? mention : { ...mention, words };
+}
 
 function entityOf(group: Group): Entity {
   const [head] = group.forms;

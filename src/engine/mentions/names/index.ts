@@ -15,6 +15,7 @@ export {
 } from "./entities.js";
 export { learnNames, mergeEvidence, type NameEvidence } from "./evidence.js";
 export { countryNamed, countryOfCapital } from "./gazetteer.js";
+export { nameBookOf, type NameBook, type NameRules } from "./nameRules.js";
 export { namesIn };
 
 /**
