@@ -42,6 +42,14 @@ describe("tidy", () => {
       assert.deepEqual(declared, Object.fromEntries(defaults));
     });
 
+    it("name every fault, to be set one by one", () => {
+      const { "stet.checks": setting } = declaredProperties();
+      assert.deepEqual(
+        Object.keys(setting?.properties ?? {}).sort(),
+        sortedSet(checks.flatMap((check) => check.faults.map(({ id }) => id))),
+      );
+    });
+
     it("have a row each in README.md", () => {
       const readme = read("README.md");
       const missing = Object.keys(declared).filter((name) => !readme.includes(`| \`${name}\``));
@@ -129,18 +137,26 @@ function sortedSet(values: readonly (string | undefined)[]): readonly (string | 
 
 /** Default by name, as package.json tells the editor. */
 function declaredSettings(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(declaredProperties()).map(([name, { default: value }]) => [name, value]),
+  );
+}
+
+interface DeclaredSetting {
+  readonly default: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+function declaredProperties(): Readonly<Record<string, DeclaredSetting>> {
   // The shape is VS Code's own for extension manifests; a wrong one fails the comparison.
   const manifest = JSON.parse(read("package.json")) as {
     readonly contributes?: {
       readonly configuration?: {
-        readonly properties?: Readonly<Record<string, { readonly default: unknown }>>;
+        readonly properties?: Readonly<Record<string, DeclaredSetting>>;
       };
     };
   };
-  const properties = manifest.contributes?.configuration?.properties ?? {};
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, { default: value }]) => [name, value]),
-  );
+  return manifest.contributes?.configuration?.properties ?? {};
 }
 
 /** Runs of lines that hold one string each, as a list with one entry a line has them. */

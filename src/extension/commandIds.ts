@@ -19,4 +19,5 @@ export const commandIds = {
   revealSource: "stet.revealSource",
   showLog: "stet.showLog",
   showSources: "stet.showSources",
+  toggleDrafting: "stet.toggleDrafting",
 } as const;

@@ -1,11 +1,14 @@
 import { commands, window } from "vscode";
 import type { Disposable, LogOutputChannel, TextEditor } from "vscode";
 import type { CheckResult } from "../protocol/index.js";
+import type { CaretReporter } from "./caretReporter.js";
 import { commandIds } from "./commandIds.js";
 import type { DraftInFront } from "./draftInFront.js";
+import type { DraftingMode } from "./draftingMode.js";
 import { mayBeDraft } from "./drafts.js";
 import type { ReportPlace, ReportView } from "./reportView.js";
 import type { ServerKeeper } from "./serverKeeper.js";
+import type { SentenceMarks } from "./sentenceMarks.js";
 import { sourceCommands } from "./sourceCommands.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
 import type { SourceFolder } from "./sourceFolder.js";
@@ -14,6 +17,9 @@ import type { StatusBar } from "./statusBar.js";
 
 /** What the commands work with. */
 export interface CommandParts {
+  readonly caret: CaretReporter;
+  readonly drafting: DraftingMode;
+  readonly marks: SentenceMarks;
   readonly keeper: ServerKeeper;
   readonly reports: ReportView;
   readonly statusBar: StatusBar;
@@ -35,11 +41,17 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
     restart: async () => {
       statusBar.clear();
       draft.clear();
+      parts.marks.clear();
       const wasRunning = keeper.isRunning;
       const server = await keeper.server();
-      if (wasRunning) await server.restart();
+      if (wasRunning) {
+        await server.restart();
+        parts.drafting.again();
+        parts.caret.again();
+      }
       await parts.view.refresh();
     },
+    toggleDrafting: () => parts.drafting.toggle(),
     showLog: () => {
       log.show();
     },

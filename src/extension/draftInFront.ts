@@ -2,7 +2,13 @@ import { EventEmitter, window, workspace, type Disposable } from "vscode";
 import type { DocumentState, DocumentStatus } from "../protocol/index.js";
 
 /** States of documents that the list of sources is for. A source that is opened, or a page of a report, is none. */
-const draftStates: readonly DocumentState[] = ["checked", "failed", "no sources", "stopped"];
+const draftStates: readonly DocumentState[] = [
+  "checked",
+  "failed",
+  "no sources",
+  "stopped",
+  "waiting",
+];
 
 /** The draft that one works on: the last one that was in front, however many sources were opened since. */
 export class DraftInFront implements Disposable {

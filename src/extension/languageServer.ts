@@ -1,11 +1,15 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import {
+  editorNotificationNames,
   notificationNames,
   requestNames,
+  type CaretParams,
   type CheckResult,
   type DocumentParams,
   type DocumentStatus,
+  type DraftingParams,
+  type FlaggedSentences,
   type FoundInSources,
   type InitializationOptions,
   type PassagesParams,
@@ -28,6 +32,8 @@ export interface RunningServer {
   readonly findInSources: (params: SourcesParams) => Promise<FoundInSources>;
   readonly passages: (params: PassagesParams) => Promise<PassagesResult>;
   readonly sourceText: (params: SourceTextParams) => Promise<SourceText | null>;
+  readonly moveCaret: (params: CaretParams) => Promise<void>;
+  readonly setDrafting: (params: DraftingParams) => Promise<void>;
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -37,12 +43,15 @@ export interface ServerHost {
   readonly log: LogOutputChannel;
   readonly onStatus: (status: DocumentStatus) => void;
   readonly onSourcesChanged: () => void;
+  readonly onFlaggedSentences: (flagged: FlaggedSentences) => void;
+  /** Told when a server has started that knows nothing of this window yet. */
+  readonly onStart: () => void;
 }
 
 /** Starts the server in a process of its own. This module is loaded only when that is wanted: it is the heavy part. */
 export async function startServer(
   context: ExtensionContext,
-  { log, onStatus, onSourcesChanged }: ServerHost,
+  { log, onStatus, onSourcesChanged, onFlaggedSentences }: ServerHost,
 ): Promise<RunningServer> {
   const module = context.asAbsolutePath("dist/server.js");
   const client = new LanguageClient(
@@ -66,6 +75,7 @@ export async function startServer(
         showsProblems: true,
         cacheFolder: context.globalStorageUri.fsPath,
         opensSources: true,
+        marksSentences: true,
       } satisfies InitializationOptions,
       // Links of hovers may open a passage and do nothing else.
       markdown: { isTrusted: { enabledCommands: [commandIds.openPassage] } },
@@ -74,6 +84,7 @@ export async function startServer(
   );
   client.onNotification(notificationNames.status, onStatus);
   client.onNotification(notificationNames.sourcesChanged, onSourcesChanged);
+  client.onNotification(notificationNames.flaggedSentences, onFlaggedSentences);
   await client.start();
   return {
     checkDocument: (params) => client.sendRequest(requestNames.checkDocument, params),
@@ -83,6 +94,8 @@ export async function startServer(
     findInSources: (params) => client.sendRequest(requestNames.findInSources, params),
     passages: (params) => client.sendRequest(requestNames.passages, params),
     sourceText: (params) => client.sendRequest(requestNames.sourceText, params),
+    moveCaret: (params) => client.sendNotification(editorNotificationNames.caret, params),
+    setDrafting: (params) => client.sendNotification(editorNotificationNames.drafting, params),
     restart: () => client.restart(),
     stop: () => client.dispose(),
   };

@@ -1,9 +1,12 @@
 import { window, type ExtensionContext } from "vscode";
-import type { SourceRow } from "../protocol/index.js";
+import type { SourceRow, Stretch } from "../protocol/index.js";
+import { CaretReporter } from "./caretReporter.js";
 import { registerCommands } from "./commands.js";
 import { DraftInFront } from "./draftInFront.js";
+import { DraftingMode } from "./draftingMode.js";
 import { DroppedParts } from "./droppedParts.js";
 import { ReportView } from "./reportView.js";
+import { SentenceMarks } from "./sentenceMarks.js";
 import { ServerKeeper } from "./serverKeeper.js";
 import { SourceDocuments } from "./sourceDocuments.js";
 import { SourceFolder } from "./sourceFolder.js";
@@ -18,6 +21,8 @@ export interface StetApi {
   readonly isRunning: boolean;
   /** Resolves once all open documents have been looked at and the server, if one of them wants it, is up. */
   readonly ready: () => Promise<void>;
+  /** The sentences that are marked in a document, by its address. */
+  readonly markedSentences: (uri: string) => readonly Stretch[];
   /** The sources listed in the side bar, as far as it has been seen. */
   readonly listedSources: () => readonly SourceRow[];
 }
@@ -28,7 +33,7 @@ let keeper: ServerKeeper | undefined;
 export function activate(context: ExtensionContext): StetApi {
   const begin = performance.now();
   const log = window.createOutputChannel("Stet", { log: true });
-  const statusBar = new StatusBar();
+  const marks = new SentenceMarks();
   const draft = new DraftInFront();
   const ours = new ServerKeeper(context, {
     log,
@@ -40,15 +45,38 @@ export function activate(context: ExtensionContext): StetApi {
       void view.refresh();
       documents.refresh();
     },
+    onFlaggedSentences: (flagged) => {
+      marks.update(flagged);
+    },
+    onStart: () => {
+      drafting.again();
+      caret.again();
+    },
   });
   keeper = ours;
+  const drafting = new DraftingMode(ours);
+  const caret = new CaretReporter(ours);
+  const statusBar = new StatusBar(drafting);
   const documents = new SourceDocuments(ours);
   const reports = new ReportView((place) => documents.open(place, "in front"));
   const folder = new SourceFolder(ours, draft);
   const view = new SourcesView({ keeper: ours, draft, documents, folder });
   const dropped = new DroppedParts(documents);
   context.subscriptions.push(log, statusBar, reports, draft, ours, documents, view, dropped);
-  const parts = { keeper: ours, reports, statusBar, draft, documents, folder, view, log };
+  context.subscriptions.push(marks, drafting, caret);
+  const parts = {
+    drafting,
+    marks,
+    caret,
+    keeper: ours,
+    reports,
+    statusBar,
+    draft,
+    documents,
+    folder,
+    view,
+    log,
+  };
   context.subscriptions.push(...registerCommands(parts));
   const activationMs = performance.now() - begin;
   return {
@@ -57,6 +85,7 @@ export function activate(context: ExtensionContext): StetApi {
       return ours.isRunning;
     },
     ready: () => ours.ready(),
+    markedSentences: (uri) => marks.markedIn(uri),
     listedSources: () => view.sources.map(({ row }) => row),
   };
 }

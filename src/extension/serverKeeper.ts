@@ -33,6 +33,17 @@ export class ServerKeeper implements Disposable {
     return this.#server;
   }
 
+  /** Tells the server something, if it runs. What does not arrive is of no use to a server that is gone. */
+  async tell(message: (server: RunningServer) => Promise<void>): Promise<void> {
+    if (!this.#isRunning) return;
+    try {
+      const server = await this.#server;
+      if (server !== undefined) await message(server);
+    } catch (error) {
+      this.#host.log.debug(`The server could not be told: ${String(error)}`);
+    }
+  }
+
   /** Resolves once every document seen so far has been looked at and the server, if wanted, is up. */
   async ready(): Promise<void> {
     await this.#looking;
@@ -58,6 +69,7 @@ export class ServerKeeper implements Disposable {
       const { startServer } = await import("./languageServer.js");
       const server = await startServer(this.#context, this.#host);
       this.#isRunning = true;
+      this.#host.onStart();
       return server;
     } catch (error) {
       this.#server = undefined;

@@ -2,6 +2,8 @@ import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } fro
 import type { Disposable, TextEditor } from "vscode";
 import type { DocumentState, DocumentStatus } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
+import type { DraftingMode } from "./draftingMode.js";
+import { mayBeDraft } from "./drafts.js";
 import { escapeMarkdown } from "./markdown.js";
 
 /** How many sources and skipped places the tooltip names before it only counts. */
@@ -14,6 +16,7 @@ const icons: Readonly<Partial<Record<DocumentState, string>>> = {
   failed: "error",
   "no sources": "circle-slash",
   stopped: "circle-slash",
+  waiting: "watch",
 };
 
 /** One item for the document in front: state and counts. Hidden where Stet has nothing to do. */
@@ -27,9 +30,16 @@ export class StatusBar implements Disposable {
     workspace.onDidCloseTextDocument(({ uri }) => this.#byUri.delete(uri.toString())),
   ];
 
-  constructor() {
+  readonly #drafting: DraftingMode;
+
+  constructor(drafting: DraftingMode) {
+    this.#drafting = drafting;
+    this.#listeners.push(
+      drafting.onDidChange(() => {
+        this.#render(window.activeTextEditor);
+      }),
+    );
     this.#item.name = "Stet";
-    this.#item.command = commandIds.showSources;
   }
 
   /** Takes in what the server says of a document. */
@@ -53,6 +63,10 @@ export class StatusBar implements Disposable {
   #render(editor: TextEditor | undefined): void {
     // The log is an editor too: whoever reads it still has the draft in front.
     if (editor?.document.uri.scheme === "output") return;
+    if (this.#drafting.isOn && editor !== undefined && mayBeDraft(editor.document)) {
+      this.#renderDrafting();
+      return;
+    }
     const status = editor && this.#byUri.get(editor.document.uri.toString());
     const icon = status && icons[status.state];
     if (status === undefined || icon === undefined || isForeign(status, editor)) {
@@ -61,12 +75,22 @@ export class StatusBar implements Disposable {
     }
     const text = status.state === "checked" ? status.summary : shortNames[status.state];
     const isWorrying = status.state === "failed";
+    this.#item.command = commandIds.showSources;
     this.#item.text = `$(${icon}) Stet: ${text}`;
     this.#item.tooltip = tooltipFor(status);
     this.#item.accessibilityInformation = { label: `Stet: ${status.summary}` };
     this.#item.backgroundColor = isWorrying
       ? new ThemeColor("statusBarItem.errorBackground")
       : undefined;
+    this.#item.show();
+  }
+
+  #renderDrafting(): void {
+    this.#item.command = commandIds.toggleDrafting;
+    this.#item.text = "$(edit) Stet: drafting";
+    this.#item.tooltip = "Drafting mode: nothing is underlined. Click to end it.";
+    this.#item.accessibilityInformation = { label: "Stet: drafting mode. Press to end it." };
+    this.#item.backgroundColor = undefined;
     this.#item.show();
   }
 }
@@ -87,6 +111,7 @@ const shortNames: Readonly<Record<DocumentState, string>> = {
   "not a draft": "not a draft",
   off: "off",
   stopped: "not checked",
+  waiting: "not checked yet",
 };
 
 function tooltipFor(status: DocumentStatus): MarkdownString {

@@ -1,5 +1,6 @@
 /** What server and extension share: message names and types, settings and their reading. */
 export * from "./messages.js";
+export * from "./parseSettings.js";
 export * from "./reportPaths.js";
 export * from "./settings.js";
 export * from "./sources.js";

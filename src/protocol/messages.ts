@@ -1,3 +1,4 @@
+import type { FaultVerdict } from "../engine/index.js";
 import type { SourceUse } from "./sources.js";
 
 /** A place in a document, lines and characters from 0, as the language server protocol counts. */
@@ -36,7 +37,41 @@ export const notificationNames = {
   status: "stet/status",
   /** `{}`: sources came, went or changed. */
   sourcesChanged: "stet/sourcesChanged",
+  /** `FlaggedSentences`, for clients that mark sentences. */
+  flaggedSentences: "stet/flaggedSentences",
 } as const;
+
+/** Names of the notifications that the editor may send. */
+export const editorNotificationNames = {
+  /** `CaretParams` */
+  caret: "stet/caret",
+  /** `DraftingParams` */
+  drafting: "stet/drafting",
+} as const;
+
+/** Where the caret is. An editor that never says so has its findings at once, also in the sentence being written. */
+export interface CaretParams {
+  /** Missing where no document is in front. */
+  readonly caret?: { readonly uri: string; readonly place: Place };
+}
+
+/** Whether the editor is in drafting mode: nothing is underlined and nothing is checked by itself. */
+export interface DraftingParams {
+  readonly on: boolean;
+}
+
+/** All sentences of a document that have an underline, for one version of it. */
+export interface FlaggedSentences {
+  readonly uri: string;
+  readonly version: number;
+  readonly sentences: readonly FlaggedSentence[];
+}
+
+/** A sentence with the worst verdict in it. */
+export interface FlaggedSentence {
+  readonly stretch: Stretch;
+  readonly verdict: FaultVerdict;
+}
 
 /** A request about one open document. */
 export interface DocumentParams {
@@ -90,6 +125,8 @@ export type DocumentState =
   | "checked"
   /** About to be judged. */
   | "checking"
+  /** Not checked since the last change, as `stet.run` says. */
+  | "waiting"
   /** The check failed; the log says why. */
   | "failed"
   /** There are no sources for it. */
@@ -142,6 +179,8 @@ export interface InitializationOptions {
   readonly showsProblems?: boolean;
   /** Whether the client shows sources under `SOURCE_SCHEME` and has the command `OPEN_PASSAGE`. */
   readonly opensSources?: boolean;
+  /** Whether the client takes `stet/flaggedSentences`. */
+  readonly marksSentences?: boolean;
   /** A folder's path in which the server may keep what it has read; without it the user's own cache folder is taken. */
   readonly cacheFolder?: string;
 }

@@ -13,7 +13,7 @@ export function resultOf(outcome: Outcome | undefined, linkTo: LinkTo): CheckRes
   const { judged, state, uri, settings } = outcome;
   if (judged === undefined) return withoutReport(state, statusOf(outcome).summary);
   const { counts, summary } = statusOf(outcome);
-  const markdown = reportPage([{ uri, judged, severity: settings.severity }], linkTo);
+  const markdown = reportPage([{ uri, judged, levels: settings }], linkTo);
   return { state, summary, counts, markdown };
 }
 
@@ -48,7 +48,7 @@ export function resultOfAll({ drafts, gaps }: WorkspaceCheck, linkTo: LinkTo): C
     return withoutReport("no sources", [none, ...gaps].join(". "));
   }
   const counts = drafts
-    .map(({ judged, severity }) => countsOf(judged.report, shownFindings(judged, severity).length))
+    .map(({ judged, levels }) => countsOf(judged.report, shownFindings(judged, levels).length))
     .reduce((sum, next) => ({
       sentences: sum.sentences + next.sentences,
       supported: sum.supported + next.supported,

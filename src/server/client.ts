@@ -25,6 +25,12 @@ export interface Client {
   readonly showsProblems: boolean;
   /** Shows sources under `SOURCE_SCHEME` and has the command `OPEN_PASSAGE`. */
   readonly opensSources: boolean;
+  /** Takes the sentences that have an underline. */
+  readonly marksSentences: boolean;
+  /** Takes links that say which words lead where; else plain places. */
+  readonly definitionLinks: boolean;
+  /** Asks for lenses anew when told to. */
+  readonly lensRefresh: boolean;
   /** The section `stet` as sent along. */
   readonly settings: unknown;
 }
@@ -43,12 +49,15 @@ export const unknownClient: Client = {
   reportLinks: "uri",
   showsProblems: false,
   opensSources: false,
+  marksSentences: false,
+  definitionLinks: false,
+  lensRefresh: false,
   settings: undefined,
 };
 
 /** Reads `initialize`. What is not said is taken for not there. */
 export function clientOf(params: InitializeParams): Client {
-  const { workspace, window } = params.capabilities;
+  const { textDocument, workspace, window } = params.capabilities;
   const options = optionsOf(params.initializationOptions);
   return {
     configuration: workspace?.configuration === true,
@@ -63,6 +72,9 @@ export function clientOf(params: InitializeParams): Client {
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",
     showsProblems: options.showsProblems === true,
     opensSources: options.opensSources === true,
+    marksSentences: options.marksSentences === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
     settings: options.settings,
   };
 }

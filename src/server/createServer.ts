@@ -1,24 +1,34 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { Connection, InitializeResult } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { notificationNames } from "../protocol/index.js";
+import {
+  editorNotificationNames,
+  notificationNames,
+  type DocumentStatus,
+} from "../protocol/index.js";
 import { clientOf, unknownClient } from "./client.js";
 import { registerCommands } from "./commands.js";
 import { diagnosticsOf } from "./diagnostics.js";
-import { DraftChecker, type Outcome } from "./draftChecker.js";
+import { DraftChecker } from "./draftChecker.js";
 import { DraftWatches } from "./draftWatches.js";
+import { updateDocument } from "./edits.js";
 import { codeActionKinds, fixesFor } from "./fixes.js";
+import { flaggedSentences } from "./flaggedSentences.js";
 import { hoverAt } from "./hover.js";
+import { registerNavigation } from "./navigation.js";
+import { caretOf, isRecord } from "./params.js";
 import type { Ports } from "./ports.js";
 import { ReadingProgress } from "./readingProgress.js";
 import { linksFor } from "./reportPage.js";
 import { SettingsStore } from "./settingsStore.js";
 import { SourceLibrary } from "./sourceLibrary.js";
-import { checkingStatus, statusOf } from "./status.js";
+import { statusBefore, statusOf } from "./status.js";
+import { Underlines, type Shown } from "./underlines.js";
 import { fileNameOf, uriKey } from "./uris.js";
 import { speaksOfSources, Watching } from "./watching.js";
 
@@ -27,7 +37,14 @@ export function createServer(connection: Connection, ports: Ports): void {
   let client = unknownClient;
   let folderUris: readonly string[] = [];
   let settings = settingsStore();
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments({
+    create: (...of: Parameters<typeof TextDocument.create>) => TextDocument.create(...of),
+    update: (document: TextDocument, changes, version) => {
+      underlines.changed(document, updateDocument(document, changes, version));
+      return document;
+    },
+  });
+  const underlines = new Underlines({ clock: ports.clock, show });
   const failures = new Set<string>();
   const watching = new Watching(connection);
   const watches = new DraftWatches();
@@ -47,7 +64,14 @@ export function createServer(connection: Connection, ports: Ports): void {
     openDocuments: () => documents.all(),
     settingsOf: (uri) => settings.of(uri),
     folderUris: () => folderUris,
-    onOutcome: show,
+    isDrafting: () => underlines.isDrafting,
+    onOutcome: (outcome) => {
+      underlines.take(outcome);
+    },
+    onUnchecked: (uri, resolved) => {
+      underlines.restate(uri, resolved);
+      sendStatus(statusBefore("waiting", uri));
+    },
     onFailure: reportFailure,
   });
 
@@ -64,6 +88,9 @@ export function createServer(connection: Connection, ports: Ports): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds },
+        definitionProvider: true,
+        referencesProvider: true,
+        codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -98,45 +125,72 @@ export function createServer(connection: Connection, ports: Ports): void {
 
   documents.onDidOpen(({ document }) => {
     library.forget();
-    connection
-      .sendNotification(notificationNames.status, checkingStatus(document.uri))
-      .catch(ignore);
-    checker.checkSoon(document.uri);
+    sendStatus(statusBefore("checking", document.uri));
+    checker.checkSoon(document.uri, "sources");
   });
   documents.onDidChangeContent(({ document }) => {
-    checker.checkSoon(document.uri);
+    checker.checkSoon(document.uri, "edit");
     checker.checkDependentsSoon(document.uri);
   });
   documents.onDidSave(({ document }) => {
     if (speaksOfSources(fileNameOf(document.uri))) lookAgain();
     library.forget();
     checker.checkDependentsSoon(document.uri);
+    void settings.of(document.uri).then(({ run }) => {
+      if (run === "onSave") checker.checkSoon(document.uri, "save");
+    });
   });
   documents.onDidClose(({ document: { uri } }) => {
     checker.checkDependentsSoon(uri); // Its unsaved text no longer counts.
     checker.close(uri);
+    underlines.close(uri);
     watches.close(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
 
+  connection.onNotification(editorNotificationNames.caret, (params: unknown) => {
+    const caret = caretOf(params);
+    const document = caret && documents.get(caret.uri);
+    underlines.moveCaret(
+      caret && document && { uri: caret.uri, offset: document.offsetAt(caret.place) },
+    );
+  });
+  connection.onNotification(editorNotificationNames.drafting, (params: unknown) => {
+    const on = isRecord(params) && params["on"] === true;
+    if (on === underlines.isDrafting) return;
+    underlines.setDrafting(on);
+    if (!on) checker.checkAllSoon();
+  });
+
   connection.onHover(({ textDocument, position }) => {
-    const outcome = checker.current(textDocument.uri);
+    const outcome = underlines.standing(textDocument.uri);
     if (outcome?.judged === undefined) return null; // The protocol's word for nothing.
-    const { severity } = outcome.settings;
-    return hoverAt(outcome.judged, position, { severity, client }) ?? null;
+    return hoverAt(outcome.judged, position, { levels: outcome.settings, client }) ?? null;
   });
 
   connection.onCodeAction((params) => {
     const { uri } = params.textDocument;
-    const outcome = checker.current(uri);
+    const outcome = underlines.standing(uri);
     if (outcome?.judged === undefined) return [];
-    return fixesFor(outcome.judged, params, {
+    const { judged } = outcome;
+    // A citation goes into the text as it was judged; a replacement has moved with its words.
+    const fixable =
+      outcome.isMoved === true
+        ? { ...judged, report: { ...judged.report, sentences: [] } }
+        : judged;
+    return fixesFor(fixable, params, {
       uri,
       version: outcome.version,
       judge: ports.judge,
-      severity: outcome.settings.severity,
+      levels: outcome.settings,
       versionedEdits: client.versionedEdits,
+      isMoved: outcome.isMoved === true,
     });
+  });
+
+  registerNavigation(connection, {
+    client: () => client,
+    standing: (uri) => underlines.standing(uri),
   });
 
   registerCommands(connection, {
@@ -154,16 +208,26 @@ export function createServer(connection: Connection, ports: Ports): void {
 
   documents.listen(connection);
 
-  function show(outcome: Outcome): void {
+  function show({ outcome, findings }: Shown): void {
     const { uri, version, judged, settings: resolved } = outcome;
-    const { severity } = resolved;
     const diagnostics =
       judged === undefined
         ? []
-        : diagnosticsOf(judged, { severity, helpUri: ports.helpUri, client });
-    connection.sendNotification(notificationNames.status, statusOf(outcome)).catch(ignore);
+        : diagnosticsOf(judged, findings, { levels: resolved, helpUri: ports.helpUri, client });
+    sendStatus(statusOf(outcome, findings.length));
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
+    if (client.marksSentences) {
+      const flagged = flaggedSentences({ outcome, findings });
+      connection.sendNotification(notificationNames.flaggedSentences, flagged).catch(ignore);
+    }
+    if (client.lensRefresh && resolved.codeLens && outcome.isMoved !== true) {
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+    }
     if (watches.note(outcome)) void watchSources();
+  }
+
+  function sendStatus(status: DocumentStatus): void {
+    connection.sendNotification(notificationNames.status, status).catch(ignore);
   }
 
   function lookAgain(): void {

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity } from "vscode-languageserver";
 import type { Diagnostic, DiagnosticRelatedInformation } from "vscode-languageserver";
 import type { Evidence, Finding } from "../engine/index.js";
-import type { Settings, SeverityLevel } from "../protocol/index.js";
+import type { Levels, SeverityLevel } from "../protocol/index.js";
 import type { Judged } from "./judgeDraft.js";
 import { bylineOf, evidenceRange, textUri, type LinkClient } from "./sourceLinks.js";
 
@@ -17,7 +17,7 @@ export interface DiagnosticKey {
 
 /** What diagnostics depend on beside the findings. */
 export interface DiagnosticOptions {
-  readonly severity: Settings["severity"];
+  readonly levels: Levels;
   readonly helpUri: string | undefined;
   readonly client: LinkClient;
 }
@@ -30,14 +30,23 @@ const severities = {
 } as const satisfies Record<Exclude<SeverityLevel, "off">, DiagnosticSeverity>;
 
 /** The findings that the settings let through, in order of place. */
-export function shownFindings(judged: Judged, severity: Settings["severity"]): readonly Finding[] {
-  return judged.report.findings.filter((finding) => severity[finding.verdict] !== "off");
+export function shownFindings(judged: Judged, levels: Levels): readonly Finding[] {
+  return judged.report.findings.filter((finding) => levelOf(finding, levels) !== "off");
 }
 
-/** One diagnostic for each finding that the settings let through. */
-export function diagnosticsOf(judged: Judged, options: DiagnosticOptions): Diagnostic[] {
-  return shownFindings(judged, options.severity).map((finding) => {
-    const level = options.severity[finding.verdict];
+/** How loudly a finding is shown: what is set for its check, else for its verdict. */
+export function levelOf({ check, verdict }: Finding, { checks, severity }: Levels): SeverityLevel {
+  return checks[check] ?? severity[verdict];
+}
+
+/** One diagnostic for each of `findings`. */
+export function diagnosticsOf(
+  judged: Judged,
+  findings: readonly Finding[],
+  options: DiagnosticOptions,
+): Diagnostic[] {
+  return findings.map((finding) => {
+    const level = levelOf(finding, options.levels);
     return {
       range: judged.positions.rangeOf(finding),
       message: finding.message,

@@ -21,7 +21,12 @@ export interface Outcome {
   readonly place?: DraftPlace;
   readonly sources?: SourcesInForce;
   readonly judged?: Judged;
+  /** Whether the text has changed since it was judged; the findings stand where their words stand now. */
+  readonly isMoved?: true;
 }
+
+/** Why a document may want a check: it was changed, it was saved, or it was opened or its sources or settings changed. */
+export type CheckCause = "edit" | "save" | "sources";
 
 /** What the checker asks of the rest of the server. */
 export interface CheckerHost {
@@ -31,7 +36,11 @@ export interface CheckerHost {
   readonly openDocuments: () => readonly TextDocument[];
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly folderUris: () => readonly string[];
+  /** Whether nothing is to be checked by itself. */
+  readonly isDrafting: () => boolean;
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Told when a document was quiet after a change and is not checked, as its settings say. */
+  readonly onUnchecked: (uri: string, settings: Settings) => void;
   readonly onFailure: (uri: string, error: unknown) => void;
 }
 
@@ -41,7 +50,8 @@ export interface CheckerHost {
  */
 export class DraftChecker {
   readonly #host: CheckerHost;
-  readonly #waiting = new Map<string, () => void>();
+  readonly #waiting = new Map<string, { readonly cause: CheckCause; readonly stop: () => void }>();
+  readonly #running = new Map<string, CheckCause>();
   readonly #runs = new Map<string, number>();
   readonly #outcomes = new Map<string, Outcome>();
   readonly #durations = new Map<string, number>();
@@ -51,32 +61,37 @@ export class DraftChecker {
     this.#host = host;
   }
 
-  /** Checks `uri` once it has been quiet. */
-  checkSoon(uri: string): void {
-    this.#waiting.get(uri)?.();
+  /** Checks `uri` once it has been quiet, if its settings want that. */
+  checkSoon(uri: string, cause: CheckCause): void {
+    if (this.#host.isDrafting()) return;
+    const waiting = this.#waiting.get(uri);
+    waiting?.stop();
+    // A change must not swallow the check that a save has asked for.
+    const overtaken = waiting?.cause ?? this.#running.get(uri);
+    const why = cause === "edit" ? (overtaken ?? cause) : cause;
     const lastMs = this.#durations.get(uri) ?? 0;
     const quietMs = Math.min(Math.max(MIN_QUIET_MS, lastMs), MAX_QUIET_MS);
-    const cancel = this.#host.ports.clock.after(quietMs, () => void this.checkNow(uri));
-    this.#waiting.set(uri, cancel);
+    const stop = this.#host.ports.clock.after(quietMs, () => void this.#quiet(uri, why));
+    this.#waiting.set(uri, { cause: why, stop });
   }
 
   /** Checks every open document once things have been quiet: sources or settings changed. */
   checkAllSoon(): void {
-    for (const document of this.#host.openDocuments()) this.checkSoon(document.uri);
+    for (const document of this.#host.openDocuments()) this.checkSoon(document.uri, "sources");
   }
 
   /** Checks the drafts that are judged by the file `sourceUri`, if any is. */
   checkDependentsSoon(sourceUri: string): void {
     const key = uriKey(sourceUri);
     for (const [uri, outcome] of this.#outcomes) {
-      if (uri !== sourceUri && outcome.sources?.keys.has(key) === true) this.checkSoon(uri);
+      if (uri !== sourceUri && outcome.sources?.keys.has(key) === true)
+        this.checkSoon(uri, "sources");
     }
   }
 
   /** Checks at once. What comes back is the outcome for the text at this moment, undefined if it was overtaken. */
   async checkNow(uri: string): Promise<Outcome | undefined> {
-    this.#waiting.get(uri)?.();
-    this.#waiting.delete(uri);
+    this.#stopWaiting(uri);
     const document = this.#host.documentAt(uri);
     if (document === undefined) return undefined;
     const run = ++this.#runCount;
@@ -85,6 +100,7 @@ export class DraftChecker {
     const isOvertaken = (): boolean =>
       this.#runs.get(uri) !== run || this.#host.documentAt(uri)?.version !== version;
     const outcome = await this.#check(document, isOvertaken);
+    if (this.#runs.get(uri) === run) this.#running.delete(uri);
     if (outcome === undefined || isOvertaken()) return undefined;
     this.#outcomes.set(uri, outcome);
     this.#host.onOutcome(outcome);
@@ -99,11 +115,32 @@ export class DraftChecker {
 
   /** Forgets a document that was closed. */
   close(uri: string): void {
-    this.#waiting.get(uri)?.();
-    this.#waiting.delete(uri);
+    this.#stopWaiting(uri);
+    this.#running.delete(uri);
     this.#runs.delete(uri);
     this.#outcomes.delete(uri);
     this.#durations.delete(uri);
+  }
+
+  async #quiet(uri: string, cause: CheckCause): Promise<void> {
+    this.#waiting.delete(uri);
+    // While the settings are asked for, a change finds the cause here.
+    this.#running.set(uri, cause);
+    const settings = await this.#host.settingsOf(uri);
+    const { run } = settings;
+    if (this.#waiting.has(uri)) return; // A change has come meanwhile, and waits.
+    const isWanted = run === "onType" || (run === "onSave" && cause !== "edit");
+    if (isWanted || !settings.enable) {
+      await this.checkNow(uri);
+    } else {
+      this.#running.delete(uri);
+      if (this.#host.documentAt(uri) !== undefined) this.#host.onUnchecked(uri, settings);
+    }
+  }
+
+  #stopWaiting(uri: string): void {
+    this.#waiting.get(uri)?.stop();
+    this.#waiting.delete(uri);
   }
 
   async #check(document: TextDocument, isOvertaken: () => boolean): Promise<Outcome | undefined> {

@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Finding, Fix, SentenceReport, Span } from "../engine/index.js";
-import type { Settings } from "../protocol/index.js";
+import type { Levels } from "../protocol/index.js";
 import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
 import { sentenceAt, touches, type Judged } from "./judgeDraft.js";
 import type { JudgePort } from "./ports.js";
@@ -27,9 +27,11 @@ export interface FixOptions {
   readonly uri: string;
   readonly version: number;
   readonly judge: JudgePort;
-  readonly severity: Settings["severity"];
+  readonly levels: Levels;
   /** Whether the client takes edits for one version only. */
   readonly versionedEdits: boolean;
+  /** Whether the text has changed since it was judged: replacements have moved with their words, citations wait. */
+  readonly isMoved: boolean;
 }
 
 /** The code actions for `range`: the findings' own fixes, then the sources that the sentence there can cite. */
@@ -39,7 +41,7 @@ export function fixesFor(
   options: FixOptions,
 ): CodeAction[] {
   const span = judged.positions.spanOf(asked.range);
-  const findings = shownFindings(judged, options.severity);
+  const findings = shownFindings(judged, options.levels);
   const touched = findings.filter((finding) => touches(finding, span));
   const toAction = actionMaker(judged, options);
   const replacements = touched.flatMap((finding) =>
@@ -87,7 +89,7 @@ interface CiteRequest {
 
 function citeActions(judged: Judged, span: Span, request: CiteRequest): readonly CodeAction[] {
   const sentence = sentenceAt(judged, span.start);
-  if (sentence === undefined) return [];
+  if (sentence === undefined || request.options.isMoved) return [];
   const isAsked = request.context.triggerKind !== CodeActionTriggerKind.Automatic;
   const doubts = request.findings.filter((finding) => touches(finding.sentence, sentence));
   // A light bulb at every sound sentence would be noise; who presses the key gets the citation.

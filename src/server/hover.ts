@@ -5,7 +5,7 @@ import {
   type Finding,
   type SentenceReport,
 } from "../engine/index.js";
-import type { Settings } from "../protocol/index.js";
+import type { Levels } from "../protocol/index.js";
 import type { Client } from "./client.js";
 import { shownFindings } from "./diagnostics.js";
 import { sentenceAt, type Judged } from "./judgeDraft.js";
@@ -17,7 +17,7 @@ const QUOTED = 3;
 
 /** What a hover depends on beside the place. */
 export interface HoverOptions {
-  readonly severity: Settings["severity"];
+  readonly levels: Levels;
   readonly client: Pick<Client, "opensSources" | "showsProblems">;
 }
 
@@ -28,10 +28,10 @@ export interface HoverOptions {
 export function hoverAt(
   judged: Judged,
   position: Position,
-  { severity, client }: HoverOptions,
+  { levels, client }: HoverOptions,
 ): Hover | undefined {
   const offset = judged.positions.offsetOf(position);
-  const finding = findingAt(shownFindings(judged, severity), offset);
+  const finding = findingAt(shownFindings(judged, levels), offset);
   if (finding !== undefined) {
     const sources = finding.evidence.map(({ source }) => source);
     const quotes = [...evidenceLines(judged, finding, client), ...witnessLine(judged, sources)];
@@ -46,7 +46,7 @@ export function hoverAt(
 }
 
 /** The shortest finding under `offset`, so that a figure inside a doubted sentence wins. */
-function findingAt(findings: readonly Finding[], offset: number): Finding | undefined {
+export function findingAt(findings: readonly Finding[], offset: number): Finding | undefined {
   return findings
     .filter(({ start, end }) => start <= offset && offset <= end)
     .reduce<Finding | undefined>(

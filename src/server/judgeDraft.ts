@@ -1,3 +1,4 @@
+import { toRaw } from "../engine/index.js";
 import type { Draft, DraftReport, SentenceReport, Span } from "../engine/index.js";
 import type { DraftFile, Ports } from "./ports.js";
 import { positionsOf, type Positions } from "./positions.js";
@@ -8,6 +9,8 @@ export interface Judged {
   readonly draft: Draft;
   readonly report: DraftReport;
   readonly sources: SourcesInForce;
+  /** Where its headings stand in the raw text, in order. */
+  readonly headings: readonly Span[];
   readonly positions: Positions;
 }
 
@@ -21,7 +24,10 @@ export async function judgeDraft(
   const draft = ports.files.parseDraft(file, text);
   const sources = await inForce.forDraft(draft);
   const report = ports.judge.analyze(draft, sources.set);
-  return { draft, report, sources, positions: positionsOf(text) };
+  const headings = draft.blocks
+    .filter(({ kind }) => kind === "heading")
+    .map(({ span }) => toRaw(draft, span));
+  return { draft, report, sources, headings, positions: positionsOf(text) };
 }
 
 /** The sentence whose span holds `offset`; its end counts as in, so that a caret after the full stop finds it. */

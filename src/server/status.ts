@@ -16,8 +16,8 @@ import { usesIn } from "./sourceUses.js";
 /** How many sources a status names. It is sent after each check, and a folder may hold thousands. */
 const SOURCES_NAMED = 20;
 
-/** What the status bar shows for an outcome. */
-export function statusOf(outcome: Outcome): DocumentStatus {
+/** What the status bar shows for an outcome; `found` is the number of underlines shown, where it is not all of them. */
+export function statusOf(outcome: Outcome, found?: number): DocumentStatus {
   const { uri, state, judged, settings } = outcome;
   if (judged === undefined) {
     const { set } = outcome.sources ?? {};
@@ -36,8 +36,7 @@ export function statusOf(outcome: Outcome): DocumentStatus {
       summary,
     };
   }
-  const found = shownFindings(judged, settings.severity).length;
-  const counts = countsOf(judged.report, found);
+  const counts = countsOf(judged.report, found ?? shownFindings(judged, settings).length);
   const { set } = outcome.sources ?? judged.sources; // Of a large set the draft was judged by a part.
   return {
     uri,
@@ -70,12 +69,12 @@ function skipLine({ positions }: Judged, skip: Skip): string {
   return `line ${String(positions.positionOf(skip.start).line + 1)}: ${skip.reason}`;
 }
 
-/** A status for the time until an outcome is there. */
-export function checkingStatus(uri: string): DocumentStatus {
-  const summary = stateSummaries.checking;
+/** A status for the time until an outcome is there, or until somebody asks for one. */
+export function statusBefore(state: "checking" | "waiting", uri: string): DocumentStatus {
+  const summary = stateSummaries[state];
   return {
     uri,
-    state: "checking",
+    state,
     counts: noCounts,
     sourceCount: 0,
     sources: [],
@@ -130,6 +129,7 @@ export const stateSummaries: Readonly<Record<DocumentState, string>> = {
   failed: "The check failed; the log says why",
   "no sources":
     'No sources: put articles into a "sources" folder beside the draft, or set stet.sources',
+  waiting: "Not checked since the last change",
   stopped: "Reading the sources was stopped; the next check goes on with it",
   off: "Switched off by stet.enable",
   "not a draft":

@@ -1,4 +1,4 @@
-import type { Settings } from "../protocol/index.js";
+import type { Levels, Settings } from "../protocol/index.js";
 import { placeOf } from "./draftPlaces.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
@@ -10,7 +10,7 @@ import { shownPath, uriKey } from "./uris.js";
 export interface JudgedDraft {
   readonly uri: string;
   readonly judged: Judged;
-  readonly severity: Settings["severity"];
+  readonly levels: Levels;
 }
 
 /** What a check of the workspace needs to know. */
@@ -68,7 +68,6 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
   const settings = await host.settingsOf(uri);
   if (!settings.enable) return undefined;
   const { folderUris, ports, library } = host;
-  const { severity } = settings;
   const text = host.unsavedText(uri) ?? (await ports.files.readText(uri));
   const format = /\.(?:md|markdown)$/iu.test(uri) ? "markdown" : "text";
   const content = text === undefined ? {} : { content: { text, format } as const };
@@ -82,7 +81,7 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
     text,
     sources,
   );
-  return { uri, judged, severity };
+  return { uri, judged, levels: settings };
 }
 
 /** Lets messages in that have come meanwhile. */

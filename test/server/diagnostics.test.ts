@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { DiagnosticSeverity } from "vscode-languageserver";
+import { defaultSettings } from "../../src/protocol/index.js";
 import { fakeJudge } from "./fakeJudge.js";
 import { Session, type SessionOptions } from "./session.js";
 
@@ -92,6 +93,26 @@ describe("diagnostics", () => {
     assert.equal(diagnostics[0]?.severity, DiagnosticSeverity.Error);
     const silent = await start({ settings: { severity: { contradicted: "off" } } });
     assert.deepEqual((await silent.open("draft.md", "It killed 45 people.\n")).diagnostics, []);
+  });
+
+  it("takes the severity of a check before that of its verdict", async () => {
+    const rows = [
+      ["error", [DiagnosticSeverity.Error]],
+      ["off", []],
+    ] as const;
+    for (const [level, severities] of rows) {
+      const checks = { "contradicted-figure": level };
+      const session = await start({ settings: { checks } });
+      const { diagnostics } = await session.open("draft.md", "It killed 45 people.\n");
+      assert.deepEqual(
+        diagnostics.map(({ severity }) => severity),
+        severities,
+      );
+    }
+  });
+
+  it("shows nothing as a hint unless somebody wants that", () => {
+    assert.ok(!Object.values(defaultSettings.severity).includes("hint"));
   });
 
   it("says once which setting it can't use", async () => {

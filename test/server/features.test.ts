@@ -63,12 +63,22 @@ describe("hover", () => {
       assert.equal(await session.hover("draft.md", "bad"), undefined);
     });
 
-    it("while the text is newer than what was found", async () => {
+    it("where the words of the finding have changed", async () => {
       const session = await start();
       await session.open("draft.md", "It killed 45 people.\n");
-      await session.type("draft.md", "It", "That");
-      assert.equal(await session.hover("draft.md", "45"), undefined);
+      await session.type("draft.md", "45", "46");
+      assert.equal(await session.hover("draft.md", "46"), undefined);
     });
+  });
+
+  it("goes with its words while the text is newer than what was found", async () => {
+    const session = await start();
+    await session.open("draft.md", "It killed 45 people.\n");
+    await session.type("draft.md", "It", "At noon it");
+    assert.match((await session.hover("draft.md", "45")) ?? "", /the sources say 42/u);
+    const [action] = await session.actions("draft.md", "45");
+    assert.ok(action);
+    assert.equal(session.applied("draft.md", action), "At noon it killed 42 people.\n");
   });
 });
 
@@ -144,11 +154,11 @@ describe("code actions", () => {
       );
     });
 
-    it("while the text is newer than what was found", async () => {
+    it("where the words of the finding have changed", async () => {
       const session = await start();
       await session.open("draft.md", "It killed 45 people.\n");
-      await session.type("draft.md", "It", "That");
-      assert.deepEqual(await session.actions("draft.md", "45"), []);
+      await session.type("draft.md", "45", "46");
+      assert.deepEqual(await session.actions("draft.md", "46"), []);
     });
   });
 });

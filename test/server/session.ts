@@ -16,40 +16,35 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
-  notificationNames,
+  editorNotificationNames,
   type DocumentStatus,
-  type InitializationOptions,
+  type FlaggedSentences,
 } from "../../src/protocol/index.js";
 import { createServer } from "../../src/server/createServer.js";
-import type { JudgePort } from "../../src/server/ports.js";
+import { answerServer } from "./answerServer.js";
+import { HandClock } from "./handClock.js";
 import { MemoryDisk } from "./memoryDisk.js";
+import type { SessionOptions } from "./sessionOptions.js";
+
+/** A pause after which a document counts as quiet, too short for one who still thinks about the sentence. */
+const QUIET_MS = 1000;
 
 /** The workspace folder of every session. */
 export const folderUri = "file:///press";
 
-/** How a session differs from the usual one. */
-export interface SessionOptions {
-  readonly judge: JudgePort;
-  /** Files by path under the folder: `sources/wire.txt`. */
-  readonly files: Readonly<Record<string, string>>;
-  /** The section `stet`. */
-  readonly settings?: unknown;
-  /** What the client says of itself. */
-  readonly initializationOptions?: InitializationOptions;
-  /** Whether the client shows progress bars. */
-  readonly showsProgress?: boolean;
-}
+export type { SessionOptions } from "./sessionOptions.js";
 
 /** An editor and a server in one process, over a pipe in memory, with files in memory and a clock by hand. */
 export class Session {
   readonly disk: MemoryDisk;
   readonly diagnostics: PublishDiagnosticsParams[] = [];
   readonly statuses: DocumentStatus[] = [];
+  readonly flagged: FlaggedSentences[] = [];
   readonly logged: string[] = [];
   readonly watched: string[] = [];
   readonly client: ProtocolConnection;
   settings: unknown;
-  readonly #timers = new Set<() => void>();
+  readonly #clock = new HandClock();
   readonly #documents = new Map<string, TextDocument>();
   #arrivals: (() => void)[] = [];
 
@@ -65,7 +60,7 @@ export class Session {
     createServer(server, {
       files: this.disk.port(),
       judge: options.judge,
-      clock: { now: () => 0, after: (_delayMs, run) => this.#after(run) },
+      clock: this.#clock.port,
       helpUri: "file:///stet/help/",
     });
     server.listen();
@@ -73,7 +68,9 @@ export class Session {
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
     );
-    this.#answer();
+    answerServer(this.client, this, () => {
+      this.#arrived();
+    });
     this.client.listen();
   }
 
@@ -87,6 +84,7 @@ export class Session {
       workspaceFolders: [{ uri: folderUri, name: "press" }],
       capabilities: {
         window: { workDoneProgress: options.showsProgress === true },
+        textDocument: { definition: { linkSupport: options.linksDefinitions !== false } },
         workspace: {
           configuration: true,
           workspaceFolders: true,
@@ -106,12 +104,28 @@ export class Session {
     text: string,
     languageId = "markdown",
   ): Promise<PublishDiagnosticsParams> {
+    await this.openQuietly(path, text, languageId);
+    return this.found(path);
+  }
+
+  /** Opens a document. Waits for nothing. */
+  async openQuietly(path: string, text: string, languageId = "markdown"): Promise<void> {
     const uri = uriOf(path);
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     await this.client.sendNotification("textDocument/didOpen", {
       textDocument: { uri, languageId, version: 1, text },
     });
-    return this.found(uri);
+  }
+
+  /** Sends `text` as the whole of a document, as simple editors do. */
+  async replaceText(path: string, text: string): Promise<void> {
+    const document = this.document(path);
+    const version = document.version + 1;
+    TextDocument.update(document, [{ text }], version);
+    await this.client.sendNotification("textDocument/didChange", {
+      textDocument: { uri: document.uri, version },
+      contentChanges: [{ text }],
+    });
   }
 
   /** Types `text` over the words `old`. Waits for nothing. */
@@ -148,9 +162,9 @@ export class Session {
   /** Lets the debounce pass and waits for the next diagnostics of `path`. */
   async found(path: string): Promise<PublishDiagnosticsParams> {
     const uri = uriOf(path);
-    const seen = this.diagnostics.length;
     await this.#barrier();
-    this.passTime();
+    const seen = this.diagnostics.length; // What goes at once when its words are changed has gone by now.
+    this.passTime(QUIET_MS);
     for (;;) {
       const news = this.diagnostics.slice(seen).find((published) => published.uri === uri);
       if (news !== undefined) return news;
@@ -158,18 +172,47 @@ export class Session {
     }
   }
 
-  /** Runs everything that waits for the clock now, and says how much that was. */
-  passTime(): number {
-    const due = [...this.#timers];
-    this.#timers.clear();
-    for (const run of due) run();
-    return due.length;
+  /** Runs what waits for the clock no longer than `mostMs`, by default everything, and says how much that was. */
+  passTime(mostMs = Infinity): number {
+    return this.#clock.pass(mostMs);
+  }
+
+  /** Puts the caret right behind the first `words` of a document. */
+  async caret(path: string, words: string): Promise<void> {
+    const caret = { uri: uriOf(path), place: this.rangeOf(path, words).end };
+    await this.client.sendNotification(editorNotificationNames.caret, { caret });
+    await this.settled();
+  }
+
+  /** Switches drafting mode. */
+  async drafting(on: boolean): Promise<void> {
+    await this.client.sendNotification(editorNotificationNames.drafting, { on });
+    await this.settled();
+  }
+
+  /** Tells that a document was saved. */
+  async save(path: string): Promise<void> {
+    const textDocument = { uri: uriOf(path) };
+    await this.client.sendNotification("textDocument/didSave", { textDocument });
+    await this.settled();
+  }
+
+  /** Waits until the server has dealt with every message sent before, as far as it does so at once. */
+  async settled(): Promise<void> {
+    await this.#barrier();
+    await this.#barrier(); // What it asked the editor for in between has come, too.
+  }
+
+  /** The words that are underlined in a document now. */
+  underlined(path: string): readonly string[] {
+    const last = this.diagnostics.findLast(({ uri }) => uri === uriOf(path));
+    return (last?.diagnostics ?? []).map(({ range }) => this.textAt(path, range));
   }
 
   /** How much waits for the clock once the server has read all messages. */
   async waiting(): Promise<number> {
     await this.#barrier();
-    return this.#timers.size;
+    return this.#clock.waiting;
   }
 
   /** The hover on the first `words` of a document, as Markdown. */
@@ -239,43 +282,6 @@ export class Session {
     await this.client.sendRequest("textDocument/hover", {
       textDocument,
       position: { line: 0, character: 0 },
-    });
-  }
-
-  #after(run: () => void): () => void {
-    this.#timers.add(run);
-    return () => this.#timers.delete(run);
-  }
-
-  #answer(): void {
-    const { client } = this;
-    client.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.settings ?? null),
-    );
-    client.onRequest(
-      "client/registerCapability",
-      (params: {
-        registrations: readonly { registerOptions?: { watchers?: { globPattern: string }[] } }[];
-      }) => {
-        for (const { registerOptions } of params.registrations) {
-          this.watched.push(
-            ...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern),
-          );
-        }
-        return null;
-      },
-    );
-    client.onRequest("client/unregisterCapability", () => null);
-    client.onNotification("window/logMessage", ({ message }: { message: string }) => {
-      this.logged.push(message);
-    });
-    client.onNotification(notificationNames.status, (status: DocumentStatus) => {
-      this.statuses.push(status);
-      this.#arrived();
-    });
-    client.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
-      this.diagnostics.push(params);
-      this.#arrived();
     });
   }
 

@@ -1,0 +1,21 @@
+import type { CodeLens } from "vscode-languageserver";
+import type { Judged } from "./judgeDraft.js";
+
+/** A line above each section of a draft, `3 of 4 sentences sourced`; none above a section with nothing to check. */
+export function sectionLenses({ report, headings, positions }: Judged): CodeLens[] {
+  const checkable = report.sentences.filter(({ verdict }) => verdict !== "unchecked");
+  const opening = { start: checkable[0]?.start ?? 0, end: 0 };
+  // What stands before the first heading is a section too, where it has anything to check.
+  const sections = [opening, ...headings];
+  return sections.flatMap((section, at) => {
+    const end = sections[at + 1]?.start ?? Infinity;
+    const inside = checkable.filter(({ start }) => start < end && start >= section.start);
+    if (inside.length === 0) return [];
+    const sourced = inside.filter(({ verdict }) => verdict === "supported").length;
+    const sentences = inside.length === 1 ? "sentence" : "sentences";
+    const title = `${String(sourced)} of ${String(inside.length)} ${sentences} sourced`;
+    const place = positions.positionOf(section.start);
+    // Without a command's name the editor shows the words and offers nothing to click.
+    return [{ range: { start: place, end: place }, command: { title, command: "" } }];
+  });
+}
