@@ -71,7 +71,8 @@ export async function check(
       const read = await set.forDraft(draft);
       if (set.isLarge) {
         for (const source of read) sources.set(source.path, source);
-        told.warn(choiceOf(draft, read.length, set.sources.length));
+        if (read.length < set.sources.length)
+          told.warn(choiceOf(draft, read.length, set.sources.length));
       }
       const { names } = await ignoring.settingsOf(draft);
       const key = JSON.stringify(names);

@@ -43,10 +43,13 @@ export async function sources(
     ...(draft === undefined ? {} : { draft, drafts: [draft] }),
   });
   for (const problem of found.problems) io.warn(`stet: ${problem}`);
-  const cache = openCache(options, io.warn);
+  const cache = openCache(options, (line) => {
+    io.warn(`stet: ${line}`);
+  });
   const articles = await mapLimited(found.files, READS_AT_ONCE, (file) => readCached(file, cache));
   const correct = await readCorrections({ ...found, cwd });
   const corrected = correct(articles);
+  await cache?.tidy(Date.now());
   const listing: SourceListing = {
     version: 1,
     reason: found.reason,

@@ -31,7 +31,7 @@ function describe(
   lead: Source,
   duplicate: SourceProblem | undefined,
 ): SourceReport {
-  const { id, path, title, outlet, author, published, updated, url, language, key } = source;
+  const { id, path, title, outlet, author, published, updated, url, language, key, pages } = source;
   const problems = duplicate === undefined ? source.problems : [...source.problems, duplicate];
   return {
     id,
@@ -46,6 +46,7 @@ function describe(
     ...(key === undefined ? {} : { key }),
     witness: lead.id,
     bodySpans: source.blocks.map((block) => toRaw(source, block.span)),
+    ...(pages === undefined ? {} : { pages }),
     problems: problems.map(({ code, message }) => ({ code, message })),
   };
 }

@@ -1,6 +1,6 @@
 import { describeWitnesses } from "../evidence/witnesses/describeWitnesses.js";
 import { lineStartsOf, positionAt } from "../text/lines.js";
-import type { Skip } from "../text/readText.js";
+import type { Page as SourcePage, Skip } from "../text/readText.js";
 import { describeCounts, lineRange } from "./counts.js";
 import type { DraftReport, Evidence, Finding, Report, SourceReport } from "./report.js";
 import { describeIgnored, renderUnused, type Paint } from "./renderIgnored.js";
@@ -49,7 +49,7 @@ export function renderText(report: Report, options: RenderOptions): string {
 
 interface View {
   readonly paint: Paint;
-  /** `sources/reuters.txt:3` for a piece of evidence. */
+  /** `sources/reuters.txt:3` or `sources/report.pdf, page 12` for a piece of evidence. */
   readonly places: (evidence: Evidence) => string;
   /** The id of the source that leads a source's witness. */
   readonly witnessOf: (source: string) => string;
@@ -127,16 +127,23 @@ function reasonOf({ message }: Finding): string {
 }
 
 function placesOf(report: Report, { sourceTexts }: RenderOptions): (evidence: Evidence) => string {
-  const paths = new Map(report.sources.map((source: SourceReport) => [source.id, source.path]));
+  const described = new Map(report.sources.map((source) => [source.id, source]));
   const starts = new Map<string, readonly number[]>();
   return ({ source, start }) => {
-    const path = paths.get(source) ?? source;
+    const { path = source, pages } = described.get(source) ?? {};
+    const page = pages?.findLast((one) => one.start <= start);
+    if (page !== undefined) return `${path}, ${pageName(page)}`;
     const raw = sourceTexts?.get(source);
     if (raw === undefined) return path;
     const lineStarts = starts.get(source) ?? lineStartsOf(raw);
     starts.set(source, lineStarts);
     return `${path}:${String(positionAt(lineStarts, start).line + 1)}`;
   };
+}
+
+// "12" and "xiv" are pages; a book without printed pages is marked by its chapters.
+function pageName({ label }: SourcePage): string {
+  return /^(?:\d{1,6}|[ivxlc]{1,8})$/iu.test(label) ? `page ${label}` : `“${label}”`;
 }
 
 const mostPlaces = 5;

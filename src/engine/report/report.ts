@@ -1,4 +1,4 @@
-import type { Skip, SourceFacts } from "../text/readText.js";
+import type { Page, Skip, SourceFacts } from "../text/readText.js";
 import type { Span } from "../text/span.js";
 
 /** What the sources say of a mention or a sentence (DESIGN, section 2). */
@@ -103,6 +103,8 @@ export interface SourceReport extends SourceFacts {
   /** The `id` of the source that leads its witness: the same for all copies and rewrites of one story. */
   readonly witness: string;
   readonly bodySpans: readonly Span[];
+  /** Where each page begins, for formats that have pages. */
+  readonly pages?: readonly Page[];
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 }
 

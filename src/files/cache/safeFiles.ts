@@ -12,13 +12,28 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     try {
       await writeFile(temporary, bytes);
     } catch {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(temporary, bytes);
     }
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+// Node's own recursive way never comes back where the system says "no such folder" to one that can't be made (/proc).
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      if (!(again instanceof Error && "code" in again && again.code === "EEXIST")) throw again;
+    });
   }
 }
 

@@ -32,6 +32,7 @@ export class SourceCache {
   readonly #options: CacheOptions;
   readonly #root: string;
   #hasFailed = false;
+  readonly #damaged = new Set<string>();
   #hasWritten = false;
 
   constructor(options: CacheOptions) {
@@ -73,6 +74,10 @@ export class SourceCache {
 
   /** Tidies up if anything was written since: removes other builds' files, and the oldest where there is too much. */
   async tidy(now: number): Promise<void> {
+    const others = this.#damaged.size - 1;
+    if (others > 0)
+      this.#options.log(`More damaged files in the cache were thrown away: ${String(others)}.`);
+    this.#damaged.clear();
     if (!this.#hasWritten) return;
     this.#hasWritten = false;
     const { folder, mostBytes = MOST_BYTES } = this.#options;
@@ -96,13 +101,21 @@ export class SourceCache {
       await writeWhole(path, bytes);
       this.#hasWritten = true;
     } catch (error) {
-      this.#hasFailed = true; // A full or write-protected disk is told of once.
-      this.#options.log(`Readings can't be kept in ${this.#root}: ${String(error)}`);
+      this.#giveUp(error);
     }
   }
 
+  // A full or write-protected disk is told of once, however many writes are under way.
+  #giveUp(error: unknown): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#options.log(`Readings can't be kept in ${this.#root}: ${String(error)}`);
+  }
+
   async #discard(path: string): Promise<void> {
-    this.#options.log(`A damaged file in the cache was thrown away: ${path}`);
+    if (this.#damaged.size === 0)
+      this.#options.log(`A damaged file in the cache was thrown away: ${path}`);
+    this.#damaged.add(path);
     await rm(path, { force: true }).catch(() => undefined);
   }
 

@@ -50,9 +50,25 @@ export function cutFirst(bytes: Uint8Array): { mail: Uint8Array; isFirstOfMany: 
   for (let at = bytes.indexOf(newline, first.next); at >= 0; at = bytes.indexOf(newline, at + 1)) {
     if (bytes[at + 1] !== 0x46 || bytes[at + 2] !== 0x72) continue;
     if (isEnvelope(lineAt(bytes, at + 1).text))
-      return { mail: bytes.subarray(first.next, at + 1), isFirstOfMany: true };
+      return { mail: unmarked(bytes.subarray(first.next, at + 1)), isFirstOfMany: true };
   }
-  return { mail: bytes.subarray(first.next), isFirstOfMany: false };
+  return { mail: unmarked(bytes.subarray(first.next)), isFirstOfMany: false };
+}
+
+const mark = 0x3e;
+
+// Mailboxes write "From the first day" at the start of a line as ">From the first day"; it is no quotation.
+function unmarked(mail: Uint8Array): Uint8Array {
+  const marks: number[] = [];
+  for (let at = mail.indexOf(newline); at >= 0; at = mail.indexOf(newline, at + 1)) {
+    let end = at + 1;
+    while (mail[end] === mark) end += 1;
+    if (end === at + 1 || mail[end] !== 0x46 || mail[end + 1] !== 0x72) continue;
+    if (lineAt(mail, end).text.startsWith("From ")) marks.push(at + 1);
+  }
+  if (marks.length === 0) return mail;
+  const dropped = new Set(marks);
+  return mail.filter((_, index) => !dropped.has(index));
 }
 
 function lineAt(bytes: Uint8Array, start: number): { text: string; next: number } {

@@ -3,7 +3,7 @@ import type { Passage } from "../reader.js";
 import { isCutShort } from "./cutShort.js";
 import { noArticleReason } from "./noArticle.js";
 import { aroundText, isProse, proseWords } from "./page.js";
-import { asksForCookies, asksForMoney } from "./walls.js";
+import { asksForCookies, asksForMoney, beginsStory } from "./walls.js";
 
 /** A source as it was read, before its problems are known. */
 export interface Examined {
@@ -37,12 +37,14 @@ function findCode(examined: Examined): SourceProblem | undefined {
     return problem("no-article", `${path} ${reason}; save the article itself.`);
   // A notice that fills the page passes for its story.
   const all = isStub ? `${around}\n${body.map(({ text }) => text).join("\n")}` : around;
-  if (isStub && asksForCookies({ words, around: all, title }))
+  const isForSale = isStub && asksForMoney(around, body);
+  // A stub keeps its banner; where a story has begun, what hides the rest of it is the price.
+  if (isStub && !(isForSale && beginsStory(body)) && asksForCookies({ words, around: all, title }))
     return problem(
       "cookie-wall",
       `${path} holds a cookie notice in place of the article; answer the notice and save the page again.`,
     );
-  if (isStub && asksForMoney(around, body))
+  if (isForSale)
     return problem(
       "paywall",
       `${path} holds only the beginning of an article for subscribers; log in there and save the page again.`,

@@ -45,3 +45,12 @@ export function asksForMoney(around: string, body: readonly Passage[]): boolean 
   const lines = proseWords(body) < fewestStoryWords ? body.slice(-4).map(({ text }) => text) : [];
   return [around, ...lines].some((text) => sale.some((pattern) => pattern.test(text)));
 }
+
+/** Whether a text has a whole sentence that speaks of something else than consent and subscriptions. */
+export function beginsStory(body: readonly Passage[]): boolean {
+  return body.some((passage) => {
+    const { text } = passage;
+    const isNotice = /\b(?:consent|cookies?|privacy|subscri\p{L}{1,10}|trial)\b/iu.test(text);
+    return !isNotice && proseWords([passage]) > 0 && !sale.some((pattern) => pattern.test(text));
+  });
+}

@@ -94,13 +94,18 @@ function firstDay(
 const dateline =
   /^(?:\p{Lu}[\p{L} .,'’/-]{1,60}?,?\s)?(?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)?\s?(?:[([/][^()[\]/]{2,60}[)\]/]\s?)?[-–—]/u;
 
+// "PORT CALDER, 3 March 2026. The coastguard …": only with place and year, which a sentence seldom ends on.
+const stoppedDateline =
+  /^\p{Lu}[\p{L} '’-]{1,40}, (?<date>\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6})(?<year>,? (?:19|20)\d\d)\.\s/u;
+
 function datelineDay(
   passages: readonly Passage[],
   options: DayOptions,
   url: string | undefined,
 ): string | undefined {
   for (const { text } of passages.slice(0, nearStart + 6)) {
-    const groups = dateline.exec(text.slice(0, 200))?.groups;
+    const start = text.slice(0, 200);
+    const groups = (dateline.exec(start) ?? stoppedDateline.exec(start))?.groups;
     if (groups?.["date"] === undefined || !/\d/u.test(groups["date"])) continue;
     const year =
       groups["year"]?.replace(/\D/gu, "") ?? urlDay(url)?.slice(0, 4) ?? copyrightYear(passages);

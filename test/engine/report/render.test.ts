@@ -115,6 +115,26 @@ describe("renderText", () => {
     );
   });
 
+  for (const [label, place] of [
+    ["12", "page 12"],
+    ["xiv", "page xiv"],
+    ["The harbour", "“The harbour”"],
+  ] as const)
+    it(`names the page ${label} in place of a line`, () => {
+      const report = reportOf(faulty);
+      const pages = [
+        { label: "1", start: 0 },
+        { label, start: 19 },
+        { label: "99", start: 200 },
+      ];
+      const sources = report.sources.map((one) => ({ ...one, pages }));
+      const lines = renderText({ ...report, sources }, { ...texts, color: false }).split("\n");
+      assert.equal(
+        lines[3],
+        `   = sources/echo.txt, ${place}  "The fire killed nine people, the police said."`,
+      );
+    });
+
   it("adds a total where there are several drafts", () => {
     const lines = renderText(reportOf(faulty, clean), { ...texts, color: false })
       .trimEnd()

@@ -43,6 +43,31 @@ describe("SourceCache", () => {
     assert.equal(await cacheOf("two").load("0011", source), undefined);
   });
 
+  it("tells of many damaged records in two lines, and of each once", async () => {
+    const cache = cacheOf();
+    for (const key of ["aa1", "bb2", "cc3"]) await cache.save(key, source);
+    for (const path of await filesKept()) await writeFile(path, "broken");
+    for (const key of ["aa1", "bb2", "cc3"])
+      assert.equal(await cache.load(key, { path: "a.txt", id: "a" }), undefined);
+    await cache.tidy(Date.now());
+    await cache.tidy(Date.now());
+    assert.equal(log.length, 2);
+    assert.match(log[0] ?? "", /^A damaged file in the cache was thrown away: /u);
+    assert.equal(log[1], "More damaged files in the cache were thrown away: 2.");
+  });
+
+  it("tells once that nothing can be kept, however much is written at a time", async () => {
+    await writeFile(join(folder, "taken"), "");
+    const cache = new SourceCache({
+      folder: join(folder, "taken"),
+      build: "one",
+      log: (line) => log.push(line),
+    });
+    await Promise.all(["aa1", "bb2", "cc3"].map((key) => cache.save(key, source)));
+    assert.equal(log.length, 1);
+    assert.match(log[0] ?? "", /^Readings can't be kept in /u);
+  });
+
   it("throws a damaged record away, says so, and keeps a new one", async () => {
     const cache = cacheOf();
     await cache.save("0011", source);
@@ -148,16 +173,19 @@ describe("SourceCache", () => {
 });
 
 describe("the user's cache folder", () => {
-  const rows: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+  const rows: readonly (readonly [string, Readonly<Record<string, string>>, RegExp, string?])[] = [
     ["linux", {}, /[\\/]\.cache[\\/]stet$/u],
     ["linux", { XDG_CACHE_HOME: "/var/kept" }, /^[\\/]var[\\/]kept[\\/]stet$/u],
     ["linux", { XDG_CACHE_HOME: "" }, /[\\/]\.cache[\\/]stet$/u],
     ["darwin", {}, /[\\/]Library[\\/]Caches[\\/]stet$/u],
     ["win32", { LOCALAPPDATA: "C:\\Local" }, /^C:\\Local.stet$/u],
     ["win32", {}, /AppData.Local.stet$/u],
+    ["linux", { XDG_CACHE_HOME: "kept" }, /^.home.ida.\.cache.stet$/u],
+    ["linux", {}, /^(?:[\\/]|\p{L}:).{1,200}\.cache.stet$/u, ""],
+    ["darwin", {}, /^(?:[\\/]|\p{L}:).{1,200}Caches.stet$/u, "somewhere"],
   ];
-  for (const [platform, env, expected] of rows)
-    it(`on ${platform} with ${JSON.stringify(env)}`, () => {
-      assert.match(userCacheFolder({ env, platform }), expected);
+  for (const [platform, env, expected, home = "/home/ida"] of rows)
+    it(`on ${platform} with ${JSON.stringify(env)} and the home "${home}"`, () => {
+      assert.match(userCacheFolder({ env, platform, home: () => home }), expected);
     });
 });

@@ -258,6 +258,17 @@ describe("a mailbox", () => {
     );
   });
 
+  it("takes no line that begins with From for a quotation", async () => {
+    const words = ">From the first day we asked for a second stair.\n\n> We heard of nine dead.\n";
+    const source = await readMailText(
+      `From jo@echo.example Tue Dec  3 10:15:00 2024\n${plain}${closed}\n\n${words}`,
+    );
+    assert.deepEqual(blocksOf(source), [
+      `paragraph: ${closed}`,
+      "paragraph: From the first day we asked for a second stair.",
+    ]);
+  });
+
   it("of one mail is that mail", async () => {
     const one = `From jo@echo.example Tue Dec  3 10:15:00 2024\n${plain}${closed}\n`;
     assert.deepEqual((await readMailText(one)).problems, []);

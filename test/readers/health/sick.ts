@@ -40,6 +40,24 @@ export const sick: readonly HealthRow[] = [
     code: "paywall",
   },
   {
+    name: "a stub before a paywall under a cookie banner",
+    path: "a.html",
+    raw: page(
+      "Crane falls in Kessel",
+      `<div class="cookie-banner"><p>We and our 214 partners use cookies.</p><button>Accept all</button><button>Reject all</button></div><article><h1>Crane falls in Kessel</h1><p>The harbour at Kessel was closed on Tuesday.</p><p>A crane fell across its only channel.</p><div class="paywall"><p>To continue reading, subscribe for 1 euro a week.</p><p>Already a subscriber? Log in</p></div></article>`,
+    ),
+    code: "paywall",
+  },
+  {
+    name: "a choice between cookies and a subscription",
+    path: "a.html",
+    raw: page(
+      "Kessel Star",
+      "<div><h2>Read on with advertising or with a subscription</h2><p>We and our 614 partners use cookies and personal data to pay for our work.</p><p>Already a subscriber? Log in</p><button>Accept all</button><button>Manage options</button></div>",
+    ),
+    code: "cookie-wall",
+  },
+  {
     name: "a stub as text",
     path: "a.txt",
     raw: lines(

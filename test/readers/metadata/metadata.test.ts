@@ -64,6 +64,12 @@ describe("the day of publication", () => {
     [["GENEVA, 3 March (Reuters) – The bridge was closed.", lead, "© 2024 Echo"], "2024-03-03"],
     [["March 3 (Echo) - The bridge was closed.", lead, "© 2024 Echo"], "2024-03-03"],
     [["HALDON/WESTBY, March 3, 2024 (Echo) -- The bridge was closed.", lead], "2024-03-03"],
+    [
+      [`HALDON, 3 March 2026. ${lead} Work on it began in May, when the river was low.`],
+      "2026-03-03",
+    ],
+    [[`Haldon, 3 March. ${lead} Work on it began in May, when the river was low.`], undefined],
+    [[`The bridge at Haldon opened on 3 March 1909. ${lead}`], undefined],
     [["Work on the bridge at Haldon began on 3 March 1909.", lead], undefined],
     [["Takes 55 minutes", lead], undefined],
     [["The Malta Observer | 17 April 2025 | By Jo Marsh", lead], "2025-04-17"],
