@@ -25,14 +25,18 @@ export function findDelimiter(raw: string): string | undefined {
   return best?.delimiter;
 }
 
-/** Whether `1.240,5` is how the file writes 1,240.5: never where commas divide the fields, or where a field says otherwise. */
+/** Whether `1.240,5` is how the file writes 1,240.5, or `1.385.200` how it writes 1,385,200: never where commas divide the fields, or where a field says otherwise. */
 export function hasDecimalComma(delimiter: string, fields: readonly string[]): boolean {
   if (delimiter === ",") return false;
   const written = fields.filter((field) => /\d[.,]\d/u.test(field) && isFigureCell(field));
   const isComma = (field: string): boolean =>
-    /\d\.\d{3}(?:\.\d{3})*,\d|^\D{0,4}\d{1,12},(?:\d{1,2}|\d{4,9})\D{0,4}$/u.test(field);
+    /\d\.\d{3}(?:\.\d{3})*,\d|\d(?:\.\d{3}){2}|^\D{0,4}\d{1,12},(?:\d{1,2}|\d{4,9})\D{0,4}$/u.test(
+      field,
+    );
   const isPoint = (field: string): boolean =>
-    /\d,\d{3}(?:,\d{3})*\.\d|^\D{0,4}\d{1,12}\.(?:\d{1,2}|\d{4,9})\D{0,4}$/u.test(field);
+    /\d,\d{3}(?:,\d{3})*\.\d|\d(?:,\d{3}){2}|^\D{0,4}\d{1,12}\.(?:\d{1,2}|\d{4,9})\D{0,4}$/u.test(
+      field,
+    );
   return written.some(isComma) && !written.some(isPoint);
 }
 

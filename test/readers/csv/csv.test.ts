@@ -42,6 +42,11 @@ describe("a file of comma-separated values", () => {
       ["row: Town | Rate", "row: Orrin | 1,240.5", "row: Tarn | 3.25"],
     ],
     [
+      "groups by points",
+      "Town;Tonnes;Ships\nOrrin;1.385.200;412\nTarn;298.400;37",
+      ["row: Town | Tonnes | Ships", "row: Orrin | 1,385,200 | 412", "row: Tarn | 298,400 | 37"],
+    ],
+    [
       "has decimal points between semicolons",
       "Town;Rate\nOrrin;1,240.5\nTarn;3,250",
       ["row: Town | Rate", "row: Orrin | 1,240.5", "row: Tarn | 3,250"],

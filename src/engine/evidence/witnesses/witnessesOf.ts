@@ -47,19 +47,42 @@ export function witnessesOf(sources: readonly Source[]): readonly Witness[] {
   );
 }
 
-/** The first of each text, word for word, with the others. Texts too short to tell are each a first. */
+/**
+ * The first of each text, word for word, with the others and those that the user calls the same. Texts too short to
+ * tell are each a first.
+ */
 function sameTexts(bodies: readonly Body[]): ReadonlyMap<Body, readonly Body[]> {
   const firsts = new Map<string, Body>();
   const same = new Map<Body, Body[]>();
-  for (const body of bodies) {
+  const byId = new Map(bodies.map((body) => [body.source.id, body]));
+  const stated = bodies.filter((body) => originalOf(body, byId) !== body);
+  const leadOf = new Map<Body, Body>();
+  for (const body of bodies.filter((one) => !stated.includes(one))) {
     const key = `${String(body.wordCount)} ${String(body.whole)}`;
     const first = isTelling(body) ? firsts.get(key) : undefined;
     if (first === undefined) {
       firsts.set(key, body);
       same.set(body, []);
     } else same.get(first)?.push(body);
+    leadOf.set(body, first ?? body);
+  }
+  for (const body of stated) {
+    const original = originalOf(body, byId);
+    same.get(leadOf.get(original) ?? original)?.push(body);
   }
   return same;
+}
+
+/** The source that the user calls the same, and the one that is said to be the same as that; else the body itself. */
+function originalOf(body: Body, byId: ReadonlyMap<string, Body>): Body {
+  const seen = new Set([body]);
+  for (let at = body; ;) {
+    const next = byId.get(at.source.sameAs ?? "");
+    if (next === undefined) return at;
+    if (seen.has(next)) return body; // Two that name each other name no original.
+    seen.add(next);
+    at = next;
+  }
 }
 
 /** A text that leads another is not much shorter than it. */

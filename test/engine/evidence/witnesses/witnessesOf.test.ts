@@ -35,6 +35,12 @@ describe("witnesses", () => {
         [wire, article("late", WIRE.replace("nine", "ten"), "2024-03-09")],
         "wire+late",
       ],
+      ["what the user calls the same", [wire, { ...other, sameAs: "wire" }], "wire+other"],
+      [
+        "what is called the same as a copy",
+        [wire, { ...other, sameAs: "copy" }, article("copy", WIRE)],
+        "wire+copy+other",
+      ],
       ["copies of a rewrite", [rewrite, article("copy", REWRITE), wire], "wire+rewrite+copy"],
     ];
     for (const [name, sources, expected] of rows)
