@@ -180,11 +180,11 @@ describe("the user's cache folder", () => {
     ["darwin", {}, /[\\/]Library[\\/]Caches[\\/]stet$/u],
     ["win32", { LOCALAPPDATA: "C:\\Local" }, /^C:\\Local.stet$/u],
     ["win32", {}, /AppData.Local.stet$/u],
-    ["linux", { XDG_CACHE_HOME: "kept" }, /^.home.ida.\.cache.stet$/u],
+    ["linux", { XDG_CACHE_HOME: "kept" }, /^.people.ida.\.cache.stet$/u],
     ["linux", {}, /^(?:[\\/]|\p{L}:).{1,200}\.cache.stet$/u, ""],
     ["darwin", {}, /^(?:[\\/]|\p{L}:).{1,200}Caches.stet$/u, "somewhere"],
   ];
-  for (const [platform, env, expected, home = "/home/ida"] of rows)
+  for (const [platform, env, expected, home = "/people/ida"] of rows)
     it(`on ${platform} with ${JSON.stringify(env)} and the home "${home}"`, () => {
       assert.match(userCacheFolder({ env, platform, home: () => home }), expected);
     });
