@@ -43,8 +43,9 @@ function westernLabel(bytes: Uint8Array): string {
 }
 
 async function detect(bytes: Uint8Array): Promise<string> {
-  const { analyse } = await import("chardet");
-  const [best] = analyse(bytes).filter(({ name }) => fitsEncoding(name, bytes) || !isWide(name));
+  // By its default alone: what a bundle makes of a CommonJS package has no other names.
+  const { default: chardet } = await import("chardet");
+  const [best] = chardet.analyse(bytes).filter(({ name }) => fitsEncoding(name, bytes) || !isWide(name));
   if (best === undefined || best.confidence < 10) return "windows-1252";
   return best.name === "EUC-KR" && looksChinese(bytes) ? "gb18030" : best.name;
 }
