@@ -45,7 +45,9 @@ function westernLabel(bytes: Uint8Array): string {
 async function detect(bytes: Uint8Array): Promise<string> {
   // By its default alone: what a bundle makes of a CommonJS package has no other names.
   const { default: chardet } = await import("chardet");
-  const [best] = chardet.analyse(bytes).filter(({ name }) => fitsEncoding(name, bytes) || !isWide(name));
+  const [best] = chardet
+    .analyse(bytes)
+    .filter(({ name }) => fitsEncoding(name, bytes) || !isWide(name));
   if (best === undefined || best.confidence < 10) return "windows-1252";
   return best.name === "EUC-KR" && looksChinese(bytes) ? "gb18030" : best.name;
 }
