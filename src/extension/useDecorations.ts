@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, FileDecoration, ThemeColor, Uri, window } from "vscode";
+import { Disposable, EventEmitter, FileDecoration, Uri, window } from "vscode";
 import type { SourceRow, SourceUse } from "../protocol/index.js";
 
 /** A scheme of our own, so that marks of version control and of other extensions stay away from the list. */
@@ -20,8 +20,8 @@ export function registerUseDecorations(): Disposable {
       if (scheme !== SCHEME || !(count > 0)) return undefined;
       const times = count === 1 ? "once" : `${String(count)} times`;
       const badge = count > 99 ? "99" : String(count);
-      const color = new ThemeColor("list.warningForeground");
-      return new FileDecoration(badge, `Contradicts the draft ${times}`, color);
+      // A number alone: colour is kept for what is wrong with a source itself.
+      return new FileDecoration(badge, `Contradicts the draft ${times}`);
     },
   });
   return Disposable.from(registered, changed);
