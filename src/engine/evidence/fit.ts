@@ -67,10 +67,11 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
       localGot += term.weight * found;
     }
   }
+  const row = rowFit(claim, passage);
   return {
-    share: total === 0 ? 0 : got / total,
+    share: Math.max(row, total === 0 ? 0 : got / total),
     mass: got,
-    local: localTotal === 0 ? 0 : localGot / localTotal,
+    local: Math.max(row, localTotal === 0 ? 0 : localGot / localTotal),
   };
 }
 
@@ -90,6 +91,33 @@ function knownOf(claim: Statement, passage: Passage): Known {
   const made: Known = { own: [], around: [] };
   byPassage.set(passage, made);
   return made;
+}
+
+/** How well a row fits whose head the claim has word for word, by how much that head says. */
+const ROW_NAMED = 0.45;
+const ROW_MASS = 0.1;
+
+/**
+ * A table row has no verbs: it speaks of what the claim speaks of if the claim has all words of its head (what stands
+ * there in brackets aside), and names nobody whom row, table and source don't know.
+ */
+function rowFit(claim: Statement, passage: Passage): number {
+  const [head] = passage.cells;
+  if (head?.isRowHead !== true) return 0;
+  const { sentence, terms } = passage.statement;
+  const aside = sentence.tokens.findIndex(({ text }) => text === "(");
+  const end = aside > head.from ? Math.min(head.to, aside) : head.to;
+  const named = terms.filter(({ at, key }) => at >= head.from && at < end && key !== "total");
+  const mass = named.reduce((sum, { weight }) => sum + weight, 0);
+  if (mass === 0 || !named.every((term) => presence(term, claim).found >= 0.9)) return 0;
+  const isStrange = claim.terms.some(
+    (term) =>
+      term.entities.length > 0 &&
+      term.at >= 0 &&
+      strength(term, passage, { there: undefined, neighbours: true }) === 0 &&
+      !has(passage.home.imprintKeys, term),
+  );
+  return isStrange ? 0 : ROW_NAMED + ROW_MASS * Math.min(2, mass);
 }
 
 /** How surely `passage` has this term: 1 in its own sentence near the value, 0 nowhere. */

@@ -58,6 +58,7 @@ const VALUE_WEIGHT = 0.5;
 export function toStatement({ sentence, mentions }: ReadSentence, table: EntityTable): Statement {
   const names = mentions.filter((mention) => mention.kind === "name");
   const days = mentions.filter((mention) => mention.kind === "date");
+  const cores = mentions.flatMap((mention) => (mention.kind === "figure" ? [mention.core] : []));
   const terms: Term[] = [];
   const places = new Map<string, number[]>();
   const entityPlaces = new Map<string, number[]>();
@@ -84,9 +85,11 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       continue;
     }
     current = undefined;
-    const dated = days.some((mention) => overlaps(mention.span, token));
+    const isValue =
+      days.some((mention) => overlaps(mention.span, token)) ||
+      cores.some((core) => overlaps(core, token));
     for (const key of stems) {
-      const weight = dated || key.startsWith("#") ? VALUE_WEIGHT : weightOf(key);
+      const weight = isValue || key.startsWith("#") ? VALUE_WEIGHT : weightOf(key);
       terms.push({ key, entities: [], stems: expansion, weight, at, span: token });
     }
   }

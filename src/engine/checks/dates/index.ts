@@ -63,10 +63,16 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
     speaking.some(
       ({ passage }) => passage.home.source === source && givesAnother(passage, mention),
     );
-  const reported = speaking.find(
+  const reported = [
+    ...claim.matches.filter(
+      ({ passage }) => hasHeadOf(passage, mention) && ownShare(claim, passage, mention) >= TOUCHED,
+    ),
+    ...speaking,
+  ].find(
     ({ passage }) =>
       (isDayOf(passage.home.source, mention) && !isOtherwise(passage.home)) ||
-      isHeadedBy(passage, mention),
+      isHeadedBy(passage, mention) ||
+      hasHeadOf(passage, mention),
   );
   if (reported === undefined) return judgement;
   const { source } = reported.passage.home;
@@ -134,6 +140,13 @@ function givesAnother({ statement }: Passage, mention: DateMention): boolean {
 function isHeadedBy({ contextKeys }: Passage, mention: DateMention): boolean {
   const keys = dateKeys(mention);
   return keys.length > 0 && keys.every((key) => contextKeys.has(key));
+}
+
+/** Whether a column of the passage's table is of that date. */
+function hasHeadOf({ cells }: Passage, mention: DateMention): boolean {
+  return cells.some(({ headDates }) =>
+    headDates.some((head) => dates.compare(mention, head) === "same"),
+  );
 }
 
 /** What dates are weighed by. */

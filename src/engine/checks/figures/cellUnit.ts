@@ -22,15 +22,20 @@ const UNSCALED =
 export function readCell(inSource: FigureMention, passage: Passage): FigureMention | undefined {
   const { value, unit } = inSource.quantity;
   if (unit.dimension !== "count" || value === undefined) return undefined;
-  const written = unitOf(inSource, passage);
-  if (written === undefined) return undefined;
-  const text = `${written.before}${textOfCore(inSource)}${written.after}`;
+  for (const { before, after } of unitsOf(inSource, passage)) {
+    const read = readAlone(`${before}${textOfCore(inSource)}${after}`);
+    if (read !== undefined) return { ...inSource, text: read.text, quantity: read.quantity };
+  }
+  return undefined;
+}
+
+/** The one figure of a text, where it is no bare count. */
+function readAlone(text: string): FigureMention | undefined {
   const block = { kind: "paragraph", span: { start: 0, end: text.length } } as const;
   const [read] = splitSentences(text, [block]).flatMap((sentence) =>
     figures.find(sentence, { plain: text }),
   );
-  if (read === undefined || read.quantity.unit.dimension === "count") return undefined;
-  return { ...inSource, quantity: read.quantity };
+  return read === undefined || read.quantity.unit.dimension === "count" ? undefined : read;
 }
 
 interface Written {
@@ -38,22 +43,35 @@ interface Written {
   readonly after: string;
 }
 
-function unitOf(inSource: FigureMention, passage: Passage): Written | undefined {
+/** What heads and notes may say of the unit, the nearest first. */
+function unitsOf(inSource: FigureMention, passage: Passage): readonly Written[] {
   const { plain } = passage.home.source;
   const cell = cellAt(passage, indexAt(passage.statement, inSource.span));
   const [first] = passage.cells;
   const rowHead = first?.isRowHead === true ? textOf(plain, first.span) : "";
   const near = [cell?.head ?? "", rowHead];
-  if (near.some((head) => PERCENT.test(head))) return { before: "", after: "%" };
-  const places = [...near, passage.statement.sentence.block.context ?? "", lineOver(passage)];
-  const money = places.map((place) => CURRENCY.exec(place)).find((found) => found !== null);
-  if (money === undefined) return undefined;
+  if (near.some((head) => PERCENT.test(head))) return [{ before: "", after: "%" }];
   const isUnscaled = near.some((head) => UNSCALED.test(head));
+  const places = [...near, passage.statement.sentence.block.context ?? "", lineOver(passage)];
+  const measures = isUnscaled ? [] : places.flatMap((place) => measureIn(place) ?? []);
+  const money = places.map((place) => CURRENCY.exec(place)).find((found) => found !== null);
+  if (money === undefined) return measures;
   const scale = isUnscaled ? "" : scaleIn(places);
   const { sign, code, word } = money.groups ?? {};
-  if (sign !== undefined) return { before: sign, after: scale };
-  if (code !== undefined) return { before: `${code.toUpperCase()} `, after: scale };
-  return { before: "", after: `${scale} ${(word ?? "").toLowerCase()}` };
+  if (sign !== undefined) return [{ before: sign, after: scale }, ...measures];
+  if (code !== undefined) return [{ before: `${code.toUpperCase()} `, after: scale }, ...measures];
+  return [{ before: "", after: `${scale} ${(word ?? "").toLowerCase()}` }, ...measures];
+}
+
+/** `in thousand tonnes`, `(million litres)`, `in km`: what is measured, where it is no money. */
+const MEASURE =
+  /(?:\bin |\()(?<scale>(?:thousand|million|billion)s?\b)?(?: of)? ?(?<unit>\p{L}[\p{L}²³/]{0,14}(?: (?:metres|feet|miles|tons|tonnes))?)\)?(?=[\s:,.;)]|$)/u;
+
+function measureIn(place: string): Written | undefined {
+  const { scale = "", unit } = MEASURE.exec(place)?.groups ?? {};
+  return unit === undefined
+    ? undefined
+    : { before: "", after: `${scale === "" ? "" : ` ${scale.replace(/s$/u, "")}`} ${unit}` };
 }
 
 function scaleIn(places: readonly string[]): string {
@@ -64,14 +82,14 @@ function scaleIn(places: readonly string[]): string {
   return billion !== undefined || short?.toLowerCase() === "bn" ? " billion" : " thousand";
 }
 
-/** The line before the table, where it is a note of units: `(in millions of dollars, except per-share data)`. */
+/** The line before the table, where it is a note of units: `(in millions of dollars, except per-share data)`, `(€ million)`. */
 function lineOver({ home, at }: Passage): string {
   let place = at;
   while (home.passages[place]?.statement.sentence.block.kind === "row") place -= 1;
   const over = home.passages[place]?.statement.sentence;
   if (over === undefined || over.tokens.length > MOST_IN_NOTE) return "";
   const text = textOf(home.source.plain, over.span);
-  return /\b(?:in|figures|amounts|all)\b/iu.test(text) ? text : "";
+  return /^\(|\b(?:in|figures|amounts|all)\b/iu.test(text) ? text : "";
 }
 
 const MOST_IN_NOTE = 20;

@@ -47,21 +47,20 @@ function compareWithCell(
   passage: Passage,
 ): Likeness {
   const { unit, value } = inSource.quantity;
-  if (
-    unit.dimension !== "count" ||
-    inDraft.quantity.unit.dimension === "count" ||
-    value === undefined
-  ) {
-    return figures.compare(inDraft, inSource);
-  }
+  if (unit.dimension !== "count" || value === undefined) return figures.compare(inDraft, inSource);
+  const isCount = inDraft.quantity.unit.dimension === "count";
   const told = readCell(inSource, passage);
+  // "To 13.9 million" may leave the unit to the amount before it.
+  const scale = scaleOf(passage, told);
+  if (isCount)
+    return fitsBare(inDraft, inSource, scale) ? "same" : figures.compare(inDraft, inSource);
   // Cents are of dollars and of euros alike.
   const isCents = /\bcents?\b/iu.test(inDraft.text);
   if (!isCents && told?.quantity.unit.dimension === inDraft.quantity.unit.dimension) {
     const likeness = figures.compare(inDraft, told);
     return likeness === "different" && isFarOff(inDraft, told) ? "incomparable" : likeness;
   }
-  return fitsBare(inDraft, inSource, scaleOf(passage)) ? "same" : "incomparable";
+  return fitsBare(inDraft, inSource, scale) ? "same" : "incomparable";
 }
 
 /** Whether the number, taken as it stands or scaled, is the draft's in the draft's own unit. */
@@ -95,7 +94,12 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What scales a table's bare numbers: a head `Sales (million euros)`, or "(in millions of dollars)" over it. */
-function scaleOf({ contextKeys, statement, home }: Passage): number {
+function scaleOf(
+  { contextKeys, statement, home }: Passage,
+  told: FigureMention | undefined,
+): number {
+  const written = /\b(?:thousand|million|billion)\b/u.exec(told?.text ?? "")?.[0];
+  if (written !== undefined) return SCALES.get(written) ?? 1;
   for (const [word, scale] of SCALES) {
     if (contextKeys.has(keyOf(word)) || statement.places.has(keyOf(word))) return scale;
   }

@@ -5,6 +5,7 @@ import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
+import { readCell } from "./cellUnit.js";
 import { isOfOneHead } from "./figureKind.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
 
@@ -140,7 +141,10 @@ function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
     .flatMap(({ passage, share }) =>
       passage.statement.mentions
         .filter((other) => other.kind === "figure")
-        .map((figure) => partOf(figure, passage.home.source.plain, passage, share)),
+        .map((figure) => {
+          const part = partOf(figure, passage.home.source.plain, passage, share);
+          return { ...part, figure: readCell(figure, passage) ?? figure };
+        }),
     );
   const isUsable = ({ figure: { quantity } }: Part): boolean =>
     quantity.value !== undefined && quantity.unit.dimension !== "rank";
