@@ -7,6 +7,9 @@ import type { Weighed, Weights } from "./weighed.js";
 const LEAST_OWNED = 1.6;
 /** Another passage that bears the value out so well settles it. */
 const SETTLED = 0.5;
+/** Or one that bears it out about as well, and not by chance. */
+const LEAST_TOLD = 0.28;
+const ABOUT_AS_WELL = 0.8;
 
 /**
  * Whether the one sentence that has both the draft's value and another has the draft's words by the other: `built in
@@ -23,7 +26,9 @@ export function belongsToRival<M extends MentionBase<string>>(weights: Weights<M
   )
     return false;
   const elsewhere = supports.some(
-    ({ passage, share }) => passage !== support.passage && share >= SETTLED,
+    ({ passage, share }) =>
+      passage !== support.passage &&
+      (share >= SETTLED || (share >= LEAST_TOLD && share >= ABOUT_AS_WELL * support.share)),
   );
   if (elsewhere) return false;
   return rivals

@@ -1,3 +1,5 @@
+import type { RowCell } from "../../evidence/cells.js";
+import { cellAt, indexAt } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
@@ -89,9 +91,22 @@ function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
   if (gives === "product") return a.passage === undefined || b.passage === undefined;
   if (a.passage === undefined && b.passage === undefined)
     return gives === "same" || gives === "share";
-  if (a.passage === b.passage || isOfOneHead(a.figure, b.figure)) return true;
+  if (a.passage === b.passage || isOfOneColumn(a, b)) return true;
+  if (isOfOneHead(a.figure, b.figure)) return true;
   const isNear = Math.min(a.share, b.share) >= LEAST_SHARE_APART;
   return isNear && gives !== "share" && gives !== "change";
+}
+
+/** Whether the two stand in one column of one table: `Port dues | 168` and `Revenue | 412`. */
+function isOfOneColumn(a: Part, b: Part): boolean {
+  if (a.passage === undefined || b.passage === undefined) return false;
+  const [one, other] = [cellOf(a, a.passage), cellOf(b, b.passage)];
+  const isSame = a.passage.home === b.passage.home && one?.head === other?.head;
+  return isSame && one !== undefined && one.head !== "" && !one.isRowHead;
+}
+
+function cellOf({ figure }: Part, passage: Passage): RowCell | undefined {
+  return cellAt(passage, indexAt(passage.statement, figure.span));
 }
 
 /** What has the other part of a hundred is said with such words. */

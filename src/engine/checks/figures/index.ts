@@ -7,6 +7,7 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { turnedPassages } from "./direction.js";
 import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
+import { columnSum } from "./columnSum.js";
 import { derive, type Derivation } from "./derive.js";
 import { figureKind, isOfOneHead } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
@@ -48,7 +49,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
     return turned.length > 0 ? turnedAround(judgement, mention, turned) : judgement;
   }
   if (judgement.verdict === "disputed") return judgement;
-  const derivation = derive(claim, mention, weighing);
+  const derivation = derive(claim, mention, weighing) ?? columnSum(claim, mention);
   if (derivation !== undefined) return derived(judgement, derivation);
   const own = ownSum(claim, mention);
   if (own !== undefined)

@@ -1,5 +1,5 @@
 import { keyOf } from "../../evidence/words/key.js";
-import type { Quantity } from "../../mentions/figures/figure.js";
+import type { Dimension, Quantity } from "../../mentions/figures/figure.js";
 
 /** What an operation makes: the same sort of thing as its operands, or a comparison of them. */
 export type Outcome = "change" | "multiple" | "product" | "same" | "share";
@@ -126,16 +126,18 @@ function isOfOneUnit(gives: Outcome, a: Quantity, b: Quantity, asked: Quantity):
   return wanted === made || (wanted === "points" && made === "percent");
 }
 
-/** `to 640 million euros from 790 million`: a large number without a unit has that of the other. */
+/** `to 640 million euros from 790 million`, `1.3 million cubic metres, 200,000 more`: a large number without a unit has that of the other. */
 function hasOneUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit.dimension === b.unit.dimension) return a.unit.name === b.unit.name;
-  const [money, bare] = a.unit.dimension === "money" ? [a, b] : [b, a];
+  const [full, bare] = a.unit.dimension === "count" ? [b, a] : [a, b];
   return (
-    money.unit.dimension === "money" &&
+    MEASURED.has(full.unit.dimension) &&
     bare.unit.dimension === "count" &&
     (bare.value ?? 0) >= LARGE
   );
 }
+
+const MEASURED: ReadonlySet<Dimension> = new Set(["area", "energy", "mass", "money", "volume"]);
 
 const LARGE = 100_000;
 

@@ -32,7 +32,7 @@ const coarseShare = 0.1;
  */
 export function compareFigures(inDraft: FigureMention, inSource: FigureMention): Likeness {
   const draft = inDraft.quantity;
-  const source = inSource.quantity;
+  const source = inCents(inDraft, inSource);
   if (isElliptic(inDraft, inSource) || isElliptic(inSource, inDraft)) {
     return draft.value === source.value ? "same" : "incomparable";
   }
@@ -56,6 +56,25 @@ export function compareFigures(inDraft: FigureMention, inSource: FigureMention):
     );
   }
   return compareSpreads({ ...draft, ...draftExtent }, { ...source, ...sourceExtent });
+}
+
+/** Currencies with a hundredth called cent. */
+const centCurrencies: ReadonlySet<string> = new Set([
+  "AUD",
+  "CAD",
+  "EUR",
+  "NZD",
+  "SGD",
+  "USD",
+  "ZAR",
+]);
+
+/** The source's sum in the draft's currency where one of the two is in cents, which many currencies have: `34 cents`, `€0.34`. */
+function inCents(inDraft: FigureMention, inSource: FigureMention): Quantity {
+  const [a, b] = [inDraft.quantity.unit, inSource.quantity.unit];
+  const isBoth = centCurrencies.has(a.name) && centCurrencies.has(b.name);
+  const isCent = [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text));
+  return isBoth && isCent ? { ...inSource.quantity, unit: a } : inSource.quantity;
 }
 
 const leftOutDimensions: ReadonlySet<string> = new Set([

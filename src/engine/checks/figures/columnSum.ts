@@ -1,0 +1,114 @@
+import { cellAt, indexAt } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { figures } from "../../mentions/figures/index.js";
+import type { Claim } from "../check.js";
+import { readCell } from "./cellUnit.js";
+import type { Derivation } from "./derive.js";
+
+/** Shorter runs are sums of two, longer tables are no monthly figures. */
+const LEAST_ROWS = 3;
+const MOST_ROWS = 60;
+/** Tables looked at for one figure. */
+const MOST_TABLES = 6;
+
+/**
+ * Whether the figure is the sum of cells that stand below each other in one column, in a table that speaks of the
+ * claim: the first three months, the whole year. The column's head, or the table's, must stand in the claim.
+ */
+export function columnSum(claim: Claim, mention: FigureMention): Derivation | undefined {
+  const { value } = mention.quantity;
+  if (value === undefined || mention.quantity.unit.dimension === "rank") return undefined;
+  const tables = new Set<Passage>();
+  for (const { passage } of claim.matches) {
+    if (passage.cells.length === 0 || tables.size >= MOST_TABLES) continue;
+    const rows = tableOf(passage);
+    const [first] = rows;
+    if (first === undefined || tables.has(first)) continue;
+    tables.add(first);
+    const found = sumIn(claim, mention, rows);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function sumIn(
+  claim: Claim,
+  mention: FigureMention,
+  rows: readonly Passage[],
+): Derivation | undefined {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  for (let column = 0; column < columns; column += 1) {
+    const cells = rows.map((row) => figureAt(row, column));
+    const heads = rows.map((row) => row.cells[column]?.headKeys ?? new Set<string>());
+    const isNamed = claim.statement.terms.some(
+      ({ key, at }) => at >= 0 && heads.some((head) => head.has(key)),
+    );
+    if (!isNamed) continue;
+    for (let from = 0; from < cells.length; from += 1) {
+      let sum = 0;
+      for (let to = from; to < cells.length; to += 1) {
+        const cell = cells[to];
+        if (cell?.quantity.value === undefined) break;
+        sum += cell.quantity.value;
+        if (to - from + 1 < LEAST_ROWS) continue;
+        if (isSum(mention, cell, sum))
+          return derivationOf(rows.slice(from, to + 1), cells.slice(from, to + 1), sum);
+      }
+    }
+  }
+  return undefined;
+}
+
+function isSum(mention: FigureMention, cell: FigureMention, sum: number): boolean {
+  const quantity = {
+    ...cell.quantity,
+    value: sum,
+    low: sum,
+    high: sum,
+    bound: "exact",
+    hedge: "none",
+  } as const;
+  return figures.compare(mention, { ...cell, quantity }) === "same";
+}
+
+/** The rows of the table that a row stands in. */
+function tableOf({ home, at }: Passage): readonly Passage[] {
+  const isRow = (place: number): boolean => (home.passages[place]?.cells.length ?? 0) > 0;
+  let first = at;
+  let end = at + 1;
+  while (isRow(first - 1) && at - first < MOST_ROWS) first -= 1;
+  while (isRow(end) && end - at < MOST_ROWS) end += 1;
+  return home.passages.slice(first, end);
+}
+
+/** The figure in a row's cell of that column, with its unit. */
+function figureAt(row: Passage, column: number): FigureMention | undefined {
+  const cell = row.cells[column];
+  if (cell === undefined || cell.isRowHead) return undefined;
+  const [first] = row.cells;
+  // A total would be counted twice.
+  if (
+    first !== undefined &&
+    /\btotal\b/iu.test(row.home.source.plain.slice(first.span.start, first.span.end))
+  )
+    return undefined;
+  const found = row.statement.mentions.find(
+    (mention) =>
+      mention.kind === "figure" && cellAt(row, indexAt(row.statement, mention.span)) === cell,
+  );
+  return found?.kind === "figure" ? (readCell(found, row) ?? found) : undefined;
+}
+
+function derivationOf(
+  rows: readonly Passage[],
+  cells: readonly (FigureMention | undefined)[],
+  sum: number,
+): Derivation {
+  const words = cells.map((cell) => cell?.text ?? "");
+  const listed = words.length > 4 ? [...words.slice(0, 2), "…", words.at(-1) ?? ""] : words;
+  return {
+    sum: `${listed.join(" + ")} = ${String(Number(sum.toPrecision(9)))}`,
+    passages: rows.slice(0, 4),
+  };
+}
