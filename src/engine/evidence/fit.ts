@@ -101,7 +101,7 @@ const ROW_MASS = 0.1;
  * A table row has no verbs: it speaks of what the claim speaks of if the claim has all words of its head (what stands
  * there in brackets aside), and names nobody whom row, table and source don't know.
  */
-function rowFit(claim: Statement, passage: Passage): number {
+export function rowFit(claim: Statement, passage: Passage): number {
   const [head] = passage.cells;
   if (head?.isRowHead !== true) return 0;
   const { sentence, terms } = passage.statement;

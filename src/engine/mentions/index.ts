@@ -1,6 +1,6 @@
 import { inOrder } from "../text/order.js";
 import type { Sentence } from "../text/sentence.js";
-import { overlaps } from "../text/span.js";
+import { contains, overlaps } from "../text/span.js";
 import type { DateMention } from "./dates/date.js";
 import { dates } from "./dates/index.js";
 import type { FigureMention } from "./figures/figure.js";
@@ -23,7 +23,9 @@ export function findMentions(
   context: ReadingContext,
   evidence: NameEvidence,
 ): readonly Mention[] {
-  const found: Mention[] = [...dates.find(sentence, context)];
+  const found: Mention[] = dates
+    .find(sentence, context)
+    .map((date) => (isCellNumber(sentence, date) ? asCount(date) : date));
   const free = (mention: Mention): boolean =>
     !found.some((earlier) => overlaps(earlier.span, mention.span));
   const read = namesIn(sentence, context, evidence).filter(free);
@@ -38,4 +40,29 @@ export function findMentions(
     for (const mention of kind()) found.push(mention);
   }
   return found.sort((a, b) => inOrder(a.span.start - b.span.start, b.span.end - a.span.end));
+}
+
+function asCount({ span, text }: DateMention): FigureMention {
+  const value = Number(text);
+  const unit = { dimension: "count", name: "", toBase: 1 } as const;
+  const exact = { bound: "exact", hedge: "none", step: 1, unit, style: "digits" } as const;
+  return {
+    kind: "figure",
+    span,
+    text,
+    core: span,
+    quantity: { low: value, high: value, value, ...exact },
+  };
+}
+
+/** `2040` under the head `Visitors`: in a table's body a bare number of four digits is no year unless its head says so. */
+function isCellNumber({ block }: Sentence, { span, text }: DateMention): boolean {
+  if (!/^\p{Nd}{4}$/u.test(text)) return false;
+  const index = (block.cells ?? []).findIndex((cell) => contains(cell.span, span));
+  const head = block.cells?.[index]?.head;
+  return (
+    index > 0 &&
+    head !== undefined &&
+    !/\b(?:year|date|since|founded|opened|built|born|season)\b/iu.test(head)
+  );
 }

@@ -81,7 +81,8 @@ function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): bool
   return (
     best?.ownCell === true &&
     supports.every(
-      ({ ownCell, passage }) => !ownCell && !speaksOfAllIn(weights, passage, best.passage),
+      ({ ownCell, passage }) =>
+        !ownCell && (passage === best.passage || !speaksOfAllIn(weights, passage, best.passage)),
     )
   );
 }

@@ -1,11 +1,12 @@
 import type { Claim } from "../checks/check.js";
 import type { RowCell } from "../evidence/cells.js";
-import { indexAt, presence } from "../evidence/fit.js";
+import { indexAt, presence, rowFit } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import type { Term } from "../evidence/statement.js";
 import { keyOf } from "../evidence/words/key.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { FigureMention } from "../mentions/figures/figure.js";
+import { isOfAnotherColumn, siblingsOf } from "./scope.js";
 import { overlaps, textOf } from "../text/span.js";
 
 /** Where a name stands after one of these, it is not whom the sentence tells of: `led the Jazz with 13 points`. */
@@ -31,19 +32,47 @@ export function ownCell(
 ): OwnCell | undefined {
   const [head] = passage.cells;
   if (mention.kind !== "figure" || head?.isRowHead !== true) return undefined;
-  const names = namesBefore(claim, mention);
-  const named = names.find((name) => isHeadedBy(passage, head, name));
-  if (named === undefined) return undefined;
   // The kind says that it is a figure.
-  const wanted = columnKeys(claim, mention as FigureMention);
+  const figure = mention as FigureMention;
+  const names = namesBefore(claim, mention);
+  if (names.some((name) => isHeadedBy(passage, head, name))) {
+    const cell = cellByCount(claim, figure, passage) ?? cellByTime(claim, figure, passage);
+    return cell && { cell, isSubject: isHeadedBy(passage, head, subjectOf(claim, names)) };
+  }
+  if (!isNamedAlone(claim, passage)) return undefined;
+  const cell = cellByCount(claim, figure, passage) ?? cellByTime(claim, figure, passage);
+  return cell && { cell, isSubject: true };
+}
+
+/** Whether the claim has all words of the row's head, and of no other row's of its table that says as much. */
+function isNamedAlone({ statement }: Claim, passage: Passage): boolean {
+  const fit = rowFit(statement, passage);
+  return fit > 0 && siblingsOf(passage).every((row) => rowFit(statement, row) < fit);
+}
+
+/** The one cell whose column is headed by what the figure counts. */
+function cellByCount(
+  claim: Claim,
+  mention: FigureMention,
+  { cells }: Passage,
+): RowCell | undefined {
+  const wanted = columnKeys(claim, mention);
   if (wanted.size === 0) return undefined;
-  const found = passage.cells.filter(
+  const found = cells.filter(
     ({ isRowHead, headKeys }) =>
       !isRowHead && headKeys.size === wanted.size && [...wanted].every((key) => headKeys.has(key)),
   );
-  const [cell] = found;
-  if (cell === undefined || found.length > 1) return undefined;
-  return { cell, isSubject: isHeadedBy(passage, head, subjectOf(claim, names)) };
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The one cell whose column is of the time that the claim speaks of, where the columns are times. */
+function cellByTime(claim: Claim, mention: FigureMention, passage: Passage): RowCell | undefined {
+  const times = passage.cells.filter((cell) => !cell.isRowHead && cell.headDates.length > 0);
+  if (times.length < 2) return undefined;
+  const found = times.filter(
+    ({ span }) => !isOfAnotherColumn(claim, passage, { mention, value: span }),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function namesBefore({ statement }: Claim, mention: MentionBase<string>): readonly Term[] {

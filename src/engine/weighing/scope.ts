@@ -38,18 +38,16 @@ export function scopeOf(
  * Whether a cell's column is of another time than the claim: of another quarter than the one it names; or, where it
  * names none and compares nothing, of what was before.
  */
-function isOfAnotherColumn(
+export function isOfAnotherColumn(
   { statement }: Claim,
   passage: Passage,
   { mention, value }: { readonly mention: MentionBase<string>; readonly value: Span },
 ): boolean {
   const cell = cellAt(passage, indexAt(passage.statement, value));
   if (cell === undefined || cell.isRowHead || cell.head === "") return false;
-  const likenesses = statement.mentions
-    .filter((other) => other.kind === "date" && other !== mention)
-    .flatMap((own) =>
-      own.kind === "date" ? cell.headDates.map((head) => dates.compare(own, head)) : [],
-    );
+  const own = mention.kind === "date" ? undefined : dayBeside(statement, mention);
+  const likenesses =
+    own === undefined ? [] : cell.headDates.map((head) => dates.compare(own, head));
   if (likenesses.includes("same")) return false;
   if (likenesses.includes("different")) return true;
   const looksBack = statement.sentence.tokens.some(
@@ -101,7 +99,10 @@ export function isReportedOnAnotherDay(
 }
 
 /** The date that stands nearest to a mention of the same sentence. */
-function dayBeside(statement: Statement, mention: MentionBase<string>): DateMention | undefined {
+export function dayBeside(
+  statement: Statement,
+  mention: Pick<MentionBase<string>, "span">,
+): DateMention | undefined {
   const at = indexAt(statement, mention.span);
   const [nearest] = statement.mentions
     .filter((other) => other.kind === "date")
@@ -138,7 +139,7 @@ function namesRow(statement: Statement, row: Passage, keys: ReadonlySet<string>)
 }
 
 /** The other rows of its table. */
-function siblingsOf({ home, at }: Passage): readonly Passage[] {
+export function siblingsOf({ home, at }: Passage): readonly Passage[] {
   const isRow = (place: number): boolean => (home.passages[place]?.cells.length ?? 0) > 0;
   let first = at;
   let end = at + 1;

@@ -70,8 +70,14 @@ function weighAll<M extends MentionBase<string>>(
     for (const [index, value] of values.entries()) {
       const likeness = kind.compare(mention, value, passage);
       if (likeness === "different" && whole < LEAST_WHOLE) continue;
+      const isOwn =
+        own !== undefined &&
+        contains(own.cell.span, value.span) &&
+        (own.isSubject || likeness === "same");
+      // Another figure of the claim says so; but of the claim's own cell even a value that stands beside it is a rival.
       const isBesides =
         likeness === "different" &&
+        !isOwn &&
         statedAs(claim, { value, passage, kind }).some((other) => other !== mention);
       if (likeness === "incomparable" || isBesides || isWithdrawn(passage, value, kind)) continue;
       const { span } = mention;
@@ -82,10 +88,6 @@ function weighAll<M extends MentionBase<string>>(
         kind.sameThing(mention, value) *
         scopeOf(claim, passage, { mention, value: value.span }) *
         (isAside && likeness === "different" ? ASIDE_FACTOR : 1);
-      const isOwn =
-        own !== undefined &&
-        contains(own.cell.span, value.span) &&
-        (own.isSubject || likeness === "same");
       weighed.push({
         value,
         passage,

@@ -67,7 +67,9 @@ function afterLabel(label: RegExp): Looked {
 // "Tashvar, Thursday 19 March 2026. Data as of 12:00."; not in "Work began on 3 May 1909."
 function frontOf(text: string): string | undefined {
   const words = text.slice(0, updatedLabel.exec(text)?.index);
-  const isLine = !isSentenceEnd(text) || text.split(/\s+/u).length <= 5;
+  // "Thursday, 15 May 2025, 6:00 a.m." ends with no full stop.
+  const isLine =
+    !isSentenceEnd(text.replace(/\b[ap]\.m\.$/iu, "")) || text.split(/\s+/u).length <= 5;
   return isLine ||
     /^(?:\p{Lu}[\p{L}-]{0,30},? ){0,5}\d{1,2}[ ./-]/u.test(words) ||
     /^(?:\p{Lu}[\p{L}-]{0,30},? ){1,5}\d{1,2}, (?:19|20)\d\d[.,]/u.test(words)

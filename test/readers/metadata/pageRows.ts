@@ -21,6 +21,11 @@ export const pages: readonly Row[] = [
     { title, author: "Jo Marsh", published: "2024-03-04" },
   ],
   [
+    "a byline with the day and the hour",
+    `<article><h1>${title}</h1><p class="by">By Jo Marsh &middot; Thursday, 14 March 2024, 6:00 a.m.</p><p>${lead}</p></article>`,
+    { title, author: "Jo Marsh", published: "2024-03-14" },
+  ],
+  [
     "a byline",
     `<article><h1>${title}</h1><p class="c-byline">By Jo Marsh in Haldon</p><p>${lead}</p></article>`,
     { title, author: "Jo Marsh" },

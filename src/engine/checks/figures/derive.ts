@@ -1,11 +1,14 @@
 import type { RowCell } from "../../evidence/cells.js";
-import { cellAt, indexAt } from "../../evidence/fit.js";
+import type { Match } from "../../evidence/findPassages.js";
+import { cellAt, indexAt, presence } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
-import type { Weighing } from "../../weighing/weighed.js";
+import { dates } from "../../mentions/dates/index.js";
+import { dayBeside, siblingsOf } from "../../weighing/scope.js";
+import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
 import { isOfOneHead } from "./figureKind.js";
@@ -53,7 +56,10 @@ export function derive(
   if (figureCount > MOST_OWN_FIGURES) return undefined;
   const parts = partsOf(claim, mention);
   const asks = keysIn(claim.statement);
-  const isTaken = rivals.some(({ share, local }) => share >= SLOT && local >= SLOT);
+  const isTaken = rivals.some(
+    (rival) =>
+      rival.share >= SLOT && rival.local >= SLOT && !isDatedOtherwise(claim, mention, rival),
+  );
   for (const part of parts) {
     const alone = fromOne(part, mention, asks);
     if (alone !== undefined) return alone;
@@ -62,6 +68,7 @@ export function derive(
     const isQuotient = operation.gives === "share" || operation.gives === "change";
     if (isQuotient && isTaken) continue;
     const isAsked = meets(operation.cues, asks);
+    if (isTaken && !isAsked) continue;
     for (const a of parts) {
       for (const b of parts) {
         if (a === b || !(isAsked || isTold(operation, a, b)) || !mayMeet(operation, a, b)) continue;
@@ -75,6 +82,16 @@ export function derive(
     }
   }
   return undefined;
+}
+
+/** Whether the draft's figure stands by one date and the source's by another. */
+function isDatedOtherwise(
+  { statement }: Claim,
+  mention: FigureMention,
+  { passage, value }: Weighed<FigureMention>,
+): boolean {
+  const [own, told] = [dayBeside(statement, mention), dayBeside(passage.statement, value)];
+  return own !== undefined && told !== undefined && dates.compare(own, told) === "different";
 }
 
 /** Whether one source sentence gives both figures and compares them itself. */
@@ -151,19 +168,43 @@ function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
     .filter((other) => other.kind === "figure")
     .filter((figure) => figure !== mention)
     .map((figure) => partOf(figure, claim.plain, undefined, 1));
-  const told = claim.matches
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .flatMap(({ passage, share }) =>
-      passage.statement.mentions
-        .filter((other) => other.kind === "figure")
-        .map((figure) => {
-          const part = partOf(figure, passage.home.source.plain, passage, share);
-          return { ...part, figure: readCell(figure, passage) ?? figure };
-        }),
-    );
+  const spoken = claim.matches.filter(({ share }) => share >= LEAST_SHARE);
+  const told = [...spoken, ...rowsBeside(claim, spoken)].flatMap(({ passage, share }) =>
+    passage.statement.mentions
+      .filter((other) => other.kind === "figure")
+      .map((figure) => {
+        const part = partOf(figure, passage.home.source.plain, passage, share);
+        return { ...part, figure: readCell(figure, passage) ?? figure };
+      }),
+  );
   const isUsable = ({ figure: { quantity } }: Part): boolean =>
     quantity.value !== undefined && quantity.unit.dimension !== "rank";
   return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
+}
+
+/** Rows of the same tables whose head the claim has: `Feed` and `Revenue` in "feed made up 27 percent of revenue". */
+function rowsBeside({ statement }: Claim, spoken: readonly Match[]): readonly Match[] {
+  const known = new Set(spoken.map(({ passage }) => passage));
+  return spoken
+    .filter(({ passage }) => passage.cells.length > 0)
+    .flatMap(({ passage, share }) =>
+      siblingsOf(passage)
+        .filter((row) => !known.has(row) && hasHeadOf(statement, row))
+        .map((row) => {
+          known.add(row);
+          return { passage: row, share };
+        }),
+    );
+}
+
+function hasHeadOf(statement: Statement, { cells, statement: row }: Passage): boolean {
+  const [head] = cells;
+  const terms = row.terms.filter(({ at }) => at >= 0 && at < (head?.to ?? 0));
+  return (
+    head?.isRowHead === true &&
+    terms.length > 0 &&
+    terms.every((term) => presence(term, statement).found >= 0.9)
+  );
 }
 
 function partOf(

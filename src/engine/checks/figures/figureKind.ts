@@ -45,10 +45,11 @@ function nearBound(
   { quantity: draft }: FigureMention,
   { quantity: source }: FigureMention,
 ): number {
-  if (draft.value === undefined || source.value === undefined) return 1;
-  if (source.value * source.unit.toBase < draft.low * draft.unit.toBase) return 1;
-  if (source.value * source.unit.toBase > draft.high * draft.unit.toBase) return 1;
-  const [a, b] = [draft.value * draft.unit.toBase, source.value * source.unit.toBase].map(Math.abs);
+  const told = source.value ?? source.low;
+  if (draft.value === undefined || !Number.isFinite(told)) return 1;
+  if (told * source.unit.toBase < draft.low * draft.unit.toBase) return 1;
+  if (told * source.unit.toBase > draft.high * draft.unit.toBase) return 1;
+  const [a, b] = [draft.value * draft.unit.toBase, told * source.unit.toBase].map(Math.abs);
   const ratio = Math.min(a ?? 0, b ?? 0) / Math.max(a ?? 0, b ?? 0, Number.MIN_VALUE);
   return ratio >= NEAR_BOUND ? 1 : ratio >= FAR_FROM_BOUND ? 0.7 : 0.2;
 }

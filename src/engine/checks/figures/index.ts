@@ -56,8 +56,10 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
     return own.comesOut
       ? derived(judgement, { sum: own.sum, passages: [] })
       : misadded(judgement, mention, own);
+  const isFirm = isStatedSpan(claim, mention);
   const isTold = weighing.rivals.some(
-    ({ value, share }) => share >= (isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),
+    ({ value, share }) =>
+      share >= (isFirm || isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),
   );
   const isLeft = isLoose(mention) || isCountOfHeading(claim, mention);
   return isLeft && !isTold ? silent(judgement) : judgement;
@@ -93,6 +95,21 @@ function isLoose({ quantity }: FigureMention): boolean {
     ["duration", "multiple", "rank"].includes(unit.dimension) ||
     (unit.dimension === "percent" && style === "words") ||
     (unit.dimension === "count" && style === "words" && (value ?? 0) <= MOST_COUNTED)
+  );
+}
+
+/** `Out of service for 41 days`, `a 36-year-old cook`: told, not reckoned from two dates as `two days later` is. */
+function isStatedSpan({ plain, statement }: Claim, { core, quantity }: FigureMention): boolean {
+  if (quantity.unit.dimension !== "duration") return false;
+  const { start, end } = statement.sentence.span;
+  const before = plain.slice(Math.max(start, core.start - 24), core.start);
+  const after = plain.slice(core.end, Math.min(end, core.end + 16));
+  const isAge = /year-olds?$/iu.test(plain.slice(core.start, core.end)) || /^-old\b/u.test(after);
+  const isReckoned = /^\s(?:after|ago|apart|before|earlier|from|later|since|until)\b/iu.test(after);
+  return (
+    isAge ||
+    (/\b(?:for|last|lasts|lasted|lasting|takes|took|aged) (?:\p{L}+ )?$/iu.test(before) &&
+      !isReckoned)
   );
 }
 

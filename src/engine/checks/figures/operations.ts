@@ -85,13 +85,14 @@ export const operations: readonly Operation[] = [
 
 /** The quantity that an operation makes of two, in the unit that is asked for; undefined where it makes no sense. */
 export function apply(
-  { gives, result }: Operation,
+  operation: Operation,
   a: Quantity,
   b: Quantity,
   asked: Quantity,
 ): Quantity | undefined {
+  const { gives, result } = operation;
   if (a.value === undefined || b.value === undefined || b.value === 0) return undefined;
-  const fits = gives === "product" ? isProduct(a, b, asked) : isOfOneUnit(gives, a, b, asked);
+  const fits = gives === "product" ? isProduct(a, b, asked) : isOfOneUnit(operation, a, b, asked);
   if (!fits) return undefined;
   // "2.4 million a year for three decades": years are counted, whatever the unit they come in.
   const scale = gives !== "product" ? 1 : a.unit.dimension === "percent" ? 0.01 : 1;
@@ -113,7 +114,12 @@ export function apply(
   };
 }
 
-function isOfOneUnit(gives: Outcome, a: Quantity, b: Quantity, asked: Quantity): boolean {
+function isOfOneUnit(
+  { gives, sign }: Operation,
+  a: Quantity,
+  b: Quantity,
+  asked: Quantity,
+): boolean {
   if (!hasOneUnit(a, b)) return false;
   const wanted = asked.unit.dimension;
   if (gives === "multiple") return wanted === "multiple";
@@ -123,6 +129,8 @@ function isOfOneUnit(gives: Outcome, a: Quantity, b: Quantity, asked: Quantity):
     return wanted === "percent" && isCounted && (a.value ?? 0) <= (b.value ?? 0);
   if (gives === "change") return wanted === "percent" && isCounted;
   const made = a.unit.dimension === "count" ? b.unit.dimension : a.unit.dimension;
+  // What two percentages differ by is points.
+  if (made === "percent" && sign === "−") return wanted === "points";
   return wanted === made || (wanted === "points" && made === "percent");
 }
 

@@ -31,6 +31,33 @@ const districts: Texts = {
 `,
 };
 
+const mill: Texts = {
+  "mill.md": `# Orsk Mills, the year 2025
+
+(€ million)
+
+| | 2025 | 2024 |
+| --- | --- | --- |
+| Flour | 84.2 | 79.9 |
+| Feed | 31.5 | 33.0 |
+| Revenue | 115.7 | 112.9 |
+
+Flour milled by site, in thousand tonnes:
+
+| Site | 2025 | 2024 |
+| --- | --- | --- |
+| Orsk (river mill) | 410 | 395 |
+| Lund | 188 | 171 |
+`,
+  "months.md": `| Month | Visitors | Guided tours |
+| --- | --- | --- |
+| January 2025 | 1200 | 14 |
+| February 2025 | 1350 | 15 |
+| March 2025 | 1610 | 19 |
+| April 2025 | 2040 | 23 |
+`,
+};
+
 const match: Texts = {
   "box.txt": `Orsk Falcons (home): 81 points, 40 rebounds, 17 assists.
 Mara Lind (Orsk): 12 points, 7 rebounds, 2 assists, 33 minutes.
@@ -69,7 +96,20 @@ describe("a figure in a table", () => {
         "contradicted",
       ],
     ],
+    "has the unit of a note over the table": [
+      ["Orsk Mills sold flour for €84.2 million.", "€84.2 million", mill, "supported"],
+      ["At Lund 188,000 tonnes of flour were milled.", "188,000 tonnes", mill, "supported"],
+      ["Orsk Mills sold flour for €88.2 million.", "€88.2 million", mill, "contradicted"],
+    ],
+    "lends itself to arithmetic": [
+      ["Revenue of Orsk Mills rose by €2.8 million.", "€2.8 million", mill, "supported"],
+      ["Feed made up some 27 percent of revenue.", "27 percent", mill, "supported"],
+      ["In the first three months the mill had 4,160 visitors.", "4,160", mill, "supported"],
+      ["In the first three months the mill had 4,610 visitors.", "4,610", mill, "unsupported"],
+    ],
     "belongs to its own row": [
+      ["In April 2025 the mill had 2,040 visitors.", "2,040", mill, "supported"],
+      ["In April 2025 the mill had 1,610 visitors.", "1,610", mill, "contradicted"],
       ["In Hale there were 17 cases.", "17", districts, "supported"],
       ["In Hale there were 61 cases.", "61", districts, "contradicted"],
       ["In Hale there were 78 cases.", "78", districts, "contradicted"],
@@ -82,6 +122,19 @@ describe("a figure in a table", () => {
       ],
     ],
     "belongs to its own column": [
+      ["In 2024 flour brought in €84.2 million.", "€84.2 million", mill, "contradicted"],
+      [
+        "Flour brought in €84.2 million in 2025 and €79.9 million in 2024.",
+        "€79.9 million",
+        mill,
+        "supported",
+      ],
+      [
+        "Flour brought in €79.9 million in 2025 and €84.2 million in 2024.",
+        "€79.9 million",
+        mill,
+        "contradicted",
+      ],
       ["In Orm eight people died, which makes 8 deaths.", "8", districts, "supported"],
       ["In Orm there were 8 cases.", "8", districts, "contradicted"],
       [
