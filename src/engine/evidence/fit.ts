@@ -67,7 +67,7 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
       localGot += term.weight * found;
     }
   }
-  const row = rowFit(claim, passage);
+  const row = (known.row ??= rowFit(claim, passage));
   return {
     share: Math.max(row, total === 0 ? 0 : got / total),
     mass: got,
@@ -79,6 +79,8 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
 interface Known {
   readonly own: Presence[];
   readonly around: number[];
+  /** See `rowFit`. */
+  row?: number;
 }
 
 const knownByClaim = new WeakMap<Statement, WeakMap<Passage, Known>>();
