@@ -1,3 +1,6 @@
+import type { CiteOptions } from "./citations/cite.js";
+import { maskCitations } from "./citations/maskCitations.js";
+import { readCitations } from "./citations/readCitations.js";
 import { inOrder } from "./text/order.js";
 import type { Claim } from "./checks/check.js";
 import { checks } from "./checks/index.js";
@@ -11,6 +14,7 @@ import {
 } from "./evidence/readStatements.js";
 import type { Statement } from "./evidence/statement.js";
 import type { SourceSet } from "./evidence/sourceSet.js";
+import { judgeCitations } from "./judgeCitations.js";
 import type { NameBook } from "./mentions/names/index.js";
 import { settle, type Judged } from "./report/settle.js";
 import { toFinding } from "./report/toFinding.js";
@@ -19,25 +23,20 @@ import type { DraftReport } from "./report/report.js";
 import { lineStartsOf } from "./text/lines.js";
 import { toRaw, type Draft } from "./text/readText.js";
 
-/** Judges every sentence of `draft` against `sources`. Total: any text gives a report. */
-export function analyze(draft: Draft, sources: SourceSet): DraftReport {
-  const lineStarts = lineStartsOf(draft.raw);
+/** Judges every sentence of `written` against `sources`. Total: any text gives a report. */
+export function analyze(
+  written: Draft,
+  sources: SourceSet,
+  options: CiteOptions = {},
+): DraftReport {
+  const lineStarts = lineStartsOf(written.raw);
+  const citations = readCitations(written, sources.sources);
+  const draft = maskCitations(written, citations);
   const { sentences } = readSentences(draft, { day: draft.date, known: sources.nameEvidence });
-  const statements = sentences.map((read) =>
-    toStatement(withoutNoNames(read, sources.nameBook), sources.entities),
-  );
-  const judged = statements.map((alone, at) => {
-    const statement = withContext(alone, statements[at - 1]);
-    const claim = {
-      statement,
-      matches: findPassages(statement, sources),
-      sources,
-      plain: draft.plain,
-    };
-    const { judgements, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
-    return { claim, judgements: settle(judgements), failures };
-  });
-  return {
+  const judge = (set: SourceSet, reads = sentences): readonly JudgedSentence[] =>
+    judgeSentences(reads, draft, set);
+  const judged = judge(sources);
+  const report = {
     path: draft.path,
     findings: judged
       .flatMap(({ claim, judgements }) =>
@@ -54,6 +53,31 @@ export function analyze(draft: Draft, sources: SourceSet): DraftReport {
       ),
     ],
   };
+  // A sentence that points back is judged with the one before it.
+  const judgeAt = (at: number, set: SourceSet): readonly Judged[] =>
+    judge(set, sentences.slice(Math.max(0, at - 1), at + 1)).at(-1)?.judgements ?? [];
+  return judgeCitations(report, { draft, sources, citations, options, judged, judgeAt });
+}
+
+/** A sentence as a claim, and what stands of the checks' judgements. */
+interface JudgedSentence extends JudgedClaim {
+  readonly claim: Claim;
+}
+
+function judgeSentences(
+  sentences: readonly ReadSentence[],
+  { plain }: Draft,
+  sources: SourceSet,
+): readonly JudgedSentence[] {
+  const statements = sentences.map((read) =>
+    toStatement(withoutNoNames(read, sources.nameBook), sources.entities),
+  );
+  return statements.map((alone, at) => {
+    const statement = withContext(alone, statements[at - 1]);
+    const claim = { statement, matches: findPassages(statement, sources), sources, plain };
+    const { judgements, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
+    return { claim, judgements: settle(judgements), failures };
+  });
 }
 
 /** What the checks make of one claim. A check that throws loses its own judgements, never its neighbours'. */

@@ -1,6 +1,12 @@
 /** The engine's only door: sources and a draft in, a report out. No input or output of its own. */
 export { analyze } from "./analyze.js";
-export { citeFix } from "./citations/index.js";
+export {
+  citationStyleIds,
+  citeAllFix,
+  citeFix,
+  type CiteOptions,
+  type CitePlace,
+} from "./citations/index.js";
 export { checks, faults } from "./checks/index.js";
 export { indexSources, type IndexOptions, type SourceSet } from "./evidence/sourceSet.js";
 export { describeWitnesses } from "./evidence/witnesses/describeWitnesses.js";

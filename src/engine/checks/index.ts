@@ -1,4 +1,6 @@
 import type { Check, Fault } from "./check.js";
+import { citationCheck } from "./citations/index.js";
+import type { DraftCheck } from "./draftCheck.js";
 import { dateCheck } from "./dates/index.js";
 import { figureCheck } from "./figures/index.js";
 import { nameCheck } from "./names/index.js";
@@ -14,5 +16,10 @@ export const checks: readonly Check[] = [
   statementCheck,
 ];
 
+/** The checks that look at a whole draft, when its sentences are judged. */
+export const draftChecks: readonly DraftCheck[] = [citationCheck];
+
 /** Every fault that a check can find. Its help page is `media/help/<id>.md`. */
-export const faults: readonly Fault[] = checks.flatMap((check) => check.faults);
+export const faults: readonly Fault[] = [...checks, ...draftChecks].flatMap(
+  (check) => check.faults,
+);

@@ -60,6 +60,8 @@ export interface SourceSet {
   readonly nameEvidence: NameEvidence;
   /** The user's own word on names. */
   readonly nameBook: NameBook;
+  /** What it was made with, for making another of some of the sources. */
+  readonly options: IndexOptions;
   /** Which of the sources are copies and rewrites of one story. */
   readonly witnesses: readonly Witness[];
   /** The witness that a source is part of, by the source's `id`. */
@@ -84,8 +86,8 @@ export interface IndexOptions {
 }
 
 /** Reads mentions and words of all sources once. The order of `sources` changes no verdict. */
-export function indexSources(sources: readonly Source[], { names }: IndexOptions = {}): SourceSet {
-  const nameBook = nameBookOf(names);
+export function indexSources(sources: readonly Source[], options: IndexOptions = {}): SourceSet {
+  const nameBook = nameBookOf(options.names);
   const ordered = [...sources].sort((a, b) => compareText(a.id, b.id));
   const read = ordered.map((source) => ({
     source,
@@ -117,6 +119,7 @@ export function indexSources(sources: readonly Source[], { names }: IndexOptions
     offices: officesIn(indexed, entities),
     nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
     nameBook,
+    options,
     witnesses,
     problems: duplicateProblems(witnesses),
     witnessOf: new Map(

@@ -58,6 +58,8 @@ export interface SentenceReport extends Span {
   readonly risk: number;
   /** Ids of the sources that bear the sentence out, best first. */
   readonly citations: readonly string[];
+  /** Ids of the sources that the draft itself cites for it, where it cites any that are there. */
+  readonly cited?: readonly string[];
   /** The best passages for the sentence, one a source at most. */
   readonly evidence: readonly Evidence[];
   /** How values that the sources write otherwise are borne out. */

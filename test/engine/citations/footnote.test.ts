@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { footnote } from "../../../src/engine/citations/footnote/index.js";
-import type { Draft, Source } from "../../../src/engine/text/readText.js";
+import { citeFix, identitySegments, type Draft, type Source } from "../../../src/engine/index.js";
 
 const source: Source = {
   id: "harbour",
@@ -24,8 +23,10 @@ const relied = {
 } as const;
 
 function cite(raw: string, after: string): string {
-  const draft: Draft = { path: "d.md", raw, plain: raw, segments: [], blocks: [], skips: [] };
-  const edits = footnote.cite({ draft, at: raw.indexOf(after) + after.length, source, relied });
+  const segments = identitySegments(raw);
+  const draft: Draft = { path: "d.md", raw, plain: raw, segments, blocks: [], skips: [] };
+  const start = raw.indexOf(after);
+  const edits = citeFix(draft, { start, end: start + after.length }, source, relied)?.edits ?? [];
   return [...edits]
     .reverse()
     .reduce(
@@ -54,13 +55,13 @@ describe("footnote", () => {
     const raw = "One.[^b]\n\n[^b]: Another page.\n";
     assert.equal(
       cite(raw, "One."),
-      `One.[^harbour-post][^b]\n\n[^b]: Another page.\n${DEFINITION}\n`,
+      `One.[^b][^harbour-post]\n\n[^b]: Another page.\n${DEFINITION}\n`,
     );
   });
 
   it("takes another label where its own is taken", () => {
     const raw = "One.[^harbour-post]\n\n[^harbour-post]: Another page of that paper.\n";
-    assert.match(cite(raw, "One."), /^One\.\[\^harbour-post-2\]/u);
+    assert.match(cite(raw, "One."), /^One\.\[\^harbour-post\]\[\^harbour-post-2\]/u);
   });
 
   it("changes nothing where the sentence cites it already", () => {
