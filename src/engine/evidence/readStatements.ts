@@ -138,10 +138,16 @@ export function withContext(statement: Statement, before: Statement | undefined)
   if (before === undefined || !pointers.has(first)) return statement;
   if (before.sentence.block !== statement.sentence.block) return statement;
   const known = new Set(statement.terms.map(({ key }) => key));
-  const borrowed = before.terms
-    .filter(({ key, at }) => at >= 0 && !known.has(key))
-    .map((term) => ({ ...term, weight: term.weight * CONTEXT_WEIGHT, at: -1 }));
+  const others = before.terms.filter(({ key, at }) => at >= 0 && !known.has(key));
+  // However long the sentence before is, it must not drown the sentence itself.
+  const [own, lent] = [massOf(statement.terms), massOf(others)];
+  const share = lent > own ? (CONTEXT_WEIGHT * own) / lent : CONTEXT_WEIGHT;
+  const borrowed = others.map((term) => ({ ...term, weight: term.weight * share, at: -1 }));
   return { ...statement, terms: [...statement.terms, ...borrowed] };
+}
+
+function massOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function nameTerm(name: NameMention, at: number, table: EntityTable): Term {

@@ -7,6 +7,9 @@ import { replaceFigure } from "./replaceFigure.js";
 /** Told apart by name, no more values than these can be read in one breath. */
 const MOST_NAMED = 3;
 
+/** Values further apart are hardly two counts of one thing. */
+const MOST_APART = 5;
+
 /**
  * What a draft may say where sources differ: `between 200 and 300`, and `200 (Newsweek) or 300 (Daily Sabah)`. Nothing
  * for values of several units, ranges and vague plurals.
@@ -21,13 +24,16 @@ export function joinFigures(
   const { unit } = mention.quantity;
   const isOneUnit = values.every(({ value }) => value.quantity.unit.name === unit.name);
   if (!isOneUnit || unit.dimension === "rank" || unit.dimension === "score") return [];
+  if ((most.value.quantity.value ?? 0) > MOST_APART * (least.value.quantity.value ?? 0)) return [];
   const between = [least, most].map(({ value }) => plain(mention, value));
   const named = values.map(
     ({ value, source }) => `${inside(replaceFigure(mention, value).text)} (${sourceName(source)})`,
   );
+  // One agency's two counts are not told apart by its name.
+  const isTold = new Set(values.map(({ source }) => sourceName(source))).size === values.length;
   return [
     { span: mention.span, text: cased(mention, `between ${between.join(" and ")}`) },
-    ...(values.length > MOST_NAMED
+    ...(values.length > MOST_NAMED || !isTold
       ? []
       : [{ span: mention.span, text: cased(mention, named.join(" or ")) }]),
   ];

@@ -15,6 +15,9 @@ export function replaceFigure(
   const isWhole = inSource.quantity.value === inDraft.quantity.value;
   if (isWhole) return { span: inDraft.span, text };
   if (a.bound === b.bound && a.hedge === b.hedge) return { span: inDraft.core, text };
+  // Where the draft has no hedge of its own, the source's has come along already.
+  const isBare = inDraft.span.start === inDraft.core.start && inDraft.span.end === inDraft.core.end;
+  if (isBare) return { span: inDraft.span, text };
   const { span, core } = inSource;
   const before = inSource.text.slice(0, core.start - span.start);
   const after = inSource.text.slice(core.end - span.start);

@@ -91,7 +91,7 @@ function deniedTerms(claim: Statement, passage: Statement): readonly Term[] {
 function heldUp(claim: Claim): Judgement {
   const [best] = coverageOf(claim.statement, claim.matches);
   const share = best?.share ?? 0;
-  const terms = claim.statement.terms.length;
+  const terms = claim.statement.terms.filter(({ at }) => at >= 0).length;
   const spoken =
     share >= SPEAKS_OF || terms < LEAST_TERMS || claim.statement.sentence.block.kind === "heading";
   return {
