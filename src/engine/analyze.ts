@@ -29,13 +29,20 @@ export function analyze(
   sources: SourceSet,
   options: CiteOptions = {},
 ): DraftReport {
+  return lastOf(analyzeInSteps(written, sources, options));
+}
+
+/** The same a sentence at a time, for who has other things to do in between or may lose interest. */
+export function* analyzeInSteps(
+  written: Draft,
+  sources: SourceSet,
+  options: CiteOptions = {},
+): Generator<void, DraftReport> {
   const lineStarts = lineStartsOf(written.raw);
   const citations = readCitations(written, sources.sources);
   const draft = maskCitations(written, citations);
   const { sentences } = readSentences(draft, { day: draft.date, known: sources.nameEvidence });
-  const judge = (set: SourceSet, reads = sentences): readonly JudgedSentence[] =>
-    judgeSentences(reads, draft, set);
-  const judged = judge(sources);
+  const judged = yield* judgeSentences(sentences, draft, sources);
   const report = {
     path: draft.path,
     findings: judged
@@ -55,8 +62,17 @@ export function analyze(
   };
   // A sentence that points back is judged with the one before it.
   const judgeAt = (at: number, set: SourceSet): readonly Judged[] =>
-    judge(set, sentences.slice(Math.max(0, at - 1), at + 1)).at(-1)?.judgements ?? [];
+    lastOf(judgeSentences(sentences.slice(Math.max(0, at - 1), at + 1), draft, set)).at(-1)
+      ?.judgements ?? [];
   return judgeCitations(report, { draft, sources, citations, options, judged, judgeAt });
+}
+
+/** What all the steps come to. */
+function lastOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** A sentence as a claim, and what stands of the checks' judgements. */
@@ -64,20 +80,23 @@ interface JudgedSentence extends JudgedClaim {
   readonly claim: Claim;
 }
 
-function judgeSentences(
+function* judgeSentences(
   sentences: readonly ReadSentence[],
   { plain }: Draft,
   sources: SourceSet,
-): readonly JudgedSentence[] {
+): Generator<void, readonly JudgedSentence[]> {
   const statements = sentences.map((read) =>
     toStatement(withoutNoNames(read, sources.nameBook), sources.entities),
   );
-  return statements.map((alone, at) => {
+  const judged: JudgedSentence[] = [];
+  for (const [at, alone] of statements.entries()) {
+    yield;
     const statement = withContext(alone, statements[at - 1]);
     const claim = { statement, matches: findPassages(statement, sources), sources, plain };
     const { judgements, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
-    return { claim, judgements: settle(judgements), failures };
-  });
+    judged.push({ claim, judgements: settle(judgements), failures });
+  }
+  return judged;
 }
 
 /** What the checks make of one claim. A check that throws loses its own judgements, never its neighbours'. */

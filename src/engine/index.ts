@@ -1,5 +1,5 @@
 /** The engine's only door: sources and a draft in, a report out. No input or output of its own. */
-export { analyze } from "./analyze.js";
+export { analyze, analyzeInSteps } from "./analyze.js";
 export {
   citationStyleIds,
   citeAllFix,

@@ -1,4 +1,5 @@
 import {
+  CodeActionTriggerKind,
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   TextDocuments,
@@ -171,14 +172,9 @@ export function createServer(connection: Connection, ports: Ports): void {
   connection.onCodeAction((params) => {
     const { uri } = params.textDocument;
     const outcome = underlines.standing(uri);
-    if (outcome?.judged === undefined) return [];
-    const { judged } = outcome;
-    // A citation goes into the text as it was judged; a replacement has moved with its words.
-    const fixable =
-      outcome.isMoved === true
-        ? { ...judged, report: { ...judged.report, sentences: [] } }
-        : judged;
-    return fixesFor(fixable, params, {
+    const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
+    if (outcome?.judged === undefined || (underlines.isDrafting && !isAsked)) return [];
+    return fixesFor(outcome.judged, params, {
       uri,
       version: outcome.version,
       judge: ports.judge,

@@ -161,7 +161,13 @@ export class DraftChecker {
       const file = { path: shownPath(folderUris, uri), format };
       const { clock } = this.#host.ports;
       const begin = clock.now();
-      const judged = await judgeDraft(this.#host.ports, file, document.getText(), sources);
+      const judged = await judgeDraft(this.#host.ports, {
+        file,
+        text: document.getText(),
+        inForce: sources,
+        isOvertaken,
+      });
+      if (judged === undefined) return undefined;
       this.#durations.set(uri, clock.now() - begin);
       return { ...base, place, state: "checked", sources, judged };
     } catch (error) {

@@ -14,20 +14,63 @@ export interface Judged {
   readonly positions: Positions;
 }
 
-/** Reads and judges one text. Waits only for sources of a large set to be read; total as far as reader and engine are. */
+/** A text to be judged. */
+export interface DraftToJudge {
+  readonly file: DraftFile;
+  readonly text: string;
+  readonly inForce: SourcesInForce;
+  /** Asked again and again: whether nobody wants to know any more. */
+  readonly isOvertaken?: () => boolean;
+}
+
+/** How long the judge works before the messages that have come meanwhile are read. */
+const STEP_MS = 20;
+
+/**
+ * Reads and judges one text, giving way to other messages in between; undefined once it is overtaken. Waits for sources
+ * of a large set to be read. Total as far as reader and engine are.
+ */
 export async function judgeDraft(
   ports: Ports,
-  file: DraftFile,
-  text: string,
-  inForce: SourcesInForce,
-): Promise<Judged> {
+  { file, text, inForce, isOvertaken = () => false }: DraftToJudge,
+): Promise<Judged | undefined> {
   const draft = ports.files.parseDraft(file, text);
   const sources = await inForce.forDraft(draft);
-  const report = ports.judge.analyze(draft, sources.set);
+  if (isOvertaken()) return undefined;
+  const report = await judgeInSteps(ports, { draft, sources, isOvertaken });
+  if (report === undefined) return undefined;
   const headings = draft.blocks
     .filter(({ kind }) => kind === "heading")
     .map(({ span }) => toRaw(draft, span));
   return { draft, report, sources, headings, positions: positionsOf(text) };
+}
+
+async function judgeInSteps(
+  { judge, clock }: Ports,
+  {
+    draft,
+    sources: { set },
+    isOvertaken,
+  }: Pick<Judged, "draft" | "sources"> & { readonly isOvertaken: () => boolean },
+): Promise<DraftReport | undefined> {
+  if (judge.analyzeInSteps === undefined) return judge.analyze(draft, set);
+  const steps = judge.analyzeInSteps(draft, set);
+  let begin = clock.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (clock.now() - begin < STEP_MS) continue;
+    await pause();
+    if (isOvertaken()) return undefined;
+    begin = clock.now();
+  }
+}
+
+/** Lets messages in that have come meanwhile. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 /** The sentence whose span holds `offset`; its end counts as in, so that a caret after the full stop finds it. */

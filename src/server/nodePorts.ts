@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as startTimer, clearTimeout as stopTimer } from "node:timers";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { analyze, citeFix, indexSources } from "../engine/index.js";
+import { analyze, analyzeInSteps, citeFix, indexSources } from "../engine/index.js";
 import {
   build,
   findSourceFiles,
@@ -24,7 +24,7 @@ const STATS_AT_ONCE = 32;
 export function nodePorts(helpFolder: string | undefined): Ports {
   return {
     files: nodeFiles(),
-    judge: { analyze, citeFix, indexSources },
+    judge: { analyze, analyzeInSteps, citeFix, indexSources },
     clock: {
       now: () => performance.now(),
       after: (delayMs, run) => {

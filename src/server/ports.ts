@@ -106,6 +106,8 @@ export interface DraftFile {
 export interface JudgePort {
   readonly indexSources: (sources: readonly Source[]) => SourceSet;
   readonly analyze: (draft: Draft, sources: SourceSet) => DraftReport;
+  /** The same in short steps, where the judge can do so. */
+  readonly analyzeInSteps?: (draft: Draft, sources: SourceSet) => Generator<void, DraftReport>;
   readonly citeFix: (
     draft: Draft,
     sentence: SentenceReport,

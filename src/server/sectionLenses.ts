@@ -3,7 +3,12 @@ import type { Judged } from "./judgeDraft.js";
 
 /** A line above each section of a draft, `3 of 4 sentences sourced`; none above a section with nothing to check. */
 export function sectionLenses({ report, headings, positions }: Judged): CodeLens[] {
-  const checkable = report.sentences.filter(({ verdict }) => verdict !== "unchecked");
+  const checkable = report.sentences.filter(
+    ({ verdict, start, end }) =>
+      verdict !== "unchecked" &&
+      // A heading names its section and is no sentence of it.
+      !headings.some((heading) => heading.start <= start && end <= heading.end),
+  );
   const opening = { start: checkable[0]?.start ?? 0, end: 0 };
   // What stands before the first heading is a section too, where it has anything to check.
   const sections = [opening, ...headings];

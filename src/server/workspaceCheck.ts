@@ -1,6 +1,6 @@
 import type { Levels, Settings } from "../protocol/index.js";
 import { placeOf } from "./draftPlaces.js";
-import { judgeDraft, type Judged } from "./judgeDraft.js";
+import { judgeDraft, pause, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
 import { ReadingStopped } from "./readingProgress.js";
 import { hasText, type SourceLibrary } from "./sourceLibrary.js";
@@ -75,18 +75,8 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
   const sources = await library.inForce(place);
   if (!hasText(sources) || sources.keys.has(uriKey(uri))) return undefined;
   if (text === undefined) throw new Error("the file could not be read as text");
-  const judged = await judgeDraft(
-    ports,
-    { path: shownPath(folderUris, uri), format },
-    text,
-    sources,
-  );
+  const file = { path: shownPath(folderUris, uri), format } as const;
+  const judged = await judgeDraft(ports, { file, text, inForce: sources });
+  if (judged === undefined) return undefined;
   return { uri, judged, levels: settings };
-}
-
-/** Lets messages in that have come meanwhile. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -3,13 +3,18 @@ import type { ClockPort } from "../../src/server/ports.js";
 /** A clock on which time passes when a test says so. */
 export class HandClock {
   readonly #timers = new Map<() => void, number>();
+  readonly #now: () => number;
   readonly port: ClockPort = {
-    now: () => 0,
+    now: () => this.#now(),
     after: (delayMs, run) => {
       this.#timers.set(run, delayMs);
       return () => this.#timers.delete(run);
     },
   };
+
+  constructor(now: () => number = () => 0) {
+    this.#now = now;
+  }
 
   /** How much waits. */
   get waiting(): number {

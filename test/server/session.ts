@@ -44,13 +44,14 @@ export class Session {
   readonly watched: string[] = [];
   readonly client: ProtocolConnection;
   settings: unknown;
-  readonly #clock = new HandClock();
+  readonly #clock: HandClock;
   readonly #documents = new Map<string, TextDocument>();
   #arrivals: (() => void)[] = [];
 
   private constructor(options: SessionOptions) {
     this.disk = new MemoryDisk(folderUri, options.files);
     this.settings = options.settings;
+    this.#clock = new HandClock(options.now);
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(

@@ -10,6 +10,8 @@ export interface SessionOptions {
   readonly settings?: unknown;
   /** What the client says of itself. */
   readonly initializationOptions?: InitializationOptions;
+  /** What the clock of the server shows; it stands still otherwise. */
+  readonly now?: () => number;
   /** Whether the client shows progress bars. */
   readonly showsProgress?: boolean;
   /** Whether the client takes definitions as links; it does unless this is false. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { CodeActionTriggerKind } from "vscode-languageserver";
 import type { JudgePort } from "../../src/server/ports.js";
 import { fakeJudge } from "./fakeJudge.js";
 import { Session, type SessionOptions } from "./session.js";
@@ -262,6 +263,15 @@ describe("drafting mode", () => {
     await session.drafting(false);
     await session.found(path);
     assert.deepEqual(session.underlined(path), ["46"]);
+  });
+
+  it("shows no light bulb, and still has the fixes for who asks", async () => {
+    const session = await start();
+    await session.open(path, draft);
+    await session.drafting(true);
+    const { Automatic, Invoked } = CodeActionTriggerKind;
+    assert.deepEqual(await session.actions(path, "45", { triggerKind: Automatic }), []);
+    assert.equal((await session.actions(path, "45", { triggerKind: Invoked })).length, 1);
   });
 
   it("still gives a report to who asks for one", async () => {
