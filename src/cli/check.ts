@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly format: "json" | "text";
   readonly failOn: FailLevel;
   readonly color: boolean;
+  /** The id of the style in which fixes cite. */
+  readonly citeStyle?: string;
   /** False for `--no-cache`: nothing is kept and nothing kept is used. */
   readonly cache?: boolean;
   /** Whether to list what was put aside. */
@@ -55,6 +57,7 @@ export async function check(
   const drafts = await readDrafts(paths, io, told.fail);
   const cache = openCache(options, told.warn);
   const groups = await groupBySources(drafts, options, { cwd: io.cwd, cache, told });
+  const citeOptions = options.citeStyle === undefined ? {} : { style: options.citeStyle };
   const reports: DraftReport[] = [];
   if (options.baseline !== undefined && options.accept !== true)
     if (!existsSync(resolve(io.cwd, options.baseline)))
@@ -80,7 +83,7 @@ export async function check(
       const index = known ?? indexSources(read, { names });
       indexes.set(key, index);
       witnesses = groups.length === 1 && !set.isLarge ? index.witnesses : undefined;
-      reports.push(await ignoring.apply(analyze(draft, index), draft, index));
+      reports.push(await ignoring.apply(analyze(draft, index, citeOptions), draft, index));
     }
   }
   await cache?.tidy(Date.now());

@@ -3,6 +3,8 @@ import packageFile from "../../package.json" with { type: "json" };
 import { batch } from "./batch.js";
 import { check, type CheckOptions } from "./check.js";
 import { failLevels } from "./failOn.js";
+import { citationStyleIds } from "../engine/index.js";
+import { exportFormats, exportSources, type ExportOptions } from "./export.js";
 import { exitCodes, type Io } from "./io.js";
 import { sources, type SourcesOptions } from "./sources.js";
 
@@ -13,6 +15,7 @@ Examples:
   stet check a.md b.md --sources wire.txt "notes/**/*.md" --fail-on unsupported
   stet check draft.md --sources articles --format json > report.json
   stet sources draft.md --show-dropped
+  stet export draft.md > sources.bib
   stet batch < rows.jsonl > reports.jsonl
 
 Exit codes:
@@ -56,6 +59,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .option("--show-ignored", "list what comments and stet.json put aside, and ignores without use")
     .option("--accept", "put aside all that is found: note it in stet.json or in the baseline")
     .option("--baseline <file>", "a file of ignores beside stet.json, as --accept writes it")
+    .addOption(
+      new Option(
+        "--cite-style <style>",
+        "how fixes cite a source; without it as the draft does",
+      ).choices(citationStyleIds),
+    )
     .option("--no-color", "print without colours")
     .option("--no-cache", "read every source anew and keep nothing")
     .addHelpText("after", examples)
@@ -80,6 +89,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .option("--no-color", "print without colours")
     .action(async (draft: string | undefined, options: SourcesOptions) => {
       code = await sources(draft, options, io);
+    });
+  program
+    .command("export")
+    .description("print the sources of a draft as a bibliography, with the keys that citations use")
+    .argument("[draft]", "the draft; without one, the sources of the folder you are in")
+    .option("--sources <paths...>", "source articles: files, folders or globs")
+    .option("--exclude <globs...>", "what is no source, such as drafts/old or *.pdf")
+    .addOption(
+      new Option("--format <format>", "the bibliography's format")
+        .choices(exportFormats)
+        .default("bibtex"),
+    )
+    .option("--no-cache", "read every source anew and keep nothing")
+    .action(async (draft: string | undefined, options: ExportOptions) => {
+      code = await exportSources(draft, options, io);
     });
   program
     .command("batch")

@@ -1,11 +1,16 @@
 /** The engine's only door: sources and a draft in, a report out. No input or output of its own. */
 export { analyze, analyzeInSteps } from "./analyze.js";
 export {
+  citationAt,
   citationStyleIds,
   citeAllFix,
   citeFix,
+  referTo,
+  toBibtex,
+  toCslJson,
   type CiteOptions,
   type CitePlace,
+  type Reference,
 } from "./citations/index.js";
 export { checks, faults } from "./checks/index.js";
 export { indexSources, type IndexOptions, type SourceSet } from "./evidence/sourceSet.js";

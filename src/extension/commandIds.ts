@@ -6,6 +6,7 @@ export const commandIds = {
   checkDocument: "stet.checkDocument",
   checkSelection: "stet.checkSelection",
   checkWorkspace: "stet.checkWorkspace",
+  citeAll: "stet.citeAll",
   clearSourceFilter: "stet.clearSourceFilter",
   copyCitationKey: "stet.copyCitationKey",
   excludeSource: "stet.excludeSource",

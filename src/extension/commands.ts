@@ -35,6 +35,12 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
   const { keeper, statusBar, draft, log } = parts;
   const all: Readonly<Partial<Record<keyof typeof commandIds, Run>>> = {
     ...sourceCommands(parts),
+    // The editor asks the server for this one action and applies it: one step to undo.
+    citeAll: () =>
+      commands.executeCommand("editor.action.sourceAction", {
+        kind: "source.citeAll.stet",
+        apply: "first",
+      }),
     checkDocument: () => checkDocument(parts),
     checkSelection: () => checkSelection(parts),
     checkWorkspace: () => checkWorkspace(parts),

@@ -1,5 +1,11 @@
 import type { FaultVerdict } from "../engine/index.js";
-import { defaultSettings, type RunMode, type Settings, type SeverityLevel } from "./settings.js";
+import {
+  defaultSettings,
+  type CiteStyle,
+  type RunMode,
+  type Settings,
+  type SeverityLevel,
+} from "./settings.js";
 
 /** Settings read from outside, and a sentence for each value that could not be used. */
 export interface ParsedSettings {
@@ -24,12 +30,14 @@ export function parseSettings(section: unknown): ParsedSettings {
     holdBack: parseFlag("holdBack", section["holdBack"], problems),
     underlineSentence: parseFlag("underlineSentence", section["underlineSentence"], problems),
     codeLens: parseFlag("codeLens", section["codeLens"], problems),
+    citeStyle: parseCiteStyle(section["citeStyle"], problems),
+    citeWords: parseFlag("citeWords", section["citeWords"], problems),
   };
   return { settings, problems };
 }
 
 function parseFlag(
-  name: "codeLens" | "enable" | "holdBack" | "underlineSentence",
+  name: "citeWords" | "codeLens" | "enable" | "holdBack" | "underlineSentence",
   value: unknown,
   problems: string[],
 ): boolean {
@@ -47,6 +55,27 @@ function parseRun(value: unknown, problems: string[]): RunMode {
     problems.push(`stet.run: ${show(value)} is none of onType, onSave, manual; onType is used.`);
   }
   return defaultSettings.run;
+}
+
+const citeStyles: readonly CiteStyle[] = [
+  "auto",
+  "footnote",
+  "pandoc",
+  "link",
+  "number",
+  "sup",
+  "latex",
+];
+
+function parseCiteStyle(value: unknown, problems: string[]): CiteStyle {
+  const style = citeStyles.find((each) => each === value);
+  if (style !== undefined) return style;
+  if (isSet(value)) {
+    problems.push(
+      `stet.citeStyle: ${show(value)} is none of ${citeStyles.join(", ")}; auto is used.`,
+    );
+  }
+  return defaultSettings.citeStyle;
 }
 
 function parseGlobs(

@@ -21,7 +21,14 @@ export interface Settings {
   readonly underlineSentence: boolean;
   /** Whether each section says how many of its sentences are borne out. */
   readonly codeLens: boolean;
+  /** How sources are cited; `auto`: as the draft does, else with footnotes. */
+  readonly citeStyle: CiteStyle;
+  /** Whether a note quotes the words of the source that are relied on. */
+  readonly citeWords: boolean;
 }
+
+/** A way of citing. */
+export type CiteStyle = "auto" | "footnote" | "latex" | "link" | "number" | "pandoc" | "sup";
 
 /** When a document is checked by itself. */
 export type RunMode = "manual" | "onSave" | "onType";
@@ -43,4 +50,6 @@ export const defaultSettings: Settings = {
   holdBack: true,
   underlineSentence: true,
   codeLens: false,
+  citeStyle: "auto",
+  citeWords: true,
 };

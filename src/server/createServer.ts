@@ -14,6 +14,7 @@ import {
 } from "../protocol/index.js";
 import { clientOf, unknownClient } from "./client.js";
 import { registerCommands } from "./commands.js";
+import { completionTriggers, registerCompletion } from "./completion.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { DraftChecker } from "./draftChecker.js";
 import { DraftWatches } from "./draftWatches.js";
@@ -47,6 +48,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   });
   const underlines = new Underlines({ clock: ports.clock, show });
   const failures = new Set<string>();
+  const completion = registerCompletion(connection, ports.judge, (uri) => documents.get(uri));
   const watching = new Watching(connection);
   const watches = new DraftWatches();
   const progress = new ReadingProgress(connection, ports.clock, () => client.progress);
@@ -67,6 +69,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     folderUris: () => folderUris,
     isDrafting: () => underlines.isDrafting,
     onOutcome: (outcome) => {
+      completion.note(outcome);
       underlines.take(outcome);
     },
     onUnchecked: (uri, resolved) => {
@@ -92,6 +95,7 @@ export function createServer(connection: Connection, ports: Ports): void {
         definitionProvider: true,
         referencesProvider: true,
         codeLensProvider: {},
+        completionProvider: { triggerCharacters: completionTriggers },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -145,6 +149,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     checker.checkDependentsSoon(uri); // Its unsaved text no longer counts.
     checker.close(uri);
     underlines.close(uri);
+    completion.close(uri);
     watches.close(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
   });
@@ -166,7 +171,8 @@ export function createServer(connection: Connection, ports: Ports): void {
   connection.onHover(({ textDocument, position }) => {
     const outcome = underlines.standing(textDocument.uri);
     if (outcome?.judged === undefined) return null; // The protocol's word for nothing.
-    return hoverAt(outcome.judged, position, { levels: outcome.settings, client }) ?? null;
+    const { judged, settings: levels, isMoved = false } = outcome;
+    return hoverAt(judged, position, { levels, client, isMoved }) ?? null;
   });
 
   connection.onCodeAction((params) => {
@@ -179,6 +185,7 @@ export function createServer(connection: Connection, ports: Ports): void {
       version: outcome.version,
       judge: ports.judge,
       levels: outcome.settings,
+      citing: outcome.settings,
       versionedEdits: client.versionedEdits,
       isMoved: outcome.isMoved === true,
     });

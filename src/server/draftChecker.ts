@@ -166,6 +166,10 @@ export class DraftChecker {
         text: document.getText(),
         inForce: sources,
         isOvertaken,
+        citing: {
+          ...(settings.citeStyle === "auto" ? {} : { style: settings.citeStyle }),
+          quote: settings.citeWords,
+        },
       });
       if (judged === undefined) return undefined;
       this.#durations.set(uri, clock.now() - begin);

@@ -7,8 +7,8 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Finding, Fix, SentenceReport, Span } from "../engine/index.js";
-import type { Levels } from "../protocol/index.js";
+import type { CiteOptions, Finding, Fix, SentenceReport, Source, Span } from "../engine/index.js";
+import type { Levels, Settings } from "../protocol/index.js";
 import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
 import { sentenceAt, touches, type Judged } from "./judgeDraft.js";
 import type { JudgePort } from "./ports.js";
@@ -16,10 +16,14 @@ import type { JudgePort } from "./ports.js";
 /** How many sources are offered for citing one sentence. */
 const CITATIONS_OFFERED = 3;
 
+/** The kind of the action that cites every sentence that is borne out and cites nothing. */
+export const CITE_ALL = "source.citeAll.stet";
+
 /** The kinds of code action this server offers. */
 export const codeActionKinds: CodeActionKind[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
+  CITE_ALL,
 ];
 
 /** What fixes depend on beside the place they are asked for. */
@@ -28,6 +32,8 @@ export interface FixOptions {
   readonly version: number;
   readonly judge: JudgePort;
   readonly levels: Levels;
+  /** How sources are cited. */
+  readonly citing: Pick<Settings, "citeStyle" | "citeWords">;
   /** Whether the client takes edits for one version only. */
   readonly versionedEdits: boolean;
   /** Whether the text has changed since it was judged: replacements have moved with their words, citations wait. */
@@ -59,7 +65,13 @@ export function fixesFor(
     context: asked.context,
     options,
   });
-  return [...replacements, ...citations].filter(({ kind }) => isWanted(kind, asked.context.only));
+  const all =
+    asked.context.only?.some((kind) => CITE_ALL.startsWith(kind)) === true
+      ? citeAllAction(judged, toAction, options)
+      : [];
+  return [...replacements, ...citations, ...all].filter(({ kind }) =>
+    isWanted(kind, asked.context.only),
+  );
 }
 
 interface ActionTraits {
@@ -99,12 +111,14 @@ function citeActions(judged: Judged, span: Span, request: CiteRequest): readonly
     diagnostics: doubts.flatMap((finding) => diagnosticsAbout(finding, judged, request.context)),
     isPreferred: false,
   };
-  return citeFixes(judged, sentence, request.options.judge).map((fix) =>
-    request.toAction(fix, traits),
-  );
+  return citeFixes(judged, sentence, request.options).map((fix) => request.toAction(fix, traits));
 }
 
-function citeFixes(judged: Judged, sentence: SentenceReport, judge: JudgePort): readonly Fix[] {
+function citeFixes(
+  judged: Judged,
+  sentence: SentenceReport,
+  { judge, citing }: FixOptions,
+): readonly Fix[] {
   return sentence.citations
     .slice(0, CITATIONS_OFFERED)
     .map((id) => {
@@ -112,9 +126,46 @@ function citeFixes(judged: Judged, sentence: SentenceReport, judge: JudgePort): 
       const relied = sentence.evidence.find(
         (evidence) => evidence.source === id && evidence.bears === "supports",
       );
-      return source && judge.citeFix(judged.draft, sentence, source, relied);
+      return (
+        source &&
+        judge.citeFix(judged.draft, sentence, source, relied, citeOptionsOf(judged, citing))
+      );
     })
     .filter((fix) => fix !== undefined);
+}
+
+/** One action, and so one step to undo; only for who asks for it by its kind. */
+function citeAllAction(
+  judged: Judged,
+  toAction: ActionMaker,
+  { judge, citing, isMoved }: FixOptions,
+): readonly CodeAction[] {
+  if (isMoved) return [];
+  const headings = judged.headings;
+  const places = judged.report.sentences.flatMap((sentence) => {
+    const [id] = sentence.citations;
+    const source = id === undefined ? undefined : judged.sources.sourceOf.get(id);
+    const isOpen = sentence.verdict === "supported" && sentence.cited === undefined;
+    if (source === undefined || !isOpen) return [];
+    if (headings.some((heading) => touches(heading, sentence))) return [];
+    const relied = sentence.evidence.find((evidence) => evidence.source === id);
+    return [{ sentence, source, relied }];
+  });
+  const fix = judge.citeAllFix(judged.draft, places, citeOptionsOf(judged, citing));
+  const traits = { kind: CITE_ALL, diagnostics: [], isPreferred: false };
+  return fix === undefined ? [] : [toAction(fix, traits)];
+}
+
+/** How citations are written into this draft. */
+export function citeOptionsOf(
+  { sources }: Pick<Judged, "sources">,
+  { citeStyle, citeWords }: Pick<Settings, "citeStyle" | "citeWords">,
+): CiteOptions & { readonly sources: readonly Source[] } {
+  return {
+    ...(citeStyle === "auto" ? {} : { style: citeStyle }),
+    quote: citeWords,
+    sources: [...sources.sourceOf.values()],
+  };
 }
 
 /** One value, and the sources agree that this one is wrong: only then may a fix be applied without a look. */

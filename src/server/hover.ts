@@ -1,5 +1,6 @@
 import type { Hover, Position } from "vscode-languageserver";
 import {
+  citationAt,
   describeWitnesses,
   type Evidence,
   type Finding,
@@ -19,6 +20,8 @@ const QUOTED = 3;
 export interface HoverOptions {
   readonly levels: Levels;
   readonly client: Pick<Client, "opensSources" | "showsProblems">;
+  /** Whether the text has changed since it was judged: what a mark in it cites is not known then. */
+  readonly isMoved?: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface HoverOptions {
 export function hoverAt(
   judged: Judged,
   position: Position,
-  { levels, client }: HoverOptions,
+  { levels, client, isMoved = false }: HoverOptions,
 ): Hover | undefined {
   const offset = judged.positions.offsetOf(position);
   const finding = findingAt(shownFindings(judged, levels), offset);
@@ -39,10 +42,36 @@ export function hoverAt(
       client.showsProblems && quotes.length > 0 ? quotes : [headline(finding), ...quotes];
     return hover(judged, finding, lines);
   }
+  const citation = isMoved ? undefined : citationHover(judged, offset, client);
+  if (citation !== undefined) return citation;
   const sentence = sentenceAt(judged, offset);
   if (sentence?.verdict !== "supported") return undefined;
   const lines = supportLines(judged, sentence, client);
   return lines.length === 0 ? undefined : hover(judged, sentence, lines);
+}
+
+/** The sources that a citation stands for, each with the passage that speaks of the sentence that cites it. */
+function citationHover(judged: Judged, offset: number, client: LinkClient): Hover | undefined {
+  const there = citationAt(judged.draft, judged.sources.set.sources, offset);
+  if (there === undefined || there.sources.length === 0) return undefined;
+  const sentence = judged.report.sentences.findLast(({ start }) => start <= there.span.start);
+  const parts = there.sources.flatMap((id) => {
+    const source = judged.sources.sourceOf.get(id);
+    if (source === undefined) return [];
+    const relied = sentence?.evidence.find((evidence) => evidence.source === id);
+    const quote = relied && quoteOf(judged, relied, client);
+    const title = source.title === undefined ? "" : `: ${escapeMarkdown(source.title)}`;
+    return [
+      `**Cites** ${escapeMarkdown(bylineOf(source))}${title}`,
+      ...(quote === undefined ? [] : [quote]),
+    ];
+  });
+  return parts.length === 0
+    ? undefined
+    : {
+        contents: { kind: "markdown", value: parts.join("\n\n") },
+        range: judged.positions.rangeOf(there.span),
+      };
 }
 
 /** The shortest finding under `offset`, so that a figure inside a doubted sentence wins. */

@@ -1,5 +1,5 @@
 import { toRaw } from "../engine/index.js";
-import type { Draft, DraftReport, SentenceReport, Span } from "../engine/index.js";
+import type { CiteOptions, Draft, DraftReport, SentenceReport, Span } from "../engine/index.js";
 import type { DraftFile, Ports } from "./ports.js";
 import { positionsOf, type Positions } from "./positions.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
@@ -21,6 +21,8 @@ export interface DraftToJudge {
   readonly inForce: SourcesInForce;
   /** Asked again and again: whether nobody wants to know any more. */
   readonly isOvertaken?: () => boolean;
+  /** How fixes cite. */
+  readonly citing?: CiteOptions;
 }
 
 /** How long the judge works before the messages that have come meanwhile are read. */
@@ -32,12 +34,12 @@ const STEP_MS = 20;
  */
 export async function judgeDraft(
   ports: Ports,
-  { file, text, inForce, isOvertaken = () => false }: DraftToJudge,
+  { file, text, inForce, isOvertaken = () => false, citing = {} }: DraftToJudge,
 ): Promise<Judged | undefined> {
   const draft = ports.files.parseDraft(file, text);
   const sources = await inForce.forDraft(draft);
   if (isOvertaken()) return undefined;
-  const report = await judgeInSteps(ports, { draft, sources, isOvertaken });
+  const report = await judgeInSteps(ports, { draft, sources, isOvertaken, citing });
   if (report === undefined) return undefined;
   const headings = draft.blocks
     .filter(({ kind }) => kind === "heading")
@@ -51,10 +53,14 @@ async function judgeInSteps(
     draft,
     sources: { set },
     isOvertaken,
-  }: Pick<Judged, "draft" | "sources"> & { readonly isOvertaken: () => boolean },
+    citing,
+  }: Pick<Judged, "draft" | "sources"> & {
+    readonly isOvertaken: () => boolean;
+    readonly citing: CiteOptions;
+  },
 ): Promise<DraftReport | undefined> {
-  if (judge.analyzeInSteps === undefined) return judge.analyze(draft, set);
-  const steps = judge.analyzeInSteps(draft, set);
+  if (judge.analyzeInSteps === undefined) return judge.analyze(draft, set, citing);
+  const steps = judge.analyzeInSteps(draft, set, citing);
   let begin = clock.now();
   for (;;) {
     const step = steps.next();

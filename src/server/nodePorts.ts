@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as startTimer, clearTimeout as stopTimer } from "node:timers";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { analyze, analyzeInSteps, citeFix, indexSources } from "../engine/index.js";
+import {
+  analyze,
+  analyzeInSteps,
+  citeAllFix,
+  citeFix,
+  indexSources,
+  referTo,
+} from "../engine/index.js";
 import {
   build,
   findSourceFiles,
@@ -24,7 +31,7 @@ const STATS_AT_ONCE = 32;
 export function nodePorts(helpFolder: string | undefined): Ports {
   return {
     files: nodeFiles(),
-    judge: { analyze, analyzeInSteps, citeFix, indexSources },
+    judge: { analyze, analyzeInSteps, citeAllFix, citeFix, indexSources, referTo },
     clock: {
       now: () => performance.now(),
       after: (delayMs, run) => {

@@ -1,8 +1,11 @@
 import type {
+  CiteOptions,
+  CitePlace,
   Draft,
   DraftReport,
   Evidence,
   Fix,
+  Reference,
   SentenceReport,
   Source,
   SourceSet,
@@ -105,15 +108,30 @@ export interface DraftFile {
 /** The engine's door, as far as the server uses it. */
 export interface JudgePort {
   readonly indexSources: (sources: readonly Source[]) => SourceSet;
-  readonly analyze: (draft: Draft, sources: SourceSet) => DraftReport;
+  readonly analyze: (draft: Draft, sources: SourceSet, options?: CiteOptions) => DraftReport;
   /** The same in short steps, where the judge can do so. */
-  readonly analyzeInSteps?: (draft: Draft, sources: SourceSet) => Generator<void, DraftReport>;
+  readonly analyzeInSteps?: (
+    draft: Draft,
+    sources: SourceSet,
+    options?: CiteOptions,
+  ) => Generator<void, DraftReport>;
   readonly citeFix: (
     draft: Draft,
     sentence: SentenceReport,
     source: Source,
     relied: Evidence | undefined,
+    options?: CiteOptions,
   ) => Fix | undefined;
+  readonly citeAllFix: (
+    draft: Draft,
+    places: readonly CitePlace[],
+    options: CiteOptions & { readonly sources: readonly Source[] },
+  ) => Fix | undefined;
+  readonly referTo: (
+    draft: Draft,
+    place: CitePlace,
+    options: CiteOptions & { readonly sources: readonly Source[] },
+  ) => Reference;
 }
 
 /** Waiting, and how long something took. No verdict depends on it. */

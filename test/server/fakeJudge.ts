@@ -1,7 +1,9 @@
 import {
+  citeAllFix,
   duplicateProblems,
   lineStartsOf,
   positionAt,
+  referTo,
   witnessesOf,
 } from "../../src/engine/index.js";
 import type {
@@ -19,6 +21,8 @@ const TOLL = /killed (?<toll>\d{1,6}) people/gu;
 
 /** A judge that knows one sort of claim, for tests of the server itself: `killed N people`, line by line. */
 export const fakeJudge: JudgePort = {
+  citeAllFix,
+  referTo,
   // What else a set holds is the engine's own affair, and this judge does not look at it.
   indexSources: (sources) => {
     const witnesses = witnessesOf(sources);

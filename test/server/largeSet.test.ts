@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { analyze, citeFix, indexSources } from "../../src/engine/index.js";
+import { analyze, citeAllFix, citeFix, indexSources, referTo } from "../../src/engine/index.js";
 import { requestNames, type SourcesResult } from "../../src/protocol/index.js";
 import type { JudgePort } from "../../src/server/ports.js";
 import { Session } from "./session.js";
 
-const judge: JudgePort = { analyze, citeFix, indexSources };
+const judge: JudgePort = { analyze, citeAllFix, citeFix, indexSources, referTo };
 
 const wire =
   "Warehouse explosion\n\nThe explosion at the grain warehouse in Marisport killed 42 people on Tuesday, officials said.\n";

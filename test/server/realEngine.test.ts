@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { analyze, citeFix, indexSources } from "../../src/engine/index.js";
+import { analyze, citeAllFix, citeFix, indexSources, referTo } from "../../src/engine/index.js";
 import type { JudgePort } from "../../src/server/ports.js";
 import { Session } from "./session.js";
 
-const judge: JudgePort = { analyze, citeFix, indexSources };
+const judge: JudgePort = { analyze, citeAllFix, citeFix, indexSources, referTo };
 
 const wire = `Warehouse explosion kills 42 in Marisport
 

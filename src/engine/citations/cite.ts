@@ -62,6 +62,22 @@ export function citeAllFix(
   return { title, safety: "safe", edits: merged([...calls, ...notes]) };
 }
 
+/** How a source is called in a mark, and the edit that adds its note where there is none. */
+export interface Reference {
+  /** A note's label or a key. */
+  readonly label: string;
+  readonly note?: Edit;
+}
+
+/** How `place.source` is called in a mark of the style `options.style` that is being written at the end of `place.sentence`. */
+export function referTo(
+  draft: Draft,
+  { source, relied, sentence }: CitePlace,
+  options: CiteOptions & { readonly sources: readonly Source[] },
+): Reference {
+  return new CitationWriter(draft, options).refer(source, relied, sentence.end);
+}
+
 /** Writes citations into one draft, one after the other: a note made for one sentence serves the next. */
 export class CitationWriter {
   readonly #draft: Draft;
@@ -104,21 +120,27 @@ export class CitationWriter {
     return note === undefined ? [call] : [call, note];
   }
 
+  /** How `source` is called in a mark at `at`, and the edit that adds its note where there is none. */
+  refer(source: Source, relied: Evidence | undefined, at: number): Reference {
+    const style = this.#style;
+    const known = this.#knownLabel(source);
+    const label = known ?? this.#newLabel(source);
+    if (!style.writesNotes || known !== undefined) return { label };
+    this.#made.set(source.id, label);
+    const text = `${style.writeHead(label)} ${this.describe(source, relied)}`;
+    return { label, note: this.#noteEdit(text, at) };
+  }
+
   /** A mark for `source`, and the edit that adds its note where there is none; `at` is where the mark will stand. */
   write(
     source: Source,
     relied: Evidence | undefined,
     at: number,
   ): { readonly mark: string; readonly note?: Edit } {
-    const style = this.#style;
-    const known = this.#knownLabel(source);
-    const label = known ?? this.#newLabel(source);
-    const page = style.writesNotes ? undefined : pageOf(source, relied);
-    const mark = style.writeMark({ draft: this.#draft, source, label, page });
-    if (!style.writesNotes || known !== undefined) return { mark };
-    this.#made.set(source.id, label);
-    const text = `${style.writeHead(label)} ${this.describe(source, relied)}`;
-    return { mark, note: this.#noteEdit(text, at) };
+    const { label, note } = this.refer(source, relied, at);
+    const page = this.#style.writesNotes ? undefined : pageOf(source, relied);
+    const mark = this.#style.writeMark({ draft: this.#draft, source, label, page });
+    return note === undefined ? { mark } : { mark, note };
   }
 
   /** What a note says of `source`. */

@@ -18,8 +18,8 @@ export function moveFix(
   relied: Evidence | undefined,
 ): Fix | undefined {
   const { raw } = draft;
-  const style = styleOf(mark.style);
-  if (style.id === "link" && raw.charAt(mark.start) !== "(") return undefined;
+  const style = styleOf(options.style ?? mark.style);
+  if (mark.style === "link" && raw.charAt(mark.start) !== "(") return undefined;
   const title = `Move the citation to ${sourceName(source)}`;
   const writer = new CitationWriter(draft, {
     ...options,
@@ -28,7 +28,7 @@ export function moveFix(
   });
   const orphans = citations.notes.filter(
     (note) =>
-      style.writesNotes &&
+      note.sort !== "key" &&
       isCitedBy(note, [mark]) &&
       !isCitedBy(
         note,
@@ -40,7 +40,14 @@ export function moveFix(
   const isKnown = citations.notes.some(
     (note) => note.sort === style.notes && note.sources.includes(source.id),
   );
-  if (orphan !== undefined && !isKnown && orphans.length === 1 && mark.targets.length === 1) {
+  if (
+    orphan !== undefined &&
+    !isKnown &&
+    style.id === mark.style &&
+    style.writesNotes &&
+    orphans.length === 1 &&
+    mark.targets.length === 1
+  ) {
     const isNumber = /^\d{1,6}$/u.test(orphan.label);
     const head = raw.slice(orphan.head.start, orphan.head.end);
     const text = writer.describe(source, relied);
@@ -57,7 +64,7 @@ export function moveFix(
     }
   }
   const { mark: written, note } = writer.write(source, relied, mark.end);
-  const lead = mark.style === "latex" && raw.charAt(mark.start) === "~" ? "~" : "";
+  const lead = style.id === "latex" && raw.charAt(mark.start) === "~" ? "~" : "";
   const removed = orphans.map((each) => ({ ...wholeLines(raw, each), newText: "" }));
   return fix(
     [
