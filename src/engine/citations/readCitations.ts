@@ -50,9 +50,19 @@ export function readCitations(draft: Draft, sources: readonly Source[]): Citatio
   if (!/[\][\\]|<sup/iu.test(raw)) return { marks: [], notes: [], style: undefined, keys };
   const closed = draft.skips.filter(({ reason }) => !NOTE_SKIPS.has(reason));
   const isOpen = (span: Span): boolean => !closed.some((skip) => overlaps(skip, span));
+  const byNumber = citationStyles
+    .filter(({ notes: sort }) => sort === "number")
+    .flatMap((style) => style.findMarks(raw));
   const notes = findNotes(raw)
     .filter(({ head }) => isOpen(head))
-    .map((note): ReadNote => ({ ...note, sources: sourcesMeant(note.text, sources, path) }));
+    .map((note): ReadNote => ({ ...note, sources: sourcesMeant(note.text, sources, path) }))
+    // "1. Three people drowned" under "Notes" is the writer's own text, unless something points at it or it names a source.
+    .filter(
+      ({ head, label, sources: meant }) =>
+        !/^\d/u.test(raw.slice(head.start, head.end)) ||
+        meant.length > 0 ||
+        byNumber.some(({ labels }) => labels.includes(label)),
+    );
   const hasNumbers = notes.some(({ sort }) => sort === "number");
   const isHead = (mark: Mark): boolean => notes.some(({ head }) => overlaps(head, mark));
   const marks = citationStyles

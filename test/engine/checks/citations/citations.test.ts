@@ -175,6 +175,15 @@ describe("citations", () => {
     );
   });
 
+  it("checks a numbered list under a heading that might be one of sources", () => {
+    const { findings, skips } = judge("## Notes\n\n1. The bridge at Orlo was built in 1971.\n");
+    assert.deepEqual(
+      findings.map(({ text }) => text),
+      ["1971"],
+    );
+    assert.deepEqual(skips, []);
+  });
+
   it("leaves a key that it does not know unchecked", () => {
     const { skips } = judge(`${BUILT} [@province1998history].\n`);
     assert.deepEqual(
