@@ -23,6 +23,7 @@ export function columnSum(claim: Claim, mention: FigureMention): Derivation | un
   for (const { passage } of claim.matches) {
     if (passage.cells.length === 0 || tables.size >= MOST_TABLES) continue;
     const rows = tableOf(passage);
+    if (!isAddedUp(claim, rows)) continue;
     const [first] = rows;
     if (first === undefined || tables.has(first)) continue;
     tables.add(first);
@@ -30,6 +31,21 @@ export function columnSum(claim: Claim, mention: FigureMention): Derivation | un
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Words that ask for a sum. */
+const TOTAL = /\b(?:all told|altogether|combined|in all|overall|sum|together|total(?:led|s)?)\b/iu;
+
+/** Whether the rows are one time after another, or the claim asks for a sum: the points of several players are no one's. */
+function isAddedUp({ plain, statement }: Claim, rows: readonly Passage[]): boolean {
+  const { start, end } = statement.sentence.span;
+  if (TOTAL.test(plain.slice(start, end))) return true;
+  const timed = rows.filter(({ cells, statement: row }) =>
+    row.mentions.some(
+      ({ kind, span }) => kind === "date" && span.start < (cells[0]?.span.end ?? 0),
+    ),
+  );
+  return timed.length >= LEAST_ROWS;
 }
 
 function sumIn(
