@@ -1,6 +1,6 @@
-import { OPEN_PASSAGE } from "../protocol/index.js";
+import { OPEN_PASSAGE, SAVE_SETTINGS } from "../protocol/index.js";
 
-/** The commands of the extension. `package.json` declares all but `openPassage`, which only links use. */
+/** The commands of the extension. `package.json` declares all but `openPassage` and `saveSettings`, which only links and quick fixes use. */
 export const commandIds = {
   addSourceFromClipboard: "stet.addSourceFromClipboard",
   checkDocument: "stet.checkDocument",
@@ -18,6 +18,7 @@ export const commandIds = {
   refreshSources: "stet.refreshSources",
   restart: "stet.restart",
   revealSource: "stet.revealSource",
+  saveSettings: SAVE_SETTINGS,
   showLog: "stet.showLog",
   showSources: "stet.showSources",
   toggleDrafting: "stet.toggleDrafting",

@@ -9,6 +9,7 @@ import { mayBeDraft } from "./drafts.js";
 import type { ReportPlace, ReportView } from "./reportView.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 import type { SentenceMarks } from "./sentenceMarks.js";
+import { saveSettings } from "./saveSettings.js";
 import { sourceCommands } from "./sourceCommands.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
 import type { SourceFolder } from "./sourceFolder.js";
@@ -58,6 +59,7 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
       await parts.view.refresh();
     },
     toggleDrafting: () => parts.drafting.toggle(),
+    saveSettings,
     showLog: () => {
       log.show();
     },

@@ -66,9 +66,13 @@ export async function startServer(
       },
     },
     {
-      documentSelector: checkedLanguages.flatMap((language) =>
-        checkedSchemes.map((scheme) => ({ scheme, language })),
-      ),
+      documentSelector: [
+        ...checkedLanguages.flatMap((language) =>
+          checkedSchemes.map((scheme) => ({ scheme, language })),
+        ),
+        // A quick fix edits it, so the server must know its text as it is.
+        { scheme: "file", pattern: "**/stet.json" },
+      ],
       diagnosticCollectionName: "stet",
       initializationOptions: {
         reportLinks: "workspace",
@@ -76,6 +80,7 @@ export async function startServer(
         cacheFolder: context.globalStorageUri.fsPath,
         opensSources: true,
         marksSentences: true,
+        savesSettings: true,
       } satisfies InitializationOptions,
       // Links of hovers may open a passage and do nothing else.
       markdown: { isTrusted: { enabledCommands: [commandIds.openPassage] } },

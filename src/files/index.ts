@@ -37,6 +37,7 @@ export {
 } from "./settingsFile/editSettingsFile.js";
 export {
   findSettingsFile,
+  locateSettingsFile,
   readSettingsFile,
   readSettingsText,
   type FoundSettings,

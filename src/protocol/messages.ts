@@ -181,9 +181,14 @@ export interface InitializationOptions {
   readonly opensSources?: boolean;
   /** Whether the client takes `stet/flaggedSentences`. */
   readonly marksSentences?: boolean;
+  /** Whether the client has the command `SAVE_SETTINGS`. */
+  readonly savesSettings?: boolean;
   /** A folder's path in which the server may keep what it has read; without it the user's own cache folder is taken. */
   readonly cacheFolder?: string;
 }
 
 /** How a report links to files. */
 export type ReportLinks = "uri" | "workspace";
+
+/** A command of the client's own: saves the document with the URI given, a `stet.json` that a quick fix has changed. */
+export const SAVE_SETTINGS = "stet.saveSettings";

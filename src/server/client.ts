@@ -17,6 +17,10 @@ export interface Client {
   readonly progress: boolean;
   /** Takes edits for one version of a document only. */
   readonly versionedEdits: boolean;
+  /** Makes files that an edit asks for. */
+  readonly createsFiles: boolean;
+  /** Has the command `SAVE_SETTINGS`. */
+  readonly savesSettings: boolean;
   readonly folderUris: readonly string[];
   /** Where readings may be kept. */
   readonly cacheFolder: string | undefined;
@@ -44,6 +48,8 @@ export const unknownClient: Client = {
   folderEvents: false,
   progress: false,
   versionedEdits: false,
+  createsFiles: false,
+  savesSettings: false,
   folderUris: [],
   cacheFolder: undefined,
   reportLinks: "uri",
@@ -67,6 +73,8 @@ export function clientOf(params: InitializeParams): Client {
     folderEvents: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    savesSettings: options.savesSettings === true,
     folderUris: foldersOf(params),
     cacheFolder: typeof options.cacheFolder === "string" ? options.cacheFolder : undefined,
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",

@@ -17,6 +17,7 @@ import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
 import type { LinkTo } from "./reportPage.js";
 import { badParams, isRecord } from "./params.js";
+import type { SettingsFiles } from "./settingsFiles.js";
 import type { SourceLibrary } from "./sourceLibrary.js";
 import { registerSourceRequests } from "./sourceRequests.js";
 import { checkWorkspace } from "./workspaceCheck.js";
@@ -25,6 +26,7 @@ import { checkWorkspace } from "./workspaceCheck.js";
 export interface CommandHost {
   readonly ports: Ports;
   readonly library: SourceLibrary;
+  readonly settingsFiles: SettingsFiles;
   readonly checker: DraftChecker;
   readonly openUris: () => readonly string[];
   readonly unsavedText: (uri: string) => string | undefined;
@@ -59,6 +61,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     // Of a request without parameters the token is the first argument: then there is no second.
     async (_params: unknown, token: CancellationToken | undefined): Promise<CheckResult> => {
       host.library.forget();
+      host.settingsFiles.forget();
       const progress = host.client().progress
         ? await connection.window.createWorkDoneProgress()
         : undefined;
@@ -88,6 +91,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
 /** The outcome for the text as it is at the end: who types on meanwhile gets a second and a third try. */
 async function checkAnew(host: CommandHost, uri: string): Promise<Outcome | undefined> {
   host.library.forget();
+  host.settingsFiles.forget();
   for (let tries = 0; tries < 3; tries++) {
     const outcome = await host.checker.checkNow(uri);
     if (outcome !== undefined) return outcome;

@@ -1,5 +1,4 @@
 import {
-  CodeActionTriggerKind,
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   TextDocuments,
@@ -7,19 +6,21 @@ import {
 } from "vscode-languageserver";
 import type { Connection, InitializeResult } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { settingsFileName } from "../files/index.js";
 import {
   editorNotificationNames,
   notificationNames,
   type DocumentStatus,
 } from "../protocol/index.js";
 import { clientOf, unknownClient } from "./client.js";
+import { registerCodeActions } from "./codeActions.js";
 import { registerCommands } from "./commands.js";
 import { completionTriggers, registerCompletion } from "./completion.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { DraftChecker } from "./draftChecker.js";
 import { DraftWatches } from "./draftWatches.js";
 import { updateDocument } from "./edits.js";
-import { codeActionKinds, fixesFor } from "./fixes.js";
+import { codeActionKinds } from "./fixes.js";
 import { flaggedSentences } from "./flaggedSentences.js";
 import { hoverAt } from "./hover.js";
 import { registerNavigation } from "./navigation.js";
@@ -27,6 +28,7 @@ import { caretOf, isRecord } from "./params.js";
 import type { Ports } from "./ports.js";
 import { ReadingProgress } from "./readingProgress.js";
 import { linksFor } from "./reportPage.js";
+import { SettingsFiles } from "./settingsFiles.js";
 import { SettingsStore } from "./settingsStore.js";
 import { SourceLibrary } from "./sourceLibrary.js";
 import { statusBefore, statusOf } from "./status.js";
@@ -60,9 +62,11 @@ export function createServer(connection: Connection, ports: Ports): void {
     },
     beginReading: (total) => progress.begin(total),
   });
+  const settingsFiles = new SettingsFiles(ports, unsavedText);
   const checker = new DraftChecker({
     ports,
     library,
+    settingsFiles,
     documentAt: (uri) => documents.get(uri),
     openDocuments: () => documents.all(),
     settingsOf: (uri) => settings.of(uri),
@@ -134,11 +138,13 @@ export function createServer(connection: Connection, ports: Ports): void {
     checker.checkSoon(document.uri, "sources");
   });
   documents.onDidChangeContent(({ document }) => {
+    if (fileNameOf(document.uri) === settingsFileName) checker.checkAllSoon();
     checker.checkSoon(document.uri, "edit");
     checker.checkDependentsSoon(document.uri);
   });
   documents.onDidSave(({ document }) => {
-    if (speaksOfSources(fileNameOf(document.uri))) lookAgain();
+    const name = fileNameOf(document.uri);
+    if (speaksOfSources(name) || name === settingsFileName) lookAgain();
     library.forget();
     checker.checkDependentsSoon(document.uri);
     void settings.of(document.uri).then(({ run }) => {
@@ -175,20 +181,12 @@ export function createServer(connection: Connection, ports: Ports): void {
     return hoverAt(judged, position, { levels, client, isMoved }) ?? null;
   });
 
-  connection.onCodeAction((params) => {
-    const { uri } = params.textDocument;
-    const outcome = underlines.standing(uri);
-    const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
-    if (outcome?.judged === undefined || (underlines.isDrafting && !isAsked)) return [];
-    return fixesFor(outcome.judged, params, {
-      uri,
-      version: outcome.version,
-      judge: ports.judge,
-      levels: outcome.settings,
-      citing: outcome.settings,
-      versionedEdits: client.versionedEdits,
-      isMoved: outcome.isMoved === true,
-    });
+  registerCodeActions(connection, {
+    ports,
+    settingsFiles,
+    folderUris: () => folderUris,
+    client: () => client,
+    underlines,
   });
 
   registerNavigation(connection, {
@@ -199,6 +197,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   registerCommands(connection, {
     ports,
     library,
+    settingsFiles,
     checker,
     openUris: () => documents.all().map(({ uri }) => uri),
     unsavedText,
@@ -235,6 +234,7 @@ export function createServer(connection: Connection, ports: Ports): void {
 
   function lookAgain(): void {
     library.forget();
+    settingsFiles.forget();
     checker.checkAllSoon();
     connection.sendNotification(notificationNames.sourcesChanged, {}).catch(ignore);
   }

@@ -4,6 +4,7 @@ import { judgeDraft, type Judged } from "./judgeDraft.js";
 import { placeOf } from "./draftPlaces.js";
 import type { DraftPlace, Ports } from "./ports.js";
 import { ReadingStopped } from "./readingProgress.js";
+import type { SettingsFiles } from "./settingsFiles.js";
 import { hasText, type SourceLibrary, type SourcesInForce } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
@@ -32,6 +33,7 @@ export type CheckCause = "edit" | "save" | "sources";
 export interface CheckerHost {
   readonly ports: Ports;
   readonly library: SourceLibrary;
+  readonly settingsFiles: SettingsFiles;
   readonly documentAt: (uri: string) => TextDocument | undefined;
   readonly openDocuments: () => readonly TextDocument[];
   readonly settingsOf: (uri: string) => Promise<Settings>;
@@ -154,7 +156,8 @@ export class DraftChecker {
       const folderUris = this.#host.folderUris();
       const content = { text: document.getText(), format };
       const place = placeOf({ uri, folderUris, settings, content }, this.#host.ports.files);
-      const sources = await this.#host.library.inForce(place);
+      const own = await this.#host.settingsFiles.of(place);
+      const sources = await this.#host.library.inForce(place, own.names);
       if (isOvertaken()) return undefined;
       if (sources.keys.has(uriKey(uri))) return { ...base, place, state: "not a draft" };
       if (!hasText(sources)) return { ...base, place, state: "no sources", sources };
@@ -165,6 +168,7 @@ export class DraftChecker {
         file,
         text: document.getText(),
         inForce: sources,
+        own,
         isOvertaken,
         citing: {
           ...(settings.citeStyle === "auto" ? {} : { style: settings.citeStyle }),

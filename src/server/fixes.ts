@@ -10,6 +10,7 @@ import type {
 import type { CiteOptions, Finding, Fix, SentenceReport, Source, Span } from "../engine/index.js";
 import type { Levels, Settings } from "../protocol/index.js";
 import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
+import { ignoreActions, type IgnoreOptions } from "./ignoreFixes.js";
 import { sentenceAt, touches, type Judged } from "./judgeDraft.js";
 import type { JudgePort } from "./ports.js";
 
@@ -27,20 +28,19 @@ export const codeActionKinds: CodeActionKind[] = [
 ];
 
 /** What fixes depend on beside the place they are asked for. */
-export interface FixOptions {
-  readonly uri: string;
-  readonly version: number;
+export interface FixOptions extends IgnoreOptions {
   readonly judge: JudgePort;
   readonly levels: Levels;
   /** How sources are cited. */
   readonly citing: Pick<Settings, "citeStyle" | "citeWords">;
-  /** Whether the client takes edits for one version only. */
-  readonly versionedEdits: boolean;
-  /** Whether the text has changed since it was judged: replacements have moved with their words, citations wait. */
+  /** Whether the text has changed since it was judged: replacements have moved with their words, citations and ignores wait. */
   readonly isMoved: boolean;
 }
 
-/** The code actions for `range`: the findings' own fixes, then the sources that the sentence there can cite. */
+/**
+ * The code actions for `range`: the findings' own fixes, then the sources that the sentence there can cite, then what puts
+ * findings aside.
+ */
 export function fixesFor(
   judged: Judged,
   asked: { readonly range: Range; readonly context: CodeActionContext },
@@ -65,11 +65,17 @@ export function fixesFor(
     context: asked.context,
     options,
   });
+  const ignores = (options.isMoved ? [] : touched).flatMap((finding) =>
+    ignoreActions(finding, judged, {
+      diagnostics: diagnosticsAbout(finding, judged, asked.context),
+      options,
+    }),
+  );
   const all =
     asked.context.only?.some((kind) => CITE_ALL.startsWith(kind)) === true
       ? citeAllAction(judged, toAction, options)
       : [];
-  return [...replacements, ...citations, ...all].filter(({ kind }) =>
+  return [...replacements, ...citations, ...ignores, ...all].filter(({ kind }) =>
     isWanted(kind, asked.context.only),
   );
 }

@@ -1,7 +1,15 @@
-import { toRaw } from "../engine/index.js";
-import type { CiteOptions, Draft, DraftReport, SentenceReport, Span } from "../engine/index.js";
+import {
+  applyIgnores,
+  toRaw,
+  type CiteOptions,
+  type Draft,
+  type DraftReport,
+  type SentenceReport,
+  type Span,
+} from "../engine/index.js";
 import type { DraftFile, Ports } from "./ports.js";
 import { positionsOf, type Positions } from "./positions.js";
+import { nothingSaid, type OwnWord } from "./settingsFiles.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
 
 /** A draft text with what was found in it. Everything that an editor feature shows is read from here. */
@@ -12,6 +20,8 @@ export interface Judged {
   /** Where its headings stand in the raw text, in order. */
   readonly headings: readonly Span[];
   readonly positions: Positions;
+  /** What the workspace's `stet.json` says; the report is without what it puts aside. */
+  readonly own: OwnWord;
 }
 
 /** A text to be judged. */
@@ -19,6 +29,8 @@ export interface DraftToJudge {
   readonly file: DraftFile;
   readonly text: string;
   readonly inForce: SourcesInForce;
+  /** What the workspace says for itself. */
+  readonly own?: OwnWord;
   /** Asked again and again: whether nobody wants to know any more. */
   readonly isOvertaken?: () => boolean;
   /** How fixes cite. */
@@ -34,17 +46,23 @@ const STEP_MS = 20;
  */
 export async function judgeDraft(
   ports: Ports,
-  { file, text, inForce, isOvertaken = () => false, citing = {} }: DraftToJudge,
+  { file, text, inForce, own = nothingSaid, isOvertaken = () => false, citing = {} }: DraftToJudge,
 ): Promise<Judged | undefined> {
   const draft = ports.files.parseDraft(file, text);
   const sources = await inForce.forDraft(draft);
   if (isOvertaken()) return undefined;
-  const report = await judgeInSteps(ports, { draft, sources, isOvertaken, citing });
-  if (report === undefined) return undefined;
+  const whole = await judgeInSteps(ports, { draft, sources, isOvertaken, citing });
+  if (whole === undefined) return undefined;
+  const { report } = applyIgnores(whole, {
+    draft,
+    sources: sources.set,
+    ignores: own.ignores,
+    path: own.file?.draftPath ?? draft.path,
+  });
   const headings = draft.blocks
     .filter(({ kind }) => kind === "heading")
     .map(({ span }) => toRaw(draft, span));
-  return { draft, report, sources, headings, positions: positionsOf(text) };
+  return { draft, report, sources, headings, positions: positionsOf(text), own };
 }
 
 async function judgeInSteps(

@@ -12,6 +12,7 @@ import {
 } from "../engine/index.js";
 import {
   build,
+  locateSettingsFile,
   findSourceFiles,
   mapLimited,
   readCached,
@@ -21,7 +22,14 @@ import {
   userCacheFolder,
 } from "../files/index.js";
 import { decode, readDraft, readSource } from "../readers/index.js";
-import type { DraftPlace, FilesPort, FoundSources, Ports, SourceFile } from "./ports.js";
+import type {
+  DraftPlace,
+  FilesPort,
+  FoundSettingsFile,
+  FoundSources,
+  Ports,
+  SourceFile,
+} from "./ports.js";
 import { isInside } from "./uris.js";
 
 /** How many files are asked for their time and size at once. */
@@ -34,6 +42,7 @@ export function nodePorts(helpFolder: string | undefined): Ports {
     judge: { analyze, analyzeInSteps, citeAllFix, citeFix, indexSources, referTo },
     clock: {
       now: () => performance.now(),
+      today: () => new Date().toISOString().slice(0, 10),
       after: (delayMs, run) => {
         const timer = startTimer(run, delayMs);
         return () => {
@@ -49,6 +58,7 @@ function nodeFiles(): FilesPort {
   let cache: SourceCache | undefined;
   return {
     findSources: findOnDisk,
+    findSettings: findSettingsOnDisk,
     readSource: ({ id, path, uri, named }) =>
       readCached(
         { id, path, absolute: fileURLToPath(uri), ...(named === undefined ? {} : { named }) },
@@ -113,6 +123,20 @@ function whereIs({ uri, folderUris }: DraftPlace): { draft?: string; folder?: st
     .filter((candidate) => isInside(candidate, uri))
     .sort((a, b) => b.length - a.length);
   return { draft, folder: folder === undefined ? dirname(dirname(draft)) : fileURLToPath(folder) };
+}
+
+async function findSettingsOnDisk(
+  place: Pick<DraftPlace, "folderUris" | "uri">,
+): Promise<FoundSettingsFile | undefined> {
+  const { draft, folder } = whereIs({ ...place, globs: [] });
+  if (folder === undefined || draft === undefined) return undefined;
+  const { absolute, draftPath } = await locateSettingsFile({
+    cwd: folder,
+    draft,
+    workspace: folder,
+  });
+  const uri = pathToFileURL(absolute).href;
+  return { uri, text: await readTextFile(uri), draftPath };
 }
 
 async function findDraftsOnDisk(folderUri: string): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import type {
   DraftReport,
   Evidence,
   Fix,
+  IndexOptions,
   Reference,
   SentenceReport,
   Source,
@@ -35,8 +36,21 @@ export interface FilesPort {
   /** The text of a draft file; undefined where it can't be read. */
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly parseDraft: (file: DraftFile, text: string) => Draft;
+  /** The `stet.json` that speaks of a draft, or where one would be made; undefined where there can be none. */
+  readonly findSettings?: (
+    place: Pick<DraftPlace, "folderUris" | "uri">,
+  ) => Promise<FoundSettingsFile | undefined>;
   /** Keeping what was read for the next start, where that is possible. */
   readonly keeping?: KeepingPort;
+}
+
+/** A `stet.json` as found. */
+export interface FoundSettingsFile {
+  readonly uri: string;
+  /** Undefined for a file that is not there yet. */
+  readonly text: string | undefined;
+  /** The draft's path from its folder on. */
+  readonly draftPath: string;
 }
 
 /** Keeps readings between two starts of the server. Until `begin` nothing is kept. */
@@ -107,7 +121,7 @@ export interface DraftFile {
 
 /** The engine's door, as far as the server uses it. */
 export interface JudgePort {
-  readonly indexSources: (sources: readonly Source[]) => SourceSet;
+  readonly indexSources: (sources: readonly Source[], options?: IndexOptions) => SourceSet;
   readonly analyze: (draft: Draft, sources: SourceSet, options?: CiteOptions) => DraftReport;
   /** The same in short steps, where the judge can do so. */
   readonly analyzeInSteps?: (
@@ -138,6 +152,8 @@ export interface JudgePort {
 export interface ClockPort {
   /** Milliseconds since some moment. */
   readonly now: () => number;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today?: () => string;
   /** Calls `run` once after `delayMs`, unless the function that comes back is called before. */
   readonly after: (delayMs: number, run: () => void) => () => void;
 }

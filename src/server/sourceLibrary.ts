@@ -1,4 +1,4 @@
-import type { Draft, Source, SourceSet } from "../engine/index.js";
+import type { Draft, NameRules, Source, SourceSet } from "../engine/index.js";
 import { sourcesFor, SourceStore } from "../files/index.js";
 import { brokenSource } from "../readers/index.js";
 import type { DraftPlace, FoundSources, Ports, SourceFile } from "./ports.js";
@@ -67,8 +67,8 @@ export class SourceLibrary {
     this.#host = host;
   }
 
-  /** The sources for a draft, in a stable order. Fails only if the files port does, or with `ReadingStopped`. */
-  async inForce(place: DraftPlace): Promise<SourcesInForce> {
+  /** The sources for a draft, in a stable order, with the workspace's word on names. Fails only if the files port does, or with `ReadingStopped`. */
+  async inForce(place: DraftPlace, names?: NameRules): Promise<SourcesInForce> {
     const found = await this.#find(place);
     const { reason = "", excluded = 0, correct } = found;
     const store = this.#storeFor(place, found);
@@ -79,7 +79,7 @@ export class SourceLibrary {
     const ids = new Set(sources.map(({ id }) => id));
     const files = found.files.filter(({ id }) => ids.has(id));
     const all: SourcesInForce = {
-      ...this.#indexed(sources),
+      ...this.#indexed(sources, names),
       fileOf: new Map(files.map((file) => [file.id, file])),
       keys: new Set(files.map((file) => uriKey(file.uri))),
       reason,
@@ -91,7 +91,7 @@ export class SourceLibrary {
     if (!opened.isLarge) return all;
     const forDraft = async (draft: Draft): Promise<SourcesInForce> => ({
       ...all,
-      ...this.#indexed(await sourcesFor(opened, sources, draft)),
+      ...this.#indexed(await sourcesFor(opened, sources, draft), names),
     });
     return { ...all, forDraft };
   }
@@ -161,14 +161,26 @@ export class SourceLibrary {
     }
   }
 
-  #indexed(sources: readonly Source[]): Pick<SourcesInForce, "set" | "sourceOf"> {
+  #indexed(
+    sources: readonly Source[],
+    names: NameRules | undefined,
+  ): Pick<SourcesInForce, "set" | "sourceOf"> {
     const sourceOf = new Map(sources.map((source) => [source.id, source]));
-    return { set: this.#setOf(sources), sourceOf };
+    return { set: this.#setOf(sources, names), sourceOf };
   }
 
-  #setOf(sources: readonly Source[]): SourceSet {
-    const known = this.#sets.find((indexed) => isSameList(indexed.sources, sources));
-    const entry = known ?? { sources, set: this.#ports.judge.indexSources(sources) };
+  #setOf(sources: readonly Source[], names: NameRules | undefined): SourceSet {
+    const isSaid = names !== undefined && names.sameAs.length + names.notNames.length > 0;
+    const taught = isSaid ? JSON.stringify(names) : "";
+    const known = this.#sets.find(
+      (indexed) => indexed.taught === taught && isSameList(indexed.sources, sources),
+    );
+    const options = isSaid ? { names } : {};
+    const entry = known ?? {
+      sources,
+      taught,
+      set: this.#ports.judge.indexSources(sources, options),
+    };
     this.#sets = [entry, ...this.#sets.filter((other) => other !== entry)].slice(0, SETS_KEPT);
     return entry.set;
   }
@@ -182,6 +194,8 @@ interface PlacedFile extends SourceFile {
 /** A set with the list it was made of, in the order of the files. */
 interface IndexedSet {
   readonly sources: readonly Source[];
+  /** The word on names, as JSON. */
+  readonly taught: string;
   readonly set: SourceSet;
 }
 

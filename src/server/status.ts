@@ -47,6 +47,10 @@ export function statusOf(outcome: Outcome, found?: number): DocumentStatus {
     uses: usesIn(judged),
     skips: [
       ...judged.sources.problems,
+      ...judged.own.problems,
+      ...(judged.report.notes ?? []).map(({ start, text }) =>
+        skipLine(judged, { start, end: start, reason: text }),
+      ),
       ...judged.report.skips.map((skip) => skipLine(judged, skip)),
     ],
     summary: summaryOf(counts),

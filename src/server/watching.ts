@@ -1,5 +1,10 @@
 import { DidChangeWatchedFilesNotification } from "vscode-languageserver";
-import { ignoreFileNames, sidecarName, sourceFolderNames } from "../files/index.js";
+import {
+  ignoreFileNames,
+  settingsFileName,
+  sidecarName,
+  sourceFolderNames,
+} from "../files/index.js";
 import type { Connection, Disposable } from "vscode-languageserver";
 
 /** Asks the client to tell of changes where sources may stand, and asks anew when the globs change. */
@@ -50,7 +55,7 @@ export function watchPatterns(globs: readonly string[]): readonly string[] {
 }
 
 const factPatterns: readonly string[] = [
-  `**/{${[sidecarName, ...ignoreFileNames].join(",")}}`,
+  `**/{${[sidecarName, settingsFileName, ...ignoreFileNames].join(",")}}`,
   "**/*.{bib,bibtex}",
   "**/*{bibliography,citations,csl,library,references,refs,zotero}*.json",
 ];

@@ -3,6 +3,7 @@ import { placeOf } from "./draftPlaces.js";
 import { judgeDraft, pause, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
 import { ReadingStopped } from "./readingProgress.js";
+import type { SettingsFiles } from "./settingsFiles.js";
 import { hasText, type SourceLibrary } from "./sourceLibrary.js";
 import { shownPath, uriKey } from "./uris.js";
 
@@ -17,6 +18,7 @@ export interface JudgedDraft {
 export interface WorkspaceCheckHost {
   readonly ports: Ports;
   readonly library: SourceLibrary;
+  readonly settingsFiles: SettingsFiles;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly folderUris: readonly string[];
   /** The text of a file that is open in the editor. */
@@ -72,11 +74,12 @@ async function judgeFile(host: WorkspaceCheckHost, uri: string): Promise<JudgedD
   const format = /\.(?:md|markdown)$/iu.test(uri) ? "markdown" : "text";
   const content = text === undefined ? {} : { content: { text, format } as const };
   const place = placeOf({ uri, folderUris, settings, ...content }, ports.files);
-  const sources = await library.inForce(place);
+  const own = await host.settingsFiles.of(place);
+  const sources = await library.inForce(place, own.names);
   if (!hasText(sources) || sources.keys.has(uriKey(uri))) return undefined;
   if (text === undefined) throw new Error("the file could not be read as text");
   const file = { path: shownPath(folderUris, uri), format } as const;
-  const judged = await judgeDraft(ports, { file, text, inForce: sources });
+  const judged = await judgeDraft(ports, { file, text, inForce: sources, own });
   if (judged === undefined) return undefined;
   return { uri, judged, levels: settings };
 }

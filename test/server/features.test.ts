@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { CodeActionTriggerKind } from "vscode-languageserver";
+import { CodeActionTriggerKind, type CodeAction } from "vscode-languageserver";
 import { fakeJudge } from "./fakeJudge.js";
 import { Session } from "./session.js";
 
@@ -82,11 +82,16 @@ describe("hover", () => {
   });
 });
 
+/** The actions without those that put a finding aside. */
+function mending(actions: readonly CodeAction[]): readonly CodeAction[] {
+  return actions.filter(({ title }) => !title.startsWith("Ignore"));
+}
+
 describe("code actions", () => {
   it("put the source's figure in place", async () => {
     const session = await start();
     await session.open("draft.md", "🔥 It killed 45 people.\r\nSo it did.\r\n");
-    const [action, ...others] = await session.actions("draft.md", "45");
+    const [action, ...others] = mending(await session.actions("draft.md", "45"));
     assert.ok(action);
     assert.deepEqual(others, []);
     assert.equal(action.kind, "quickfix");
@@ -98,7 +103,7 @@ describe("code actions", () => {
   it("offer one fix a rival value and prefer none", async () => {
     const session = await start(two);
     await session.open("draft.md", "It killed 45 people.\n");
-    const actions = await session.actions("draft.md", "45");
+    const actions = mending(await session.actions("draft.md", "45"));
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => [title, isPreferred]),
       [
@@ -142,7 +147,7 @@ describe("code actions", () => {
       await session.open("draft.md", "It killed 42 people.\n\nIt killed 45 people.\n");
       const triggerKind = CodeActionTriggerKind.Automatic;
       assert.deepEqual(await session.actions("draft.md", "42", { triggerKind }), []);
-      assert.equal((await session.actions("draft.md", "45", { triggerKind })).length, 1);
+      assert.equal(mending(await session.actions("draft.md", "45", { triggerKind })).length, 1);
     });
 
     it("where another kind is asked for", async () => {

@@ -6,6 +6,7 @@ export class HandClock {
   readonly #now: () => number;
   readonly port: ClockPort = {
     now: () => this.#now(),
+    today: () => "2025-06-05",
     after: (delayMs, run) => {
       this.#timers.set(run, delayMs);
       return () => this.#timers.delete(run);

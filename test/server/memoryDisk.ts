@@ -58,6 +58,11 @@ export class MemoryDisk {
         this.reads.open += 1;
         return readSource({ id, path, raw });
       },
+      findSettings: ({ uri }) => {
+        const home = `${this.#folderUri}/stet.json`;
+        const draftPath = uri.slice(this.#folderUri.length + 1);
+        return Promise.resolve({ uri: home, text: this.#files.get(home), draftPath });
+      },
       findDrafts: (folder) => Promise.resolve(this.#below(`${folder}/`)),
       readText: (uri) => Promise.resolve(this.#files.get(uri)),
       parseDraft: ({ path }, raw) => readDraft({ path, raw }),

@@ -89,7 +89,7 @@ export class Session {
         workspace: {
           configuration: true,
           workspaceFolders: true,
-          workspaceEdit: { documentChanges: true },
+          workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
           didChangeWatchedFiles: { dynamicRegistration: true },
         },
       },

@@ -271,7 +271,8 @@ describe("drafting mode", () => {
     await session.drafting(true);
     const { Automatic, Invoked } = CodeActionTriggerKind;
     assert.deepEqual(await session.actions(path, "45", { triggerKind: Automatic }), []);
-    assert.equal((await session.actions(path, "45", { triggerKind: Invoked })).length, 1);
+    const [fix] = await session.actions(path, "45", { triggerKind: Invoked });
+    assert.match(fix?.title ?? "", /^Replace with/u);
   });
 
   it("still gives a report to who asks for one", async () => {

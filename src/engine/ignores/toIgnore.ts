@@ -13,7 +13,7 @@ export interface IgnoreRequest {
   readonly reach: IgnoreReach;
   /** The draft's path from the folder of `stet.json` on. */
   readonly path: string;
-  /** Today, `YYYY-MM-DD`. */
+  /** Today, `YYYY-MM-DD`; empty where nobody knows. */
   readonly date: string;
 }
 
@@ -33,7 +33,7 @@ export function toIgnore(
     check,
     verdict,
     ...(reach === "everywhere" || passage === undefined ? {} : { passage }),
-    date,
+    ...(date === "" ? {} : { date }),
   };
 }
 

@@ -74,6 +74,8 @@ function renderDraft(draft: DraftReport, view: View): string {
   }
   if (draft.findings.length === 0)
     parts.push("Nothing that the sources speak against, and nothing they leave open.");
+  const ignored = renderIgnored(draft, view);
+  if (ignored !== "") parts.push("### Ignored", ignored);
   const skips = renderSkips(draft, view);
   if (skips !== "") parts.push("### Not checked", skips);
   return parts.join("\n\n");
@@ -111,6 +113,21 @@ function renderEvidence({ source, start, text }: Evidence, view: View): string {
     .join(", ");
   const place = link(described?.title ?? source, described?.path ?? source, line, view);
   return `${place}${origin === "" ? "" : ` (${escape(origin)})`}: “${escape(text)}”`;
+}
+
+/** What was put aside, and what is to be said of that. */
+function renderIgnored({ path, ignored = [], notes = [] }: DraftReport, view: View): string {
+  const lineStarts = lineStartsOf(view.texts.draftTexts?.get(path) ?? "");
+  const aside = ignored.map(({ finding, by, reason }) => {
+    const place = link(`line ${String(finding.line)}`, path, finding.line, view);
+    const why = reason === undefined ? by : `${by}: ${reason}`;
+    return `- ${place}: “${escape(finding.text)}” (\`${finding.check}\`, ${escape(why)})`;
+  });
+  const remarks = notes.map(({ start, text }) => {
+    const line = positionAt(lineStarts, start).line + 1;
+    return `- ${link(`line ${String(line)}`, path, line, view)}: ${escape(text)}`;
+  });
+  return [...aside, ...remarks].join("\n");
 }
 
 function renderSkips(draft: DraftReport, view: View): string {

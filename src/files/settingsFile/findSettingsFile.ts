@@ -16,23 +16,31 @@ export interface SettingsQuery {
 }
 
 /** A `stet.json` on disk, or the place where one would be made. */
-export interface FoundSettings extends SettingsFile {
+export interface LocatedSettings {
   readonly absolute: string;
   /** The draft's path from the folder of the file on. */
   readonly draftPath: string;
 }
 
-/** The nearest `stet.json` beside the draft or above it. What can't be read is a problem. */
-export async function findSettingsFile({
+/** The same with what it says. */
+export interface FoundSettings extends SettingsFile, LocatedSettings {}
+
+/** Where the nearest `stet.json` beside the draft or above it stands. */
+export async function locateSettingsFile({
   cwd,
   draft,
   workspace,
-}: SettingsQuery): Promise<FoundSettings> {
+}: SettingsQuery): Promise<LocatedSettings> {
   const path = resolve(cwd, draft);
-  const absolute = await nearest(dirname(path), workspace);
-  const home = absolute ?? join(workspace ?? cwd, settingsFileName);
-  const said = absolute === undefined ? noSettingsFile : await readSettingsFile(absolute, cwd);
-  return { ...said, absolute: home, draftPath: withSlashes(relative(dirname(home), path)) };
+  const absolute =
+    (await nearest(dirname(path), workspace)) ?? join(workspace ?? cwd, settingsFileName);
+  return { absolute, draftPath: withSlashes(relative(dirname(absolute), path)) };
+}
+
+/** What the nearest `stet.json` says. What can't be read is a problem. */
+export async function findSettingsFile(query: SettingsQuery): Promise<FoundSettings> {
+  const located = await locateSettingsFile(query);
+  return { ...located, ...(await readSettingsFile(located.absolute, query.cwd)) };
 }
 
 /** What the file says; a file that is not there says nothing. */
