@@ -1,6 +1,7 @@
 import { quotedRanges } from "../../mentions/quotes/quotedRanges.js";
 import type { Block, Source } from "../../text/readText.js";
 import { agencyOf } from "./agencies.js";
+import { confidencesIn, type Confidences } from "./confidences.js";
 import { hashOf, joined, sortedSet } from "./hashes.js";
 
 /** What of a source's body tells whether it is a copy: runs of words as hashes, sorted, each once. */
@@ -20,6 +21,7 @@ export interface Body {
   readonly figures: number;
   /** The agency that it credits: `reuters`; `agencies` where it names none. */
   readonly agency: string | undefined;
+  readonly confidences: Confidences;
 }
 
 /** So many words in a row are hardly chance. */
@@ -56,6 +58,7 @@ export function readBody(source: Source): Body {
     whole: hashes.reduce(joined, hashes.length),
     figures,
     agency: agencyOf(source),
+    confidences: confidencesIn(source),
   };
 }
 

@@ -16,7 +16,9 @@ const LEAST_PART = 0.1;
 export function candidatePairs(bodies: readonly Body[]): readonly (readonly [number, number])[] {
   const holders = new Map<number, number[]>();
   const lookedUp: number[] = [];
-  for (const [at, { runs }] of bodies.entries()) {
+  const quoting = new Map<number, number[]>();
+  for (const [at, { runs, confidences }] of bodies.entries()) {
+    for (const quote of confidences.quoted) add(quoting, quote, at);
     // Short texts are looked up whole.
     const looked = runs.length < SAMPLE * LEAST_SHARED * 2 ? runs : sampled(runs);
     lookedUp.push(looked.length);
@@ -37,7 +39,23 @@ export function candidatePairs(bodies: readonly Body[]): readonly (readonly [num
     const shorter = Math.min(lookedUp[a] ?? 0, lookedUp[b] ?? 0);
     if (count >= Math.max(LEAST_SHARED, LEAST_PART * shorter)) pairs.push([a, b]);
   }
-  return pairs;
+  return [...pairs, ...quotingPairs(bodies, quoting)];
+}
+
+/** Pairs that share a long quotation which one of them has from a source in confidence. */
+function quotingPairs(
+  bodies: readonly Body[],
+  quoting: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly [number, number])[] {
+  return [...quoting].flatMap(([quote, list]) => {
+    const confided = list.find((at) => bodies[at]?.confidences.confided.has(quote) === true);
+    return confided === undefined
+      ? []
+      : list
+          .filter((at) => at !== confided)
+          .slice(0, AT_HEAD + BEFORE)
+          .map((at) => [Math.min(at, confided), Math.max(at, confided)] as const);
+  });
 }
 
 function sampled(runs: Uint32Array): Uint32Array {

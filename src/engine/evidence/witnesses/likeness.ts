@@ -1,4 +1,5 @@
 import type { Body } from "./body.js";
+import { shareConfidence } from "./confidences.js";
 import { sharedCount } from "./hashes.js";
 
 /** How two sources are alike. */
@@ -21,7 +22,7 @@ const REWRITE_OF_AGENCY = 0.25;
 const LEAST_RUNS = 30;
 
 /**
- * How alike two bodies are; undefined where they are not. What both quote does not count, nor tables and lists of
+ * How alike two bodies are; undefined where they are not. What both quote of a named speaker does not count, nor tables and lists of
  * names: two reporters in one room write down the same. An article that quotes a statement at length therefore
  * stands beside the statement as a witness of its own.
  */
@@ -30,12 +31,17 @@ export function alike(a: Body, b: Body): Alike | undefined {
   const shared = sharedCount(a.runs, b.runs);
   const same = shared / Math.max(1, a.runs.length + b.runs.length - shared);
   if (same >= COPY && a.figures === b.figures) return { kind: "copy", share: same };
+  // What one source confided to one reporter, two articles have from one report.
+  if (shareConfidence(a.confidences, b.confidences)) return { kind: "rewrite", share: CONFIDED };
   const own = sharedCount(a.ownRuns, b.ownRuns);
   const part = own / Math.max(1, Math.min(a.ownRuns.length, b.ownRuns.length));
   const isOfOneAgency = a.agency !== undefined && a.agency === b.agency;
   const least = isOfOneAgency ? REWRITE_OF_AGENCY : REWRITE;
   return own >= LEAST_RUNS && part >= least ? { kind: "rewrite", share: part } : undefined;
 }
+
+/** How alike two texts are that share the words of an unnamed source. */
+const CONFIDED = 0.4;
 
 /** Whether a text is long enough to be a copy of another and not the same by chance. */
 export function isTelling({ wordCount }: Body): boolean {

@@ -16,6 +16,20 @@ const rewrite = article("rewrite", REWRITE, "2024-03-08");
 const independent = article("independent", INDEPENDENT, "2024-03-08");
 const other = article("other", OTHER);
 
+const words = "We were told to keep the pumps off until the minister had left the quay";
+const confided = [
+  article(
+    "told",
+    `The harbour of Velm was under water for two nights.\n\n"${words}," an engineer told Reuters.`,
+    "2024-03-07",
+  ),
+  article(
+    "retold",
+    `Two nights of floods have emptied the quay of Velm. "${words}," a source said.`,
+    "2024-03-07",
+  ),
+];
+
 describe("witnesses", () => {
   describe("are one", () => {
     const shouted = WIRE.replace(/"/gu, "”").replace(/\s+/gu, "  ");
@@ -41,12 +55,23 @@ describe("witnesses", () => {
         [wire, { ...other, sameAs: "copy" }, article("copy", WIRE)],
         "wire+copy+other",
       ],
+      ["words that an unnamed source gave one agency", [...confided], "told+retold"],
       ["copies of a rewrite", [rewrite, article("copy", REWRITE), wire], "wire+rewrite+copy"],
     ];
     for (const [name, sources, expected] of rows)
       it(name, () => {
         assert.equal(groupsOf(...sources), expected);
       });
+  });
+
+  it("are two where a named speaker says the same to both", () => {
+    const said = confided.map((source) => ({
+      ...article(
+        source.id,
+        source.raw.replace(/an engineer told Reuters|a source said/u, "said Ida Lund"),
+      ),
+    }));
+    assert.equal(groupsOf(...said), "retold told");
   });
 
   describe("are several", () => {
