@@ -1,10 +1,9 @@
 import { cellAt, indexAt } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
-import { figures } from "../../mentions/figures/index.js";
 import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
-import type { Derivation } from "./derive.js";
+import { isSame, type Derivation } from "./derive.js";
 
 /** Shorter runs are sums of two, longer tables are no monthly figures. */
 const LEAST_ROWS = 3;
@@ -85,7 +84,7 @@ function isSum(mention: FigureMention, cell: FigureMention, sum: number): boolea
     bound: "exact",
     hedge: "none",
   } as const;
-  return figures.compare(mention, { ...cell, quantity }) === "same";
+  return isSame(mention, { ...cell, quantity });
 }
 
 /** The rows of the table that a row stands in. */

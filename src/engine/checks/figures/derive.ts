@@ -159,8 +159,17 @@ function derivation(sum: string, parts: readonly Part[]): Derivation {
   };
 }
 
-function isSame(asked: FigureMention, made: FigureMention): boolean {
-  return figures.compare(asked, made) === "same";
+/** Whether the sum comes to the number asked for; that a bound (`at most 31`) holds it too says nothing. */
+export function isSame(asked: FigureMention, made: FigureMention): boolean {
+  const { value, bound } = asked.quantity;
+  const isOpen = value !== undefined && bound !== "exact";
+  const plain = isOpen
+    ? {
+        ...asked,
+        quantity: { ...asked.quantity, bound: "exact" as const, low: value, high: value },
+      }
+    : asked;
+  return figures.compare(plain, made) === "same";
 }
 
 function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {

@@ -145,3 +145,14 @@ describe("what can be said of a disputed figure", () => {
       assert.deepEqual(outcome.fixes, fixes);
     });
 });
+
+describe("a sum under a bound", () => {
+  it("does not bear the bound out", () => {
+    const source =
+      "The storm killed at least 31 sheep in Orm. It hurt 40 cows, 15 fewer than feared.";
+    const { verdict } = weigh("The storm killed at most 31 sheep in Orm.", "31", {
+      "a.txt": source,
+    });
+    assert.equal(verdict, "contradicted");
+  });
+});
