@@ -40,9 +40,22 @@ export function toFinding(
       " ",
     ),
     expected,
-    evidence: grounds.slice(0, MOST_EVIDENCE).map(toEvidence),
+    evidence: (grounds.length > 0 ? grounds : nearest(claim))
+      .slice(0, MOST_EVIDENCE)
+      .map(toEvidence),
     fixes: replacements.map((replacement) => toFix(replacement, draft, claim)),
   };
+}
+
+/** A passage that has less of the claim than this is not near it. */
+const LEAST_NEAR = 0.25;
+
+/** What speaks most of the claim, where no judgement names anything: whoever reads "no source" sees how near one came. */
+function nearest({ matches }: Claim): readonly Ground[] {
+  return matches
+    .slice(0, 1)
+    .filter(({ share }) => share >= LEAST_NEAR)
+    .map(({ passage, share }) => ({ passage, share, bears: "mentions" }));
 }
 
 /** A passage as the report shows it. */

@@ -5,6 +5,7 @@ import { dayMention } from "../mentions/dates/dayMention.js";
 import type { DateMention } from "../mentions/dates/date.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Passage } from "../evidence/sourceSet.js";
+import { tableOf } from "../evidence/tableOf.js";
 import { dates } from "../mentions/dates/index.js";
 import type { Span } from "../text/span.js";
 import type { Claim } from "../checks/check.js";
@@ -139,11 +140,6 @@ function namesRow(statement: Statement, row: Passage, keys: ReadonlySet<string>)
 }
 
 /** The other rows of its table. */
-export function siblingsOf({ home, at }: Passage): readonly Passage[] {
-  const isRow = (place: number): boolean => (home.passages[place]?.cells.length ?? 0) > 0;
-  let first = at;
-  let end = at + 1;
-  while (isRow(first - 1)) first -= 1;
-  while (isRow(end)) end += 1;
-  return home.passages.slice(first, end).filter((row) => row.at !== at);
+export function siblingsOf(passage: Passage): readonly Passage[] {
+  return tableOf(passage).filter((row) => row !== passage);
 }

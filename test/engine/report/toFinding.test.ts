@@ -30,6 +30,22 @@ function only(raw: string, path?: string): Finding {
   return finding;
 }
 
+describe("a finding without support", () => {
+  it("names the source sentence that comes nearest", () => {
+    const { verdict, evidence } = only("The storm in Skagen cost $3 million.");
+    assert.equal(verdict, "unsupported");
+    assert.deepEqual(
+      evidence.map(({ source: id, bears }) => [id, bears]),
+      [["gale", "mentions"]],
+    );
+  });
+
+  it("names none where no sentence is near", () => {
+    const { evidence } = only("Otto Brandt was praised.");
+    assert.deepEqual(evidence, []);
+  });
+});
+
 describe("a finding", () => {
   // What is underlined, and where, lines and columns from 1.
   const places: readonly (readonly [

@@ -1,5 +1,6 @@
 import { cellAt, indexAt } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
+import { tableOf } from "../../evidence/tableOf.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
@@ -21,7 +22,7 @@ export function columnSum(claim: Claim, mention: FigureMention): Derivation | un
   const tables = new Set<Passage>();
   for (const { passage } of claim.matches) {
     if (passage.cells.length === 0 || tables.size >= MOST_TABLES) continue;
-    const rows = tableOf(passage);
+    const rows = tableOf(passage).slice(0, MOST_ROWS);
     if (!isAddedUp(claim, rows)) continue;
     const [first] = rows;
     if (first === undefined || tables.has(first)) continue;
@@ -85,16 +86,6 @@ function isSum(mention: FigureMention, cell: FigureMention, sum: number): boolea
     hedge: "none",
   } as const;
   return isSame(mention, { ...cell, quantity });
-}
-
-/** The rows of the table that a row stands in. */
-function tableOf({ home, at }: Passage): readonly Passage[] {
-  const isRow = (place: number): boolean => (home.passages[place]?.cells.length ?? 0) > 0;
-  let first = at;
-  let end = at + 1;
-  while (isRow(first - 1) && at - first < MOST_ROWS) first -= 1;
-  while (isRow(end) && end - at < MOST_ROWS) end += 1;
-  return home.passages.slice(first, end);
 }
 
 /** The figure in a row's cell of that column, with its unit. */
