@@ -1,6 +1,8 @@
 import type { CiteOptions } from "./citations/cite.js";
 import { maskCitations } from "./citations/maskCitations.js";
 import { readCitations } from "./citations/readCitations.js";
+import type { RecordedWeighing } from "./explain/record.js";
+import type { Tracer } from "./explain/tracer.js";
 import { inOrder } from "./text/order.js";
 import type { Claim } from "./checks/check.js";
 import { checks } from "./checks/index.js";
@@ -23,11 +25,17 @@ import type { DraftReport } from "./report/report.js";
 import { lineStartsOf } from "./text/lines.js";
 import { toRaw, type Draft } from "./text/readText.js";
 
+/** What an analysis may be told beside the texts. */
+export interface AnalyzeOptions extends CiteOptions {
+  /** Is given the traces of the sentences that it asks for; without one nothing is noted down. */
+  readonly tracer?: Tracer;
+}
+
 /** Judges every sentence of `written` against `sources`. Total: any text gives a report. */
 export function analyze(
   written: Draft,
   sources: SourceSet,
-  options: CiteOptions = {},
+  options: AnalyzeOptions = {},
 ): DraftReport {
   return lastOf(analyzeInSteps(written, sources, options));
 }
@@ -36,13 +44,13 @@ export function analyze(
 export function* analyzeInSteps(
   written: Draft,
   sources: SourceSet,
-  options: CiteOptions = {},
+  options: AnalyzeOptions = {},
 ): Generator<void, DraftReport> {
   const lineStarts = lineStartsOf(written.raw);
   const citations = readCitations(written, sources.sources);
   const draft = maskCitations(written, citations);
   const { sentences } = readSentences(draft, { day: draft.date, known: sources.nameEvidence });
-  const judged = yield* judgeSentences(sentences, draft, sources);
+  const judged = yield* judgeSentences(sentences, draft, { sources, tracer: options.tracer });
   const report = {
     path: draft.path,
     findings: judged
@@ -62,8 +70,9 @@ export function* analyzeInSteps(
   };
   // A sentence that points back is judged with the one before it.
   const judgeAt = (at: number, set: SourceSet): readonly Judged[] =>
-    lastOf(judgeSentences(sentences.slice(Math.max(0, at - 1), at + 1), draft, set)).at(-1)
-      ?.judgements ?? [];
+    lastOf(
+      judgeSentences(sentences.slice(Math.max(0, at - 1), at + 1), draft, { sources: set }),
+    ).at(-1)?.judgements ?? [];
   return judgeCitations(report, { draft, sources, citations, options, judged, judgeAt });
 }
 
@@ -83,7 +92,7 @@ interface JudgedSentence extends JudgedClaim {
 function* judgeSentences(
   sentences: readonly ReadSentence[],
   { plain }: Draft,
-  sources: SourceSet,
+  { sources, tracer }: { readonly sources: SourceSet; readonly tracer?: Tracer | undefined },
 ): Generator<void, readonly JudgedSentence[]> {
   const statements = sentences.map((read) =>
     toStatement(withoutNoNames(read, sources.nameBook), sources.entities),
@@ -92,9 +101,14 @@ function* judgeSentences(
   for (const [at, alone] of statements.entries()) {
     yield;
     const statement = withContext(alone, statements[at - 1]);
-    const claim = { statement, matches: findPassages(statement, sources), sources, plain };
+    const found = { statement, matches: findPassages(statement, sources), sources, plain };
+    const weighings: RecordedWeighing[] = [];
+    const isTraced = tracer?.wants(statement.sentence.span) === true;
+    const claim: Claim = isTraced ? { ...found, record: (one) => weighings.push(one) } : found;
     const { judgements, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
-    judged.push({ claim, judgements: settle(judgements), failures });
+    const settled = settle(judgements);
+    if (isTraced) tracer.take({ claim, weighings, judgements, settled });
+    judged.push({ claim, judgements: settled, failures });
   }
   return judged;
 }

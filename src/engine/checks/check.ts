@@ -1,6 +1,7 @@
 import type { Match } from "../evidence/findPassages.js";
 import type { Passage, SourceSet } from "../evidence/sourceSet.js";
 import type { Statement } from "../evidence/statement.js";
+import type { Recorder } from "../explain/record.js";
 import type { FaultVerdict, FindingKind, Verdict } from "../report/report.js";
 import type { Span } from "../text/span.js";
 
@@ -12,6 +13,8 @@ export interface Claim {
   readonly sources: SourceSet;
   /** The draft's plain text. */
   readonly plain: string;
+  /** Notes down how values are weighed, where a trace is wanted. */
+  readonly record?: Recorder;
 }
 
 /** A passage that a judgement rests on. */

@@ -5,12 +5,15 @@ import { overlaps } from "../text/span.js";
 import { belongsToRival } from "./belongsToRival.js";
 import { disputes } from "./disputes.js";
 import { speaksOfAllIn } from "./ownCell.js";
+import type { Rule } from "./rules.js";
 import type { Weighed, Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
 export interface Decision {
   readonly verdict: Verdict;
   readonly sureness: number;
+  /** What decided. */
+  readonly rule: Rule;
 }
 
 /** A value is borne out by its own surroundings from here. */
@@ -41,23 +44,30 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   const rival = rivals[0]?.share ?? 0;
   if (supports.length === 0) {
     return rival >= RIVAL_OF_NONE
-      ? { verdict: "contradicted", sureness: Math.min(1, 0.5 + rival / 2) }
-      : { verdict: "unsupported", sureness: 0.8 - rival / 4 };
+      ? {
+          verdict: "contradicted",
+          sureness: Math.min(1, 0.5 + rival / 2),
+          rule: "another given",
+        }
+      : { verdict: "unsupported", sureness: 0.8 - rival / 4, rule: "not given" };
   }
   const support = supports[0]?.share ?? 0;
   if (support < NOTHING_SHARED && telling < 1 && massOf(weights) >= LEAST_SAID)
     return rival >= RIVAL_OF_NONE
-      ? { verdict: "contradicted", sureness: 0.5 + rival / 4 }
-      : { verdict: "unsupported", sureness: 0.6 - rival / 4 };
-  if (isCellOfOther(weights)) return { verdict: "contradicted", sureness: 0.9 };
+      ? { verdict: "contradicted", sureness: 0.5 + rival / 4, rule: "chance, another given" }
+      : { verdict: "unsupported", sureness: 0.6 - rival / 4, rule: "chance" };
+  if (isCellOfOther(weights))
+    return { verdict: "contradicted", sureness: 0.9, rule: "cell of another" };
   if (isOutweighed(weights) || belongsToRival(weights)) {
     // Some source says so of the same, in so many words: then they differ, and none is simply wrong.
-    if (supports.some(isSurelyGiven)) return { verdict: "disputed", sureness: 0.5 };
-    return { verdict: "contradicted", sureness: 0.5 + Math.max(0, rival - support) / 2 };
+    if (supports.some(isSurelyGiven))
+      return { verdict: "disputed", sureness: 0.5, rule: "sources differ" };
+    const lead = Math.max(0, rival - support);
+    return { verdict: "contradicted", sureness: 0.5 + lead / 2, rule: "outweighed" };
   }
   return support >= BORNE_OUT && rivals.some((other) => disputes(weights, other))
-    ? { verdict: "disputed", sureness: 0.6 }
-    : { verdict: "supported", sureness: Math.max(support, 0.3) };
+    ? { verdict: "disputed", sureness: 0.6, rule: "sources differ" }
+    : { verdict: "supported", sureness: Math.max(support, 0.3), rule: "given" };
 }
 
 /** Weight of the words that the claim itself has beside the value. */

@@ -13,6 +13,7 @@ const LEAST_SHARE = 0.45;
 /** What a later report does to an earlier one of the same quantity. */
 export interface Succession {
   readonly verdict: "contradicted" | "supported";
+  readonly rule: "later report";
   /** `Newsweek gave 25 before, on 2024-12-02`. */
   readonly note: string;
 }
@@ -37,6 +38,7 @@ export function succession<M extends MentionBase<string>>({
   const earlier = order < 0 ? support : rival;
   return {
     verdict: order < 0 ? "contradicted" : "supported",
+    rule: "later report",
     note: `${sourceName(earlier.one.passage.home.source)} gave ${earlier.one.value.text} before, on ${earlier.day}`,
   };
 }

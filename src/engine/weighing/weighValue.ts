@@ -42,6 +42,7 @@ export function weighValue<M extends MentionBase<string>>(
   const weights = { claim, mention, supports, rivals, telling: kind.telling(mention) };
   const decision = decide(weights);
   const succeeded = decision.verdict === "disputed" ? succession(weights) : undefined;
+  claim.record?.({ mention, ...decision, ...succeeded, values: weighed });
   return {
     ...decision,
     ...succeeded,

@@ -3,6 +3,7 @@ import type { Likeness, MentionBase } from "../mentions/mention.js";
 import type { Mention } from "../mentions/index.js";
 import type { Verdict } from "../report/report.js";
 import type { Claim } from "../checks/check.js";
+import type { Rule } from "./rules.js";
 
 /** A source's value for the draft's, and how likely it is of the same thing. */
 export interface Weighed<M> {
@@ -27,6 +28,7 @@ export interface Weighed<M> {
 export interface Weighing<M> {
   readonly verdict: Verdict;
   readonly sureness: number;
+  readonly rule: Rule;
   /** What else decided, in words: `Newsweek gave 25 before, on 2024-12-02`. */
   readonly note?: string;
   /** The best of each source, best first. */

@@ -1,0 +1,20 @@
+/** What decided on a value, in a few words. */
+export type Rule =
+  /** A source gives it, and what surrounds it agrees. */
+  | "given"
+  /** No source gives it; one gives another for the same thing. */
+  | "another given"
+  /** No source gives it, nor another for anything like this. */
+  | "not given"
+  /** It stands in the sources by chance alone, and one gives another for the same thing. */
+  | "chance, another given"
+  /** It stands in the sources by chance alone. */
+  | "chance"
+  /** The very table cell that the claim speaks of has another. */
+  | "cell of another"
+  /** A source gives another for what is more likely the same thing. */
+  | "outweighed"
+  /** As likely the same is in one source this value, in another another. */
+  | "sources differ"
+  /** Of two reports of one count the later counts. */
+  | "later report";
