@@ -67,12 +67,16 @@ function moveSentence(sentence: SentenceReport, change: TextChange): SentenceRep
   const span = moveSpan(sentence, change);
   if (span === undefined) return undefined;
   if (span.start === sentence.start) return sentence;
-  const { notes } = sentence;
+  const { mentions, notes } = sentence;
   const by = span.start - sentence.start;
   const move = <T extends Span>(part: T): T => ({
     ...part,
     start: part.start + by,
     end: part.end + by,
   });
-  return { ...move(sentence), ...(notes === undefined ? {} : { notes: notes.map(move) }) };
+  return {
+    ...move(sentence),
+    ...(notes === undefined ? {} : { notes: notes.map(move) }),
+    ...(mentions === undefined ? {} : { mentions: mentions.map(move) }),
+  };
 }

@@ -64,7 +64,22 @@ export interface SentenceReport extends Span {
   readonly evidence: readonly Evidence[];
   /** How values that the sources write otherwise are borne out. */
   readonly notes?: readonly Note[];
+  /** Its figures, dates, names and quotations as they were judged, in order; missing for none. */
+  readonly mentions?: readonly MentionReport[];
 }
+
+/** A mention of a draft sentence and how it fared. Offsets point into the draft's raw text. */
+export interface MentionReport extends Span {
+  readonly kind: MentionReportKind;
+  readonly verdict: Verdict;
+  /** Why, in words that go on after a colon: `Reuters says so`. */
+  readonly reason: string;
+  /** The passages that decided, best first, one a source at most. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a mention is. */
+export type MentionReportKind = Exclude<FindingKind, "citation" | "statement">;
 
 /** A remark on words of the draft: how a value is borne out (`1.24 billion rounds to 1.2 billion`). Offsets point into the draft's raw text. */
 export interface Note extends Span {

@@ -2,6 +2,7 @@ import { compareText, inOrder } from "../text/order.js";
 import type { Claim, Ground } from "../checks/check.js";
 import type { Coverage } from "../evidence/coverage.js";
 import { toRaw, type Draft } from "../text/readText.js";
+import { mentionsOf } from "./mentionsOf.js";
 import type { SentenceReport } from "./report.js";
 import { isFault, type Judged } from "./settle.js";
 import { toEvidence } from "./toFinding.js";
@@ -28,6 +29,7 @@ export function toSentenceReport(
     citations: ranked.map(({ source }) => source),
     evidence: ranked.map(({ ground }) => toEvidence(ground)),
     ...notesOf(draft, judgements),
+    ...mentionsOf(draft, judgements),
   };
 }
 
@@ -66,7 +68,10 @@ interface Ranked {
   readonly score: number;
 }
 
-/** Sources by how much of the sentence they cover and how many of its values they give; none that gives another value. */
+/**
+ * Sources by how much of the sentence they cover and how many of its values they give; none that gives another value. Where
+ * a value is contradicted, a source must at least bear out another one: shared words are no ground to cite it there.
+ */
 function rankSources(
   judgements: readonly Judged[],
   coverage: readonly Coverage[],
@@ -83,8 +88,17 @@ function rankSources(
       .filter(({ verdict }) => verdict === "contradicted")
       .flatMap(({ grounds }) => grounds.map(({ passage }) => passage.home.source.id)),
   );
+  const bearsOut = new Set(
+    values
+      .flatMap(({ grounds }) => grounds)
+      .filter(({ bears }) => bears === "supports")
+      .map(({ passage }) => passage.home.source.id),
+  );
+  const isGround = (source: string): boolean => gainsaying.size === 0 || bearsOut.has(source);
   const ranked = coverage
-    .filter(({ share, source }) => share >= LEAST_COVER && !gainsaying.has(source))
+    .filter(
+      ({ share, source }) => share >= LEAST_COVER && !gainsaying.has(source) && isGround(source),
+    )
     .map(({ source, share, best, bestShare }) => ({
       source,
       ground: { passage: best, bears: "supports" as const, share: bestShare },
