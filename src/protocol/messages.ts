@@ -29,6 +29,8 @@ export const requestNames = {
   passages: "stet/passages",
   /** `SourceTextParams` -> `SourceText | null` */
   sourceText: "stet/sourceText",
+  /** `EvidenceParams` -> `EvidenceThere` */
+  evidence: "stet/evidence",
 } as const;
 
 /** Names of the notifications that the server sends. */

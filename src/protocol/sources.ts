@@ -66,6 +66,8 @@ export interface PassagePlace {
   /** The source file. */
   readonly uri: string;
   readonly stretch?: Stretch;
+  /** Whether it is shown beside the draft, which keeps the focus. */
+  readonly beside?: true;
 }
 
 /** A question for what a source says of an open draft. */

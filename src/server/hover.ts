@@ -135,7 +135,10 @@ function quoteOf(judged: Judged, evidence: Evidence, client: LinkClient): string
   const file = judged.sources.fileOf.get(evidence.source);
   if (source === undefined || file === undefined) return undefined;
   const link = passageLink(file.uri, { source, span: evidence }, client);
-  return `> ${escapeMarkdown(evidence.text)}\n>\n> [${escapeMarkdown(bylineOf(source))}](${link})`;
+  const beside = passageLink(file.uri, { source, span: evidence, beside: true }, client);
+  const toSide = client.opensSources ? ` · [Open Beside](${beside})` : "";
+  const byline = escapeMarkdown(bylineOf(source));
+  return `> ${escapeMarkdown(evidence.text)}\n>\n> [${byline}](${link})${toSide}`;
 }
 
 function hover(judged: Judged, span: Finding | SentenceReport, parts: readonly string[]): Hover {

@@ -1,6 +1,9 @@
 import type { Connection } from "vscode-languageserver";
+import { requestNames, type EvidenceThere } from "../protocol/index.js";
 import type { Client } from "./client.js";
 import type { Outcome } from "./draftChecker.js";
+import { evidenceAt } from "./evidenceAt.js";
+import { badParams, caretOf } from "./params.js";
 import { definitionAt, referencesAt } from "./passages.js";
 import { sectionLenses } from "./sectionLenses.js";
 
@@ -25,6 +28,13 @@ export function registerNavigation(connection: Connection, host: NavigationHost)
     if (outcome?.judged === undefined) return [];
     const options = { levels: outcome.settings, client: host.client() };
     return referencesAt(outcome.judged, position, options);
+  });
+
+  connection.onRequest(requestNames.evidence, (params: unknown): EvidenceThere => {
+    const there = caretOf({ caret: params });
+    if (there === undefined) throw badParams("a draft's uri and a place in it");
+    const outcome = host.standing(there.uri);
+    return outcome === undefined ? { state: "checking" } : evidenceAt(outcome, there.place);
   });
 
   connection.onCodeLens(({ textDocument }) => {

@@ -30,18 +30,27 @@ export function textUri(uri: string, source: Source, { opensSources }: LinkClien
   return `${SOURCE_SCHEME}:/${path}%20%28text%29?${encodeURIComponent(uri)}`;
 }
 
+/** What a link opens. */
+export interface LinkedPassage {
+  readonly source: Source;
+  readonly span: Span;
+  /** Whether beside the draft, where the client can do so. */
+  readonly beside?: true;
+}
+
 /**
  * A link for hovers that opens `source` at `span`: the editor's own command, where it has one, else the file at a line
  * and a character counted from 1, `file:///a/sources/b.txt#L12,5`.
  */
 export function passageLink(
   uri: string,
-  { source, span }: { readonly source: Source; readonly span: Span },
+  { source, span, beside }: LinkedPassage,
   { opensSources }: LinkClient,
 ): string {
   const { start, end } = positionsIn(source).rangeOf(span);
   if (opensSources) {
-    const place: PassagePlace = { uri, stretch: { start, end } };
+    const column = beside === undefined ? {} : { beside };
+    const place: PassagePlace = { uri, stretch: { start, end }, ...column };
     return unbracketed(`command:${OPEN_PASSAGE}?${encodeURIComponent(JSON.stringify([place]))}`);
   }
   return unbracketed(`${uri}#L${String(start.line + 1)},${String(start.character + 1)}`);

@@ -1,5 +1,6 @@
 import { toRaw, type Draft } from "../text/readText.js";
 import { inOrder } from "../text/order.js";
+import { textOf } from "../text/span.js";
 import type { Ground } from "../checks/check.js";
 import type { MentionReport, MentionReportKind, SentenceReport } from "./report.js";
 import type { Judged } from "./settle.js";
@@ -22,6 +23,7 @@ export function mentionsOf(
     if (verdict === "supported" && byPlace.has(key)) continue;
     byPlace.set(key, {
       ...raw,
+      text: textOf(draft.raw, raw),
       kind,
       verdict,
       reason: verdict === "supported" ? (note ?? reason) : reason,

@@ -70,6 +70,7 @@ export interface SentenceReport extends Span {
 
 /** A mention of a draft sentence and how it fared. Offsets point into the draft's raw text. */
 export interface MentionReport extends Span {
+  readonly text: string;
   readonly kind: MentionReportKind;
   readonly verdict: Verdict;
   /** Why, in words that go on after a colon: `Reuters says so`. */
