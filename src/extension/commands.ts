@@ -4,6 +4,7 @@ import type { CheckResult } from "../protocol/index.js";
 import type { CaretReporter } from "./caretReporter.js";
 import { commandIds } from "./commandIds.js";
 import type { DraftInFront } from "./draftInFront.js";
+import type { EvidenceView } from "./evidenceView.js";
 import type { DraftingMode } from "./draftingMode.js";
 import { mayBeDraft } from "./drafts.js";
 import type { ReportPlace, ReportView } from "./reportView.js";
@@ -28,6 +29,7 @@ export interface CommandParts {
   readonly documents: SourceDocuments;
   readonly folder: SourceFolder;
   readonly view: SourcesView;
+  readonly evidence: EvidenceView;
   readonly log: LogOutputChannel;
 }
 
@@ -58,6 +60,8 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
       }
       await parts.view.refresh();
     },
+    openEvidenceBeside: () => parts.evidence.openBeside(),
+    showEvidence: () => commands.executeCommand("stet.evidence.focus"),
     toggleDrafting: () => parts.drafting.toggle(),
     saveSettings,
     showLog: () => {

@@ -9,6 +9,8 @@ import {
   type DocumentParams,
   type DocumentStatus,
   type DraftingParams,
+  type EvidenceParams,
+  type EvidenceThere,
   type FlaggedSentences,
   type FoundInSources,
   type InitializationOptions,
@@ -32,6 +34,7 @@ export interface RunningServer {
   readonly findInSources: (params: SourcesParams) => Promise<FoundInSources>;
   readonly passages: (params: PassagesParams) => Promise<PassagesResult>;
   readonly sourceText: (params: SourceTextParams) => Promise<SourceText | null>;
+  readonly evidenceAt: (params: EvidenceParams) => Promise<EvidenceThere>;
   readonly moveCaret: (params: CaretParams) => Promise<void>;
   readonly setDrafting: (params: DraftingParams) => Promise<void>;
   readonly restart: () => Promise<void>;
@@ -99,6 +102,7 @@ export async function startServer(
     findInSources: (params) => client.sendRequest(requestNames.findInSources, params),
     passages: (params) => client.sendRequest(requestNames.passages, params),
     sourceText: (params) => client.sendRequest(requestNames.sourceText, params),
+    evidenceAt: (params) => client.sendRequest(requestNames.evidence, params),
     moveCaret: (params) => client.sendNotification(editorNotificationNames.caret, params),
     setDrafting: (params) => client.sendNotification(editorNotificationNames.drafting, params),
     restart: () => client.restart(),

@@ -1,10 +1,11 @@
 import { window, type ExtensionContext } from "vscode";
-import type { SourceRow, Stretch } from "../protocol/index.js";
+import type { SentenceEvidence, SourceRow, Stretch } from "../protocol/index.js";
 import { CaretReporter } from "./caretReporter.js";
 import { registerCommands } from "./commands.js";
 import { DraftInFront } from "./draftInFront.js";
 import { DraftingMode } from "./draftingMode.js";
 import { DroppedParts } from "./droppedParts.js";
+import { EvidenceView } from "./evidenceView.js";
 import { ReportView } from "./reportView.js";
 import { SentenceMarks } from "./sentenceMarks.js";
 import { ServerKeeper } from "./serverKeeper.js";
@@ -25,6 +26,8 @@ export interface StetApi {
   readonly markedSentences: (uri: string) => readonly Stretch[];
   /** The sources listed in the side bar, as far as it has been seen. */
   readonly listedSources: () => readonly SourceRow[];
+  /** The sentence whose evidence stands in the side bar; undefined while the view is hidden or has a hint. */
+  readonly shownEvidence: () => SentenceEvidence | undefined;
 }
 
 let keeper: ServerKeeper | undefined;
@@ -57,12 +60,29 @@ export function activate(context: ExtensionContext): StetApi {
   const drafting = new DraftingMode(ours);
   const caret = new CaretReporter(ours);
   const statusBar = new StatusBar(drafting);
-  const documents = new SourceDocuments(ours);
+  const documents = new SourceDocuments(ours, () => draft.status?.uri);
   const reports = new ReportView((place) => documents.open(place, "in front"));
   const folder = new SourceFolder(ours, draft);
   const view = new SourcesView({ keeper: ours, draft, documents, folder });
+  const evidence = new EvidenceView({
+    extensionUri: context.extensionUri,
+    keeper: ours,
+    draft,
+    drafting,
+    documents,
+  });
   const dropped = new DroppedParts(documents);
-  context.subscriptions.push(log, statusBar, reports, draft, ours, documents, view, dropped);
+  context.subscriptions.push(
+    log,
+    statusBar,
+    reports,
+    draft,
+    ours,
+    documents,
+    view,
+    dropped,
+    evidence,
+  );
   context.subscriptions.push(marks, drafting, caret);
   const parts = {
     drafting,
@@ -75,6 +95,7 @@ export function activate(context: ExtensionContext): StetApi {
     documents,
     folder,
     view,
+    evidence,
     log,
   };
   context.subscriptions.push(...registerCommands(parts));
@@ -87,6 +108,7 @@ export function activate(context: ExtensionContext): StetApi {
     ready: () => ours.ready(),
     markedSentences: (uri) => marks.markedIn(uri),
     listedSources: () => view.sources.map(({ row }) => row),
+    shownEvidence: () => evidence.sentence,
   };
 }
 

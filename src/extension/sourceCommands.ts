@@ -44,7 +44,8 @@ export function sourceCommands({
       });
     },
     openPassage: async (place) => {
-      if (isPlace(place)) await documents.open(place, "in front");
+      if (isPlace(place))
+        await documents.open(place, place.beside === true ? "alongside" : "in front");
     },
     openSource: (node) => openNode(node, "in front"),
     openSourceToSide: (node) => openNode(node, "beside"),

@@ -11,12 +11,13 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { Event, TextDocument } from "vscode";
+import type { Event, TextDocument, TextEditor } from "vscode";
 import { SOURCE_SCHEME, type PassagePlace, type SourceText } from "../protocol/index.js";
+import { PassageMark } from "./passageMark.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 
-/** Where a source is shown: in front, or beside what is there. */
-export type SourceColumn = "beside" | "in front";
+/** Where a source is shown: in front, beside what is there, or beside the draft, which keeps the focus. */
+export type SourceColumn = "alongside" | "beside" | "in front";
 
 /**
  * Sources as documents of the editor: opens them at a passage, and shows the text of those that are no text files, as
@@ -28,11 +29,16 @@ export class SourceDocuments implements Disposable {
   readonly #wrapped = new Set<string>();
   readonly #textChanged = new EventEmitter<Uri>();
   readonly #opened = new EventEmitter<void>();
+  readonly #mark = new PassageMark();
+  readonly #draftUri: () => string | undefined;
   readonly #parts: Disposable;
 
-  constructor(keeper: ServerKeeper) {
+  /** `draftUri` gives the draft that one works on. */
+  constructor(keeper: ServerKeeper, draftUri: () => string | undefined) {
     this.#keeper = keeper;
+    this.#draftUri = draftUri;
     this.#parts = Disposable.from(
+      this.#mark,
       workspace.registerTextDocumentContentProvider(SOURCE_SCHEME, {
         onDidChange: this.#textChanged.event,
         provideTextDocumentContent: (uri) => this.#textFor(uri),
@@ -66,7 +72,9 @@ export class SourceDocuments implements Disposable {
   /** Opens a source with the passage selected, at its beginning without one. A file without text opens as the editor likes. */
   async open({ uri, stretch }: PassagePlace, column: SourceColumn): Promise<void> {
     const source = await this.read(uri).catch(() => undefined);
-    const viewColumn = column === "beside" ? ViewColumn.Beside : ViewColumn.Active;
+    const draft = column === "alongside" ? this.#draftEditor() : undefined;
+    const viewColumn =
+      column === "in front" ? ViewColumn.Active : nextTo(draft?.viewColumn ?? ViewColumn.Active);
     const target = Uri.parse(source?.textUri ?? uri, true);
     if (source === undefined || source.text === "") {
       await commands.executeCommand("vscode.open", Uri.parse(uri, true), viewColumn);
@@ -81,7 +89,12 @@ export class SourceDocuments implements Disposable {
     const first = new Position(start.line, start.character);
     editor.selection = new Selection(new Position(end.line, end.character), first);
     editor.revealRange(new Range(first, first), TextEditorRevealType.InCenterIfOutsideViewport);
+    if (!editor.selection.isEmpty) this.#mark.mark(editor, editor.selection);
     this.#opened.fire();
+    if (draft !== undefined)
+      await window.showTextDocument(draft.document, {
+        viewColumn: draft.viewColumn ?? ViewColumn.One,
+      });
   }
 
   /** Shows a source file that was just written, which the server may not know of yet. */
@@ -104,6 +117,11 @@ export class SourceDocuments implements Disposable {
     this.#parts.dispose();
   }
 
+  #draftEditor(): TextEditor | undefined {
+    const draftUri = this.#draftUri();
+    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === draftUri);
+  }
+
   // An article has a paragraph on a line. For as long as the document is open its lines are wrapped, if they are not.
   async #wrap(document: TextDocument): Promise<void> {
     const key = document.uri.toString();
@@ -118,5 +136,12 @@ export class SourceDocuments implements Disposable {
     return source?.text ?? "This source is gone: it was moved, deleted or left out.\n";
   }
 }
+
+/** The column behind another, so that the same one is used each time; `Active` gives the one beside what is in front. */
+function nextTo(column: ViewColumn): ViewColumn {
+  return column === ViewColumn.Active ? ViewColumn.Beside : (columns[column] ?? ViewColumn.Beside);
+}
+
+const columns = [ViewColumn.One, ViewColumn.Two, ViewColumn.Three, ViewColumn.Four];
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

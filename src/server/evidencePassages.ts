@@ -13,7 +13,9 @@ export function evidencePassages(
   findings: readonly Finding[],
 ): readonly EvidencePassage[] {
   const all = [
-    ...findings.flatMap(({ evidence }) => evidence),
+    ...findings.flatMap(({ evidence, expected }) =>
+      evidence.map((one) => withValue(one, expected)),
+    ),
     ...(sentence.mentions ?? []).flatMap(({ evidence }) => evidence),
     ...sentence.evidence,
   ];
@@ -29,6 +31,13 @@ export function evidencePassages(
     .sort((a, b) => a.rank - b.rank)
     .flatMap(({ group }) => toPassage(judged, group) ?? [])
     .slice(0, SHOWN);
+}
+
+/** A finding of other words than the source's names them, though its evidence has no value: those decide. */
+function withValue(evidence: Evidence, expected: readonly string[]): Evidence {
+  if (evidence.value !== undefined || evidence.bears !== "contradicts") return evidence;
+  const value = expected.find((words) => findWords(evidence.text, words) !== -1);
+  return value === undefined ? evidence : { ...evidence, value };
 }
 
 const order: readonly Evidence["bears"][] = ["contradicts", "supports", "mentions"];
@@ -71,7 +80,7 @@ function marksIn(text: string, group: readonly Evidence[]): readonly PassageMark
   for (const bears of order)
     for (const evidence of group) {
       const { value } = evidence;
-      if (evidence.bears !== bears || value === undefined || value === "") continue;
+      if (evidence.bears !== bears || value === undefined) continue;
       const start = findWords(text, value);
       const end = start + value.length;
       if (start === -1 || marks.some((mark) => mark.start < end && start < mark.end)) continue;
@@ -82,6 +91,7 @@ function marksIn(text: string, group: readonly Evidence[]): readonly PassageMark
 
 /** Where `words` stand in `text` as words of their own: the `3` of "30 killed 3" is the last; else -1. */
 function findWords(text: string, words: string): number {
+  if (words === "") return -1;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const before = text.slice(Math.max(0, at - 1), at);
     const after = text.slice(at + words.length, at + words.length + 2);
