@@ -1,5 +1,5 @@
 /** The engine's only door: sources and a draft in, a report out. No input or output of its own. */
-export { analyze, analyzeInSteps } from "./analyze.js";
+export { analyze, analyzeInSteps, type AnalyzeOptions } from "./analyze.js";
 export {
   citationAt,
   citationStyleIds,
@@ -23,6 +23,7 @@ export {
 } from "./evidence/witnesses/witnessesOf.js";
 export { findSources } from "./evidence/findSources.js";
 export { chooseSources } from "./evidence/search/chooseSources.js";
+export { SentenceMemory } from "./judging/sentenceMemory.js";
 export { SearchIndex } from "./evidence/search/searchIndex.js";
 export type { SearchHit } from "./evidence/search/bestSentences.js";
 export type { SourceHit } from "./evidence/search/bestSources.js";

@@ -1,10 +1,10 @@
 import { citedSentences, type SentenceCitations } from "./citations/citedSentences.js";
 import type { CiteOptions } from "./citations/cite.js";
 import type { Citations } from "./citations/readCitations.js";
-import type { Claim } from "./checks/check.js";
 import type { JudgedDraft, Looked } from "./checks/draftCheck.js";
 import { draftChecks } from "./checks/index.js";
 import { indexSources, type SourceSet } from "./evidence/sourceSet.js";
+import type { JudgedSentence } from "./judging/judgeSentences.js";
 import type { DraftReport, SentenceReport } from "./report/report.js";
 import type { Judged } from "./report/settle.js";
 import { inOrder } from "./text/order.js";
@@ -16,7 +16,7 @@ export interface CitingDraft {
   readonly sources: SourceSet;
   readonly citations: Citations;
   readonly options: CiteOptions;
-  readonly judged: readonly { readonly claim: Claim; readonly judgements: readonly Judged[] }[];
+  readonly judged: readonly Pick<JudgedSentence, "block" | "judgements">[];
   /** Judges one sentence anew, by another set of sources. */
   readonly judgeAt: (at: number, sources: SourceSet) => readonly Judged[];
 }
@@ -28,7 +28,7 @@ export function judgeCitations(report: DraftReport, citing: CitingDraft): DraftR
   const placed = report.sentences.map(({ start, end }, at) => ({
     start,
     end,
-    block: judged[at]?.claim.statement.sentence.block,
+    block: judged[at]?.block,
   }));
   const cites = citedSentences(draft.raw, placed, citations);
   const looked = look({

@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { SentenceMemory } from "../engine/index.js";
 import type { DocumentState, Settings } from "../protocol/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import { placeOf } from "./draftPlaces.js";
@@ -57,6 +58,7 @@ export class DraftChecker {
   readonly #runs = new Map<string, number>();
   readonly #outcomes = new Map<string, Outcome>();
   readonly #durations = new Map<string, number>();
+  readonly #memories = new Map<string, SentenceMemory>();
   #runCount = 0;
 
   constructor(host: CheckerHost) {
@@ -122,6 +124,7 @@ export class DraftChecker {
     this.#runs.delete(uri);
     this.#outcomes.delete(uri);
     this.#durations.delete(uri);
+    this.#memories.delete(uri);
   }
 
   async #quiet(uri: string, cause: CheckCause): Promise<void> {
@@ -143,6 +146,12 @@ export class DraftChecker {
   #stopWaiting(uri: string): void {
     this.#waiting.get(uri)?.stop();
     this.#waiting.delete(uri);
+  }
+
+  #memoryOf(uri: string): SentenceMemory {
+    const memory = this.#memories.get(uri) ?? new SentenceMemory();
+    this.#memories.set(uri, memory);
+    return memory;
   }
 
   async #check(document: TextDocument, isOvertaken: () => boolean): Promise<Outcome | undefined> {
@@ -170,6 +179,7 @@ export class DraftChecker {
         inForce: sources,
         own,
         isOvertaken,
+        memory: this.#memoryOf(uri),
         citing: {
           ...(settings.citeStyle === "auto" ? {} : { style: settings.citeStyle }),
           quote: settings.citeWords,

@@ -1,9 +1,11 @@
 import {
   applyIgnores,
   toRaw,
+  type AnalyzeOptions,
   type CiteOptions,
   type Draft,
   type DraftReport,
+  type SentenceMemory,
   type SentenceReport,
   type Span,
 } from "../engine/index.js";
@@ -35,6 +37,8 @@ export interface DraftToJudge {
   readonly isOvertaken?: () => boolean;
   /** How fixes cite. */
   readonly citing?: CiteOptions;
+  /** What was judged of this draft before, so that only what an edit has touched is judged again. */
+  readonly memory?: SentenceMemory;
 }
 
 /** How long the judge works before the messages that have come meanwhile are read. */
@@ -46,12 +50,21 @@ const STEP_MS = 20;
  */
 export async function judgeDraft(
   ports: Ports,
-  { file, text, inForce, own = nothingSaid, isOvertaken = () => false, citing = {} }: DraftToJudge,
+  {
+    file,
+    text,
+    inForce,
+    own = nothingSaid,
+    isOvertaken = () => false,
+    citing,
+    memory,
+  }: DraftToJudge,
 ): Promise<Judged | undefined> {
   const draft = ports.files.parseDraft(file, text);
   const sources = await inForce.forDraft(draft);
   if (isOvertaken()) return undefined;
-  const whole = await judgeInSteps(ports, { draft, sources, isOvertaken, citing });
+  const options = { ...citing, ...(memory === undefined ? {} : { memory }) };
+  const whole = await judgeInSteps(ports, { draft, sources, isOvertaken, options });
   if (whole === undefined) return undefined;
   const { report } = applyIgnores(whole, {
     draft,
@@ -71,14 +84,14 @@ async function judgeInSteps(
     draft,
     sources: { set },
     isOvertaken,
-    citing,
+    options,
   }: Pick<Judged, "draft" | "sources"> & {
     readonly isOvertaken: () => boolean;
-    readonly citing: CiteOptions;
+    readonly options: AnalyzeOptions;
   },
 ): Promise<DraftReport | undefined> {
-  if (judge.analyzeInSteps === undefined) return judge.analyze(draft, set, citing);
-  const steps = judge.analyzeInSteps(draft, set, citing);
+  if (judge.analyzeInSteps === undefined) return judge.analyze(draft, set, options);
+  const steps = judge.analyzeInSteps(draft, set, options);
   let begin = clock.now();
   for (;;) {
     const step = steps.next();

@@ -1,4 +1,5 @@
 import type {
+  AnalyzeOptions,
   CiteOptions,
   CitePlace,
   Draft,
@@ -122,12 +123,12 @@ export interface DraftFile {
 /** The engine's door, as far as the server uses it. */
 export interface JudgePort {
   readonly indexSources: (sources: readonly Source[], options?: IndexOptions) => SourceSet;
-  readonly analyze: (draft: Draft, sources: SourceSet, options?: CiteOptions) => DraftReport;
+  readonly analyze: (draft: Draft, sources: SourceSet, options?: AnalyzeOptions) => DraftReport;
   /** The same in short steps, where the judge can do so. */
   readonly analyzeInSteps?: (
     draft: Draft,
     sources: SourceSet,
-    options?: CiteOptions,
+    options?: AnalyzeOptions,
   ) => Generator<void, DraftReport>;
   readonly citeFix: (
     draft: Draft,

@@ -11,7 +11,7 @@ export interface Claim {
   /** Best first. */
   readonly matches: readonly Match[];
   readonly sources: SourceSet;
-  /** The draft's plain text. */
+  /** The text that the statement's offsets point into: the sentence's own words, or the draft's `plain`. */
   readonly plain: string;
   /** Notes down how values are weighed, where a trace is wanted. */
   readonly record?: Recorder;

@@ -1,6 +1,6 @@
 import { findMentions, type Mention } from "../mentions/index.js";
 import type { EntityTable } from "../mentions/names/entities.js";
-import { learnNames, mergeEvidence, type NameEvidence } from "../mentions/names/index.js";
+import { learnNames, mergeEvidence, type LearnedNames } from "../mentions/names/index.js";
 import { numberStyleOf } from "../mentions/figures/numberStyle.js";
 import type { NameMention } from "../mentions/names/name.js";
 import type { ReadText } from "../text/readText.js";
@@ -23,13 +23,13 @@ export interface ReadingOptions {
   /** The day the text speaks from, `YYYY-MM-DD`. */
   readonly day: string | undefined;
   /** What other texts have shown of names. */
-  readonly known?: NameEvidence;
+  readonly known?: LearnedNames;
 }
 
 /** The sentences of a text, and what it shows of which words are names. */
 export interface ReadSentences {
   readonly sentences: readonly ReadSentence[];
-  readonly evidence: NameEvidence;
+  readonly evidence: LearnedNames;
 }
 
 /** All sentences of `text` with their mentions. */
@@ -130,20 +130,31 @@ function reachOf({ tokens, block }: Sentence): readonly number[] {
 const CONTEXT_WEIGHT = 0.35;
 
 /**
- * The statement with the terms of the one before it, at less weight, where it points back: `That was twice as many as
- * a year ago`.
+ * The statement with the terms of the one before it in its block, at less weight, where it points back: `That was twice
+ * as many as a year ago`.
  */
 export function withContext(statement: Statement, before: Statement | undefined): Statement {
-  const first = statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
-  if (before === undefined || !pointers.has(first)) return statement;
-  if (before.sentence.block !== statement.sentence.block) return statement;
+  if (before === undefined || !pointsBack(statement.sentence)) return statement;
   const known = new Set(statement.terms.map(({ key }) => key));
   const others = before.terms.filter(({ key, at }) => at >= 0 && !known.has(key));
   // However long the sentence before is, it must not drown the sentence itself.
   const [own, lent] = [massOf(statement.terms), massOf(others)];
   const share = lent > own ? (CONTEXT_WEIGHT * own) / lent : CONTEXT_WEIGHT;
-  const borrowed = others.map((term) => ({ ...term, weight: term.weight * share, at: -1 }));
+  const borrowed = others.map((term) => ({
+    ...term,
+    weight: term.weight * share,
+    at: -1,
+    span: ELSEWHERE,
+  }));
   return { ...statement, terms: [...statement.terms, ...borrowed] };
+}
+
+/** Overlaps nothing of the sentence itself. */
+const ELSEWHERE = { start: -1, end: -1 } as const;
+
+/** Whether a sentence speaks of what the one before it in its paragraph names: `That was …`, `They said …`. */
+export function pointsBack({ tokens }: Sentence): boolean {
+  return pointers.has(tokens.find(({ kind }) => kind === "word")?.lower ?? "");
 }
 
 function massOf(terms: readonly Term[]): number {

@@ -3,7 +3,7 @@ import {
   mergeEvidence,
   nameBookOf,
   type NameBook,
-  type NameEvidence,
+  type LearnedNames,
   type NameRules,
 } from "../mentions/names/index.js";
 import type { NameMention } from "../mentions/names/name.js";
@@ -57,7 +57,7 @@ export interface SourceSet {
   /** Who holds which office, wherever a source says so. */
   readonly offices: readonly OfficeHolder[];
   /** Which words the sources write with a capital, for reading names in drafts. */
-  readonly nameEvidence: NameEvidence;
+  readonly nameEvidence: LearnedNames;
   /** The user's own word on names. */
   readonly nameBook: NameBook;
   /** What it was made with, for making another of some of the sources. */

@@ -1,7 +1,8 @@
 import type { Claim, Ground, Replacement } from "../checks/check.js";
+import type { SourceSet } from "../evidence/sourceSet.js";
 import { positionAt } from "../text/lines.js";
 import { toRaw, type Draft } from "../text/readText.js";
-import { textOf } from "../text/span.js";
+import { textOf, type Span } from "../text/span.js";
 import type { Evidence, Finding, Fix } from "./report.js";
 import type { Judged } from "./settle.js";
 import { sourceName } from "./sourceName.js";
@@ -9,7 +10,9 @@ import { sourceName } from "./sourceName.js";
 /** Where a judgement belongs. */
 export interface Place {
   readonly draft: Draft;
-  readonly claim: Claim;
+  /** The sentence and the passages that speak most of it. */
+  readonly claim: { readonly span: Span } & Pick<Claim, "matches">;
+  readonly sources: SourceSet;
   /** Of the draft's raw text. */
   readonly lineStarts: readonly number[];
 }
@@ -20,7 +23,7 @@ const MOST_EVIDENCE = 4;
 /** The underline that a judgement asks for; undefined where it finds no fault. */
 export function toFinding(
   judged: Judged,
-  { draft, claim, lineStarts }: Place,
+  { draft, claim, sources, lineStarts }: Place,
 ): Finding | undefined {
   const { verdict, fault, check, reason, expected, grounds, replacements } = judged;
   if (verdict === "supported" || fault === undefined) return undefined;
@@ -31,7 +34,7 @@ export function toFinding(
     line: line + 1,
     column: column + 1,
     text: textOf(draft.raw, span),
-    sentence: toRaw(draft, claim.statement.sentence.span),
+    sentence: toRaw(draft, claim.span),
     kind: check.kind,
     verdict,
     check: fault,
@@ -43,7 +46,7 @@ export function toFinding(
     evidence: (grounds.length > 0 ? grounds : nearest(claim))
       .slice(0, MOST_EVIDENCE)
       .map(toEvidence),
-    fixes: replacements.map((replacement) => toFix(replacement, draft, claim)),
+    fixes: replacements.map((replacement) => toFix(replacement, draft, sources)),
   };
 }
 
@@ -51,7 +54,7 @@ export function toFinding(
 const LEAST_NEAR = 0.25;
 
 /** What speaks most of the claim, where no judgement names anything: whoever reads "no source" sees how near one came. */
-function nearest({ matches }: Claim): readonly Ground[] {
+function nearest({ matches }: Pick<Claim, "matches">): readonly Ground[] {
   return matches
     .slice(0, 1)
     .filter(({ share }) => share >= LEAST_NEAR)
@@ -71,8 +74,8 @@ export function toEvidence({ passage, bears, value }: Ground): Evidence {
   };
 }
 
-function toFix({ span, text, source }: Replacement, draft: Draft, claim: Claim): Fix {
-  const by = claim.sources.sources.find(({ id }) => id === source);
+function toFix({ span, text, source }: Replacement, draft: Draft, { sources }: SourceSet): Fix {
+  const by = sources.find(({ id }) => id === source);
   const from = by === undefined ? "" : ` (${sourceName(by)})`;
   return {
     title:

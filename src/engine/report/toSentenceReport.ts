@@ -1,7 +1,8 @@
 import { compareText, inOrder } from "../text/order.js";
-import type { Claim, Ground } from "../checks/check.js";
+import type { Ground } from "../checks/check.js";
 import type { Coverage } from "../evidence/coverage.js";
 import { toRaw, type Draft } from "../text/readText.js";
+import type { Span } from "../text/span.js";
 import { mentionsOf } from "./mentionsOf.js";
 import type { SentenceReport } from "./report.js";
 import { isFault, type Judged } from "./settle.js";
@@ -17,13 +18,19 @@ const BORNE_OUT = 0.55;
 /** How a draft sentence fared, all its judgements together. */
 export function toSentenceReport(
   draft: Draft,
-  claim: Claim,
-  judgements: readonly Judged[],
-  coverage: readonly Coverage[],
+  {
+    span,
+    judgements,
+    coverage,
+  }: {
+    readonly span: Span;
+    readonly judgements: readonly Judged[];
+    readonly coverage: readonly Coverage[];
+  },
 ): SentenceReport {
   const ranked = rankSources(judgements, coverage);
   return {
-    ...toRaw(draft, claim.statement.sentence.span),
+    ...toRaw(draft, span),
     verdict: verdictOf(judgements, coverage),
     risk: riskOf(judgements, coverage),
     citations: ranked.map(({ source }) => source),

@@ -2,9 +2,14 @@ import type { Sentence } from "../../text/sentence.js";
 import { piecesOf, type Piece } from "./pieces.js";
 import { isInitial, isTitleCase } from "./position.js";
 
-/** How a text writes its words where the place in the sentence does not force a capital. */
+/** How texts write their words where the place in the sentence does not force a capital. */
 export interface NameEvidence {
   /** By folded word: how often it begins with a capital in mid-sentence, and how often it does not. */
+  readonly counts: Pick<ReadonlyMap<string, CaseCount>, "get">;
+}
+
+/** The same with all words that were seen. */
+export interface LearnedNames extends NameEvidence {
   readonly counts: ReadonlyMap<string, CaseCount>;
 }
 
@@ -15,7 +20,10 @@ export interface CaseCount {
 }
 
 /** What `sentences` of one text tell about its words. */
-export function learnNames(sentences: readonly Sentence[], plain: string): NameEvidence {
+export function learnNames(
+  sentences: readonly Pick<Sentence, "block" | "span">[],
+  plain: string,
+): LearnedNames {
   const counts = new Map<string, { upper: number; lower: number }>();
   for (const { block, span } of sentences) {
     const pieces = piecesOf(plain, span);
@@ -32,15 +40,19 @@ export function learnNames(sentences: readonly Sentence[], plain: string): NameE
 }
 
 /** The evidence of several texts together. */
-export function mergeEvidence(all: readonly NameEvidence[]): NameEvidence {
+export function mergeEvidence(all: readonly LearnedNames[]): LearnedNames {
   const merged = new Map<string, CaseCount>();
   for (const { counts } of all) {
-    for (const [word, { upper, lower }] of counts) {
-      const sum = merged.get(word);
-      merged.set(word, { upper: upper + (sum?.upper ?? 0), lower: lower + (sum?.lower ?? 0) });
-    }
+    for (const [word, count] of counts) merged.set(word, countOf(merged.get(word), count));
   }
   return { counts: merged };
+}
+
+/** Two counts of one word together. */
+export function countOf(one: CaseCount | undefined, other: CaseCount): CaseCount {
+  return one === undefined
+    ? other
+    : { upper: one.upper + other.upper, lower: one.lower + other.lower };
 }
 
 function sideOf(

@@ -13,7 +13,7 @@ export {
   type NameLookup,
   type SourcedName,
 } from "./entities.js";
-export { learnNames, mergeEvidence, type NameEvidence } from "./evidence.js";
+export { learnNames, mergeEvidence, type LearnedNames, type NameEvidence } from "./evidence.js";
 export { countryNamed, countryOfCapital } from "./gazetteer.js";
 export { nameBookOf, type NameBook, type NameRules } from "./nameRules.js";
 export { namesIn };
