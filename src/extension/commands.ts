@@ -1,5 +1,5 @@
 import { commands, window } from "vscode";
-import type { Disposable, LogOutputChannel, TextEditor } from "vscode";
+import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor } from "vscode";
 import type { CheckResult } from "../protocol/index.js";
 import type { CaretReporter } from "./caretReporter.js";
 import { commandIds } from "./commandIds.js";
@@ -7,18 +7,24 @@ import type { DraftInFront } from "./draftInFront.js";
 import type { EvidenceView } from "./evidenceView.js";
 import type { DraftingMode } from "./draftingMode.js";
 import { mayBeDraft } from "./drafts.js";
+import { openSettings, openWalkthrough } from "./firstMinutes.js";
+import { checksOf, showHelp } from "./help.js";
+import { reportIssue } from "./issueReport.js";
 import type { ReportPlace, ReportView } from "./reportView.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 import type { SentenceMarks } from "./sentenceMarks.js";
+import { openSample } from "./sample.js";
 import { saveSettings } from "./saveSettings.js";
 import { sourceCommands } from "./sourceCommands.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
 import type { SourceFolder } from "./sourceFolder.js";
 import type { SourcesView } from "./sourcesView.js";
 import type { StatusBar } from "./statusBar.js";
+import { showMenu } from "./statusMenu.js";
 
 /** What the commands work with. */
 export interface CommandParts {
+  readonly context: ExtensionContext;
   readonly caret: CaretReporter;
   readonly drafting: DraftingMode;
   readonly marks: SentenceMarks;
@@ -35,7 +41,7 @@ export interface CommandParts {
 
 /** Registers all commands. Those that check give back their `CheckResult`, undefined where there was nothing to check. */
 export function registerCommands(parts: CommandParts): readonly Disposable[] {
-  const { keeper, statusBar, draft, log } = parts;
+  const { context, keeper, statusBar, draft, log } = parts;
   const all: Readonly<Partial<Record<keyof typeof commandIds, Run>>> = {
     ...sourceCommands(parts),
     // The editor asks the server for this one action and applies it: one step to undo.
@@ -64,6 +70,13 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
     showEvidence: () => commands.executeCommand("stet.evidence.focus"),
     toggleDrafting: () => parts.drafting.toggle(),
     saveSettings,
+    openSample: (place) =>
+      openSample(context, place === "storage" || place === "own folder" ? place : "ask"),
+    openSettings: () => openSettings(context),
+    openWalkthrough: () => openWalkthrough(context),
+    reportIssue: () => reportIssue(context, draft),
+    showHelp: (page) => showHelp(context, checksOf(context), page),
+    showMenu: () => showMenu({ isDrafting: parts.drafting.isOn }),
     showLog: () => {
       log.show();
     },

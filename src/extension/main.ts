@@ -6,6 +6,7 @@ import { DraftInFront } from "./draftInFront.js";
 import { DraftingMode } from "./draftingMode.js";
 import { DroppedParts } from "./droppedParts.js";
 import { EvidenceView } from "./evidenceView.js";
+import { FirstMinutes } from "./firstMinutes.js";
 import { ReportView } from "./reportView.js";
 import { SentenceMarks } from "./sentenceMarks.js";
 import { ServerKeeper } from "./serverKeeper.js";
@@ -38,11 +39,13 @@ export function activate(context: ExtensionContext): StetApi {
   const log = window.createOutputChannel("Stet", { log: true });
   const marks = new SentenceMarks();
   const draft = new DraftInFront();
+  const firstMinutes = new FirstMinutes();
   const ours = new ServerKeeper(context, {
     log,
     onStatus: (status) => {
       statusBar.update(status);
       draft.update(status);
+      firstMinutes.update(status);
     },
     onSourcesChanged: () => {
       void view.refresh();
@@ -85,6 +88,7 @@ export function activate(context: ExtensionContext): StetApi {
   );
   context.subscriptions.push(marks, drafting, caret);
   const parts = {
+    context,
     drafting,
     marks,
     caret,

@@ -1,13 +1,10 @@
-import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
+import { l10n, StatusBarAlignment, ThemeColor, window, workspace } from "vscode";
 import type { Disposable, TextEditor } from "vscode";
 import type { DocumentState, DocumentStatus } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
 import type { DraftingMode } from "./draftingMode.js";
 import { mayBeDraft } from "./drafts.js";
-import { escapeMarkdown } from "./markdown.js";
-
-/** How many sources and skipped places the tooltip names before it only counts. */
-const NAMED = 12;
+import { tooltipFor } from "./statusTooltip.js";
 
 /** The icon of each state; a state without one is not shown. */
 const icons: Readonly<Partial<Record<DocumentState, string>>> = {
@@ -73,9 +70,9 @@ export class StatusBar implements Disposable {
       this.#item.hide();
       return;
     }
-    const text = status.state === "checked" ? status.summary : shortNames[status.state];
+    const text = status.state === "checked" ? status.summary : shortNameOf(status.state);
     const isWorrying = status.state === "failed";
-    this.#item.command = commandIds.showSources;
+    this.#item.command = commandIds.showMenu;
     this.#item.text = `$(${icon}) Stet: ${text}`;
     this.#item.tooltip = tooltipFor(status);
     this.#item.accessibilityInformation = { label: `Stet: ${status.summary}` };
@@ -87,9 +84,11 @@ export class StatusBar implements Disposable {
 
   #renderDrafting(): void {
     this.#item.command = commandIds.toggleDrafting;
-    this.#item.text = "$(edit) Stet: drafting";
-    this.#item.tooltip = "Drafting mode: nothing is underlined. Click to end it.";
-    this.#item.accessibilityInformation = { label: "Stet: drafting mode. Press to end it." };
+    this.#item.text = `$(edit) ${l10n.t("Stet: drafting")}`;
+    this.#item.tooltip = l10n.t("Drafting mode: nothing is underlined. Click to end it.");
+    this.#item.accessibilityInformation = {
+      label: l10n.t("Stet: drafting mode. Press to end it."),
+    };
     this.#item.backgroundColor = undefined;
     this.#item.show();
   }
@@ -103,51 +102,16 @@ function isForeign({ state }: DocumentStatus, editor: TextEditor | undefined): b
   return uri.scheme === "file" && hasFolders && workspace.getWorkspaceFolder(uri) === undefined;
 }
 
-const shortNames: Readonly<Record<DocumentState, string>> = {
-  checked: "checked",
-  checking: "checking",
-  failed: "check failed",
-  "no sources": "no sources",
-  "not a draft": "not a draft",
-  off: "off",
-  stopped: "not checked",
-  waiting: "not checked yet",
-};
-
-function tooltipFor(status: DocumentStatus): MarkdownString {
-  const { summary, counts, sourceCount, sources, setInForce, skips, state } = status;
-  const page = new MarkdownString();
-  page.appendMarkdown(`${escapeMarkdown(summary)}\n`);
-  if (state === "checked") {
-    const parts = [
-      `${String(counts.contradicted)} contradicted`,
-      `${String(counts.disputed)} disputed`,
-      `${String(counts.unsupported)} unsupported`,
-      `${String(counts.unchecked)} with nothing to check`,
-    ];
-    page.appendMarkdown(`\nOf ${String(counts.sentences)} sentences: ${parts.join(", ")}\n`);
-  }
-  if (setInForce !== "")
-    page.appendMarkdown(`\n\nSources in force: ${escapeMarkdown(setInForce)}\n`);
-  const names = sources.map(({ label, problems }) => [label, ...problems].join(" \u2013 "));
-  appendList(page, { title: "Sources", count: sourceCount, lines: names });
-  appendList(page, { title: "Not checked", count: skips.length, lines: skips });
-  return page;
-}
-
-interface TooltipList {
-  readonly title: string;
-  readonly count: number;
-  /** All of them, or the first ones. */
-  readonly lines: readonly string[];
-}
-
-function appendList(page: MarkdownString, { title, count, lines }: TooltipList): void {
-  if (count === 0) return;
-  page.appendMarkdown(`\n\n**${title}** (${String(count)})\n`);
-  const named = lines.slice(0, NAMED);
-  for (const line of named) {
-    page.appendMarkdown(`\n- ${escapeMarkdown(line)}`);
-  }
-  if (count > named.length) page.appendMarkdown(`\n- and ${String(count - named.length)} more`);
+function shortNameOf(state: DocumentState): string {
+  const names: Readonly<Record<DocumentState, string>> = {
+    checked: l10n.t("checked"),
+    checking: l10n.t("checking"),
+    failed: l10n.t("check failed"),
+    "no sources": l10n.t("no sources"),
+    "not a draft": l10n.t("not a draft"),
+    off: l10n.t("off"),
+    stopped: l10n.t("not checked"),
+    waiting: l10n.t("not checked yet"),
+  };
+  return names[state];
 }

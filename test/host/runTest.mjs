@@ -12,6 +12,7 @@ const run = desktop
 /** Each suite is a folder of test/host/ and works on a workspace of its own. */
 const suites = {
   suite: (folder) => cpSync(sample, folder, { recursive: true }),
+  first: (folder) => cpSync(sample, folder, { recursive: true }),
   sidebar: (folder) => {
     cpSync(sample, folder, { recursive: true });
     writeFileSync(path.join(folder, "sources/letter.eml"), letter);
@@ -36,9 +37,13 @@ const letter = [
   "",
 ].join("\r\n");
 
+/** `node test/host/runTest.mjs first bare` runs these alone. */
+const only = process.argv.slice(2);
+
 const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-host-"));
 try {
   for (const [suite, fill] of Object.entries(suites)) {
+    if (only.length > 0 && !only.includes(suite)) continue;
     const folder = path.join(scratch, suite);
     fill(folder);
     console.log(`suite ${suite} in ${desktop ? "desktop VS Code" : "the embedded VS Code"}`);
