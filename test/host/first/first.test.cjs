@@ -5,17 +5,7 @@ const vscode = require("vscode");
 const { eventually, once, open, stet, underlines, underlinesOnce } = require("../inEditor.cjs");
 
 describe("the first minutes", () => {
-  it("open a walkthrough of five steps at most", async () => {
-    const { walkthroughs } = stet().packageJSON.contributes;
-    assert.equal(walkthroughs.length, 1);
-    assert.ok(walkthroughs[0].steps.length <= 5);
-    await vscode.commands.executeCommand("stet.openWalkthrough");
-    // The page has no kind of its own among the kinds of tabs.
-    const tab = await once(vscode.window.tabGroups.onDidChangeTabs, () =>
-      tabs().find(({ input, label }) => input === undefined && /Stet|Welcome/u.test(label)),
-    );
-    await vscode.window.tabGroups.close(tab);
-  });
+  before(() => stet().activate());
 
   it("name no command in walkthrough and empty views that is not there", async () => {
     const known = await vscode.commands.getCommands(true);
@@ -60,6 +50,21 @@ describe("the first minutes", () => {
           input instanceof vscode.TabInputWebview && label.includes("limits.md"),
       ),
     );
+  });
+
+  it("open a walkthrough of five steps at most", async () => {
+    const { walkthroughs } = stet().packageJSON.contributes;
+    assert.equal(walkthroughs.length, 1);
+    assert.ok(walkthroughs[0].steps.length <= 5);
+    // A welcome page that is open stays as it is.
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.commands.executeCommand("stet.openWalkthrough");
+    // In this driven editor the page is titled by VS Code's own walkthrough; lookFirst.mjs sees ours step by step.
+    const tab = await once(vscode.window.tabGroups.onDidChangeTabs, () =>
+      tabs().find(({ label }) => label.startsWith("Walkthrough:")),
+    );
+    assert.ok(tab.isActive, tab.label);
+    await vscode.window.tabGroups.close(tab);
   });
 });
 
