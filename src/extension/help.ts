@@ -37,7 +37,11 @@ async function pickPage(checks: readonly string[]): Promise<string | undefined> 
     page: LIMITS_PAGE,
   };
   const picks = checks.map((page): HelpPick => ({ label: page, page }));
-  const separator: HelpPick = { label: l10n.t("Checks"), kind: QuickPickItemKind.Separator, page: "" };
+  const separator: HelpPick = {
+    label: l10n.t("Checks"),
+    kind: QuickPickItemKind.Separator,
+    page: "",
+  };
   const picked = await window.showQuickPick([limits, separator, ...picks], {
     title: l10n.t("Stet: Help"),
     placeHolder: l10n.t("A page to read"),
