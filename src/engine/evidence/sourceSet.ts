@@ -6,7 +6,6 @@ import {
   type LearnedNames,
   type NameRules,
 } from "../mentions/names/index.js";
-import type { NameMention } from "../mentions/names/name.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source, SourceProblem } from "../text/readText.js";
 import {
@@ -54,8 +53,6 @@ export interface SourceSet {
   readonly passageCount: number;
   /** All passages in which a key or an entity stands. */
   readonly passagesOf: ReadonlyMap<string, readonly Passage[]>;
-  /** Who holds which office, wherever a source says so. */
-  readonly offices: readonly OfficeHolder[];
   /** Which words the sources write with a capital, for reading names in drafts. */
   readonly nameEvidence: LearnedNames;
   /** The user's own word on names. */
@@ -68,15 +65,6 @@ export interface SourceSet {
   readonly witnessOf: ReadonlyMap<string, Witness>;
   /** What is wrong with a source beside the others: that it is a copy of one. By source. */
   readonly problems: ReadonlyMap<Source, SourceProblem>;
-}
-
-/** A person's name with the office that a source gives. */
-export interface OfficeHolder {
-  readonly passage: Passage;
-  readonly name: NameMention;
-  readonly role: string;
-  /** Ids of those the name may stand for. */
-  readonly entities: ReadonlySet<string>;
 }
 
 /** What reading sources depends on beside them. */
@@ -116,7 +104,6 @@ export function indexSources(sources: readonly Source[], options: IndexOptions =
     entities,
     passageCount,
     passagesOf: postings(indexed),
-    offices: officesIn(indexed, entities),
     nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
     nameBook,
     options,
@@ -139,21 +126,6 @@ function readingOf(source: Source): ReadSentences {
   const reading = readSentences(source, { day: source.published });
   readings.set(source, reading);
   return reading;
-}
-
-function officesIn(
-  indexed: readonly IndexedSource[],
-  entities: EntityTable,
-): readonly OfficeHolder[] {
-  return indexed.flatMap(({ passages }) =>
-    passages.flatMap((passage) =>
-      passage.statement.mentions.flatMap((name) => {
-        if (name.kind !== "name" || name.type !== "person" || name.role === undefined) return [];
-        const ids = new Set(entities.lookup(name).entities.map(({ id }) => id));
-        return [{ passage, name, role: name.role.text, entities: ids }];
-      }),
-    ),
-  );
 }
 
 function indexSource(

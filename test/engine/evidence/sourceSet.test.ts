@@ -44,24 +44,6 @@ describe("a set of sources", () => {
         assert.ok(passagesOf.get(key)?.includes(passage) === true, key);
   });
 
-  it("knows who holds an office, by source", () => {
-    const set = indexSources([
-      sourceOf("a", "Finance Minister Olga Danek resigned on Monday. Danek gave no reason."),
-      sourceOf("b", "The chairman, Pia Lund, closed the port."),
-    ]);
-    assert.deepEqual(
-      set.offices.map(({ name, role, passage }) => [
-        passage.home.source.id,
-        name.text,
-        role.toLowerCase(),
-      ]),
-      [
-        ["a", "Olga Danek", "finance minister"],
-        ["b", "Pia Lund", "chairman"],
-      ],
-    );
-  });
-
   it("takes empty and broken sources", () => {
     const set = indexSources([sourceOf("empty", ""), sourceOf("binary", "\u0000\u0001\u0002")]);
     assert.equal(set.sources.length, 2);

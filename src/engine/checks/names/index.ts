@@ -4,7 +4,7 @@ import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeRole } from "./judgeRole.js";
-import { judgeSlot } from "./judgeSlot.js";
+import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { listSources } from "../../report/sourceName.js";
 
 /** Names of the draft: unknown to the sources, misspelt, in another's role or in another's place. */
@@ -42,10 +42,22 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
   if (spelling === "misspelt" && name.sureness >= SURE_NAME)
     return misspelt(claim, name, suggestions);
   if (entities.length === 0) {
-    const isSilent = name.sureness < SURE_NAME || isUnit(claim, name) || isWorded(claim, name);
-    return isSilent ? undefined : unknown(claim, name);
+    if (name.sureness < SURE_NAME || isUnit(claim, name)) return undefined;
+    const elsewhere =
+      judgeRole(claim, name) ?? (isListed(claim, name) ? undefined : judgeSlot(claim, name));
+    if (elsewhere !== undefined) return elsewhere;
+    return isWorded(claim, name) ? undefined : unknown(claim, name);
   }
   return judgeRole(claim, name) ?? judgeSlot(claim, name) ?? known(claim, name);
+}
+
+/** `Delmont and Bellerive`: one of a list, which may have been added to it. */
+function isListed({ plain }: Claim, { span }: NameMention): boolean {
+  const before = plain.slice(Math.max(0, span.start - 8), span.start);
+  return (
+    /(?:\p{L}, |\b(?:and|or) (?:the )?)$/u.test(before) ||
+    /^(?:, \p{Lu}| (?:and|or) (?:the )?\p{Lu})/u.test(plain.slice(span.end, span.end + 9))
+  );
 }
 
 /** `8 of 15 FG`, `12 PTS`: letters behind a number say what is counted. */
@@ -127,7 +139,7 @@ function unknown(claim: Claim, name: NameMention): Judgement {
     grounds: claim.matches
       .slice(0, 1)
       .map(({ passage, share }) => ({ passage, share, bears: "mentions" as const })),
-    replacements: [],
+    replacements: namesInstead(claim, name).map((text) => ({ span: name.span, text })),
   };
 }
 

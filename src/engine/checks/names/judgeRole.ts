@@ -1,140 +1,235 @@
-import type { OfficeHolder } from "../../evidence/sourceSet.js";
+import { entityKey } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import { compareRoles } from "../../mentions/names/compareRoles.js";
 import type { NameMention } from "../../mentions/names/name.js";
+import { rewriteName } from "../../mentions/names/rewriteName.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement, Replacement } from "../check.js";
+import { compareOffices, headOf } from "./offices/compareOffices.js";
+import type { Office } from "./offices/office.js";
+import { officesOf, type HeldOffice } from "./offices/officesOf.js";
+import { readOffices } from "./offices/readOffices.js";
+import { officeHeads, soleHeads, stateHeads } from "./offices/words.js";
 import { entitiesOf, meet } from "./slots.js";
 
 /** Offices that one person holds at a time: somebody else in it is a contradiction by itself. */
 const HELD_BY_ONE =
   /\b(?:chief (?:executive|financial|operating)|ceo|cfo|chancellor|governor|mayor|minister|pope|president)\b/u;
 
-/** What is an office; an author, a professor or a farmer is one of many. */
-const OFFICE =
-  /\b(?:ambassador|ceo|cfo|chair|chairman|chairwoman|chancellor|chief|coach|commander|commissioner|director|governor|head|king|leader|manager|mayor|minister|pope|premier|president|prosecutor|queen|secretary|speaker|spokes(?:man|person|woman)|treasurer)\b/iu;
-
 /**
- * The office that a draft gives somebody against the offices that the sources give: `spokesperson Hakan Fidan` where
- * they have `spokesperson Esmaeil Baqaei`, `the minister of health` of a deputy. Silent where they give this person
- * that office too, or say nothing of it.
+ * The offices that a draft gives somebody against those that the sources give: `spokesperson Hakan Fidan` where they
+ * have `spokesperson Esmaeil Baqaei`, `who leads the Conservatives` of a Liberal, `the minister of health` of a deputy,
+ * `the former mayor` of the present one. Silent where they give this person that office too, or say nothing of it.
  */
 export function judgeRole(claim: Claim, name: NameMention): Judgement | undefined {
-  const role = name.role;
-  if (role === undefined || name.type !== "person") return undefined;
-  if (!OFFICE.test(role.text)) return undefined;
-  const ids = entitiesOf(claim, name);
-  const own = claim.sources.offices.filter(
-    (held) => meet(ids, held.entities) && OFFICE.test(held.role),
-  );
-  if (own.some((held) => isSameOffice(role.text, held.role) || namesHead(held.role, role.text))) {
-    return undefined;
+  for (const office of readOffices(claim.statement)) {
+    if (office.bearer !== name || !officeHeads.has(headOf(office))) continue;
+    const judgement = judgeOffice(claim, office);
+    if (judgement !== undefined) return judgement;
   }
-  const others = claim.sources.offices.filter(
-    (held) =>
-      OFFICE.test(held.role) && !meet(ids, held.entities) && isSameOffice(role.text, held.role),
-  );
-  const differing = own.filter((held) => compareRoles(role.text, held.role) === "different");
-  if (differing.length > 0) return otherOffice(claim, name, { own: differing, others });
-  const taken = others.length > 0 && (own.length > 0 || HELD_BY_ONE.test(role.text));
-  return taken ? takenOffice(name, { own, others }) : undefined;
+  return undefined;
 }
 
-/** `opposition leader` and `opposition chief`: heads of one meaning, and a field in common. */
-function isSameOffice(a: string, b: string): boolean {
-  if (compareRoles(a, b) === "same") return true;
-  const [x, y] = [keysOf(a), keysOf(b)];
-  return x.at(-1) === y.at(-1) && x.slice(0, -1).some((key) => y.slice(0, -1).includes(key));
+/** An office of the draft beside those of the sources. */
+interface Offices {
+  readonly asked: Office;
+  /** What the sources say this person is, of the same kind. */
+  readonly own: readonly HeldOffice[];
+  /** Those whom the sources give the very office. */
+  readonly others: readonly HeldOffice[];
+}
+
+function judgeOffice(claim: Claim, asked: Office): Judgement | undefined {
+  const ids = entitiesOf(claim, asked.bearer);
+  const all = officesOf(claim.sources);
+  const own = all.filter(({ holders }) => meet(ids, holders));
+  const likenessOf = (held: Office) => compareOffices(asked, held, claim.sources.entities);
+  if (own.some((held) => isSaidSo(asked, held) || /same|loose/u.test(likenessOf(held))))
+    return undefined;
+  const rivals = all.filter(({ holders }) => !meet(ids, holders));
+  const same = rivals.filter((held) => likenessOf(held) === "same");
+  const others =
+    same.length > 0
+      ? same
+      : rivals.filter(
+          (held) => likenessOf(held) === "loose" && isTheOne(claim, { asked, own }, held),
+        );
+  const differing = own.filter((held) => /other|past/u.test(likenessOf(held)));
+  // "Raman, who leads the Conservatives": what is told behind a name is told of it.
+  const isTold = isVerb(asked) && same.length > 0;
+  if (differing.length > 0 && !isTold) {
+    const offices = { asked, own: differing, others };
+    if (isBesideOwner(claim, asked)) return undefined;
+    return otherOwner(offices) ?? otherOffice(claim, offices);
+  }
+  return isTaken(asked, own, others) ? takenOffice({ asked, own, others }) : undefined;
+}
+
+/** Whether an office is told by a verb: `leads`. */
+function isVerb({ span, role }: Office): boolean {
+  return span.end - span.start !== role.length;
+}
+
+/**
+ * Where one of the two does not say of what: `its chairman`, `the governor` is the one of whom the sources speak. There
+ * are many presidents, and only one whose source speaks of the same body.
+ */
+function isTheOne(
+  claim: Claim,
+  { asked, own }: Pick<Offices, "asked" | "own">,
+  held: HeldOffice,
+): boolean {
+  if (!asked.isDefinite || !held.isDefinite || !isSole(asked)) return false;
+  return (
+    own.length > 0 ||
+    !stateHeads.has(headOf(asked)) ||
+    asked.owners.some((owner) => isNamedNear(claim, owner, held))
+  );
+}
+
+/** `Chief executive` counts as well: its head is `officer`, and it says of what. */
+function isSole(office: Office): boolean {
+  return soleHeads.has(headOf(office)) || office.role.startsWith("chief ");
+}
+
+function isNamedNear(claim: Claim, owner: NameMention, { passage }: HeldOffice): boolean {
+  const ids = entitiesOf(claim, owner);
+  return [passage, passage.home.passages[passage.at - 1]].some(
+    (near) => near !== undefined && [...ids].some((id) => near.statement.entityPlaces.has(id)),
+  );
+}
+
+function isTaken(
+  asked: Office,
+  own: readonly HeldOffice[],
+  others: readonly HeldOffice[],
+): boolean {
+  const [first] = others;
+  if (first === undefined) return false;
+  if (own.length === 0 && !asked.isDefinite && !HELD_BY_ONE.test(asked.role)) return false;
+  return (
+    HELD_BY_ONE.test(asked.role) || others.every(({ holders }) => meet(first.holders, holders))
+  );
 }
 
 /** `epidemiology chief` has the head of `chief epidemiologist`: the same office in other words. */
-function namesHead(held: string, asked: string): boolean {
-  const head = keysOf(asked).at(-1);
-  return head !== undefined && head !== "boss" && keysOf(held).slice(0, -1).includes(head);
-}
-
-function keysOf(role: string): readonly string[] {
-  return role
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .map((word) => keyOf(word))
-    .filter((key) => key !== "");
-}
-
-interface Offices {
-  readonly own: readonly OfficeHolder[];
-  readonly others: readonly OfficeHolder[];
+function isSaidSo(asked: Office, held: Office): boolean {
+  const head = keyOf(headOf(asked));
+  const words = held.role.split(/\P{L}+/u).map((word) => keyOf(word));
+  return head !== "boss" && words.slice(0, -1).includes(head);
 }
 
 /** Somebody else holds the office. */
-function takenOffice(name: NameMention, { own, others }: Offices): Judgement {
-  const names = [...new Set(others.map((held) => held.name.text))].slice(0, 3);
+function takenOffice({ asked, own, others }: Offices): Judgement {
+  const { bearer } = asked;
   const [holder] = others;
   const source = holder?.passage.home.source;
-  const besides = own[0] === undefined ? "" : `; ${name.text} is ${own[0].role} there`;
+  const besides = own[0] === undefined ? "" : `; ${bearer.text} is ${own[0].role} there`;
   return {
-    span: name.span,
+    span: bearer.span,
     verdict: "contradicted",
     sureness: 0.75,
     fault: "contradicted-name",
-    reason: `${source === undefined ? "a source" : sourceName(source)} gives ${names[0] ?? ""} as ${holder?.role ?? ""}${besides}`,
-    expected: names,
+    reason: `${source === undefined ? "a source" : sourceName(source)} gives ${holder?.bearer.text ?? ""} as ${holder?.role ?? ""}${besides}`,
+    expected: namesOf(asked, others),
     grounds: groundsOf(others),
-    replacements: nameFixes(name, others),
+    replacements: nameFixes(asked, others),
   };
 }
 
 /** The sources give this person another office of the kind, and perhaps somebody else this one. */
-function otherOffice(claim: Claim, name: NameMention, { own, others }: Offices): Judgement {
+function otherOffice(claim: Claim, { asked, own, others }: Offices): Judgement {
   const [first] = own;
   const [holder] = others;
   const source = first?.passage.home.source;
   const besides =
     holder === undefined
       ? ""
-      : `; ${sourceName(holder.passage.home.source)} gives ${holder.name.text} as ${holder.role}`;
+      : `; ${sourceName(holder.passage.home.source)} gives ${holder.bearer.text} as ${holder.role}`;
   return {
-    span: name.role?.span ?? name.span,
+    span: asked.span,
     verdict: "contradicted",
     sureness: 0.75,
     fault: "contradicted-name",
-    reason: `${source === undefined ? "a source" : sourceName(source)} has ${first?.name.text ?? ""} as ${first?.role ?? ""}${besides}`,
+    reason: `${source === undefined ? "a source" : sourceName(source)} has ${first?.bearer.text ?? ""} as ${first?.role ?? ""}${besides}`,
     expected: [...new Set(own.map(({ role }) => role))],
     grounds: groundsOf([...own, ...others]),
-    replacements: [...officeFixes(claim, name, own), ...nameFixes(name, others)],
+    replacements: [...officeFixes(claim, asked, own), ...nameFixes(asked, others)],
   };
 }
 
-function nameFixes(name: NameMention, others: readonly OfficeHolder[]): readonly Replacement[] {
+/** Whether a source names a body and its officer in one sentence: it may have become so since. */
+function isBesideOwner(claim: Claim, { bearer, owners }: Office): boolean {
+  const ids = entitiesOf(claim, bearer);
+  const bodies = owners.filter(({ type }) => type !== "demonym" && type !== "place");
+  const keys = bodies.flatMap((body) => [...entitiesOf(claim, body)]);
+  return keys.some((key) =>
+    (claim.sources.passagesOf.get(entityKey(key)) ?? []).some(({ statement }) =>
+      [...ids].some((id) => statement.entityPlaces.has(id)),
+    ),
+  );
+}
+
+/** The same office of another body or country: `Iraqi Foreign Minister` of the Iranian one. */
+function otherOwner({ asked, own, others }: Offices): Judgement | undefined {
+  const [owner] = asked.owners;
+  const first = own.find((held) => held.owners.length > 0 && isSameButOwner(asked, held));
+
+  const theirs = first?.owners[0];
+  if (owner === undefined || first === undefined || theirs === undefined) return undefined;
+  const text = rewriteName(owner, theirs);
+  const source = first.passage.home.source;
+  return {
+    span: owner.span,
+    verdict: "contradicted",
+    sureness: 0.75,
+    fault: "contradicted-name",
+    reason: `${sourceName(source)} has ${first.bearer.text} as ${theirs.text} ${first.role}, not ${owner.text}`,
+    expected: [text],
+    grounds: groundsOf([first]),
+    replacements: [{ span: owner.span, text, source: source.id }, ...nameFixes(asked, others)],
+  };
+}
+
+function isSameButOwner(asked: Office, held: Office): boolean {
+  return compareRoles(asked.role, held.role) === "same";
+}
+
+/** The names of the holders as the draft would write them, no more than three. */
+function namesOf({ bearer }: Office, others: readonly HeldOffice[]): readonly string[] {
+  return [...new Set(others.map((held) => rewriteName(bearer, held.bearer)))].slice(0, 3);
+}
+
+function nameFixes(asked: Office, others: readonly HeldOffice[]): readonly Replacement[] {
   const [holder] = others;
-  const texts = [...new Set(others.map((held) => held.name.text))].slice(0, 3);
-  return texts.map((text) => ({
-    span: name.span,
+  return namesOf(asked, others).map((text) => ({
+    span: asked.bearer.span,
     text,
     ...(holder === undefined ? {} : { source: holder.passage.home.source.id }),
   }));
 }
 
+/** Nothing for an office told by a verb: other words would have to go with it. */
 function officeFixes(
   claim: Claim,
-  { role }: NameMention,
-  own: readonly OfficeHolder[],
+  asked: Office,
+  own: readonly HeldOffice[],
 ): readonly Replacement[] {
-  const [first] = own;
-  if (role === undefined || first === undefined) return [];
-  const written = claim.plain.slice(role.span.start, role.span.end);
+  const first = own.find((held) => held.span.end - held.span.start === held.role.length);
+  const written = claim.plain.slice(asked.span.start, asked.span.end);
+  if (first === undefined || written.length !== asked.role.length) return [];
   const isTitle = /^\p{Lu}.*\s\p{Lu}|^\p{Lu}\S*$/u.test(written);
   const text = isTitle
     ? first.role.replace(/(?<=^|\s)\p{Ll}/gu, (c) => c.toUpperCase())
     : first.role;
-  return [{ span: role.span, text, source: first.passage.home.source.id }];
+  return [{ span: asked.span, text, source: first.passage.home.source.id }];
 }
 
-function groundsOf(held: readonly OfficeHolder[]): Judgement["grounds"] {
-  return held.slice(0, 2).map(({ passage, name }) => ({
+function groundsOf(held: readonly HeldOffice[]): Judgement["grounds"] {
+  return held.slice(0, 2).map(({ passage, bearer }) => ({
     passage,
     bears: "contradicts",
-    value: name.text,
+    value: bearer.text,
     share: 0.8,
   }));
 }

@@ -1,58 +1,78 @@
 import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { NameMention } from "../../mentions/names/name.js";
+import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
-import { entitiesOf, isInLikePlace, nearnessOf, isOfLikeType, meet, namesOf } from "./slots.js";
+import {
+  entitiesOf,
+  isInLikePlace,
+  isOfLikeType,
+  meet,
+  namesOf,
+  nearnessOf,
+  nounAfter,
+  nounBefore,
+} from "./slots.js";
 
 /** A sentence without the name says the same as the draft's from here. */
 const SAME_STATEMENT = 0.66;
+/** So much less will do for a name that no source has, where there is but one. */
+const SAME_OF_ONE = 0.5;
 /** So much better must it fit than any sentence with the name; less where it says the very same. */
 const LEAD = 0.3;
 const VERY_SAME = 0.8;
 const LEAD_OF_VERY_SAME = 0.22;
+/** Names of a source less sure than this may be common words. */
+const SURE_NAME = 0.6;
 /** Fewer matched words than this are chance. */
 const LEAST_MASS = 2.2;
+/** Less will do where only one thing can be meant: `the journal …`, `steepest in …`. */
+const LEAST_MASS_OF_ONE = 1.4;
+/** Another's name is worth offering from here, where no source has the draft's. */
+const WORTH_OFFERING = 0.5;
 
 /** A source sentence that says the same of somebody else. */
 interface Rival {
   readonly passage: Passage;
   readonly name: NameMention;
   readonly share: number;
+  /** Whether there can be but one such: `the journal …`. */
+  readonly isSole: boolean;
 }
 
 /**
  * A right name in the wrong place: a source says the same of somebody else, and none says it, or anything much like
- * it, near this name.
+ * it, near this name. A name that no source has is in the wrong place too, where it stands in no list.
  */
 export function judgeSlot(claim: Claim, name: NameMention): Judgement | undefined {
   const rivals = rivalsOf(claim, name);
   const [best] = rivals;
-  if (best === undefined) return undefined;
-  const own = bestWith(claim, name);
-  const lead = best.share >= VERY_SAME ? LEAD_OF_VERY_SAME : LEAD;
-  if (best.share < SAME_STATEMENT || best.share - own < lead) return undefined;
-  const texts = [
-    ...new Set(
-      rivals.filter(({ share }) => share >= best.share - 0.05).map((rival) => rival.name.text),
-    ),
-  ];
+  const least = best?.isSole === true && isUnknown(claim, name) ? SAME_OF_ONE : SAME_STATEMENT;
+  if (best === undefined || best.share < least) return undefined;
+  let own = bestWith(claim, name);
+  if (best.share - own < leadOver(best.share)) {
+    // A sentence beside the rival's may owe all of its fit to it: then both are taken by themselves.
+    own = bestWith(claim, name, best.passage);
+    const alone = fitWith(claim, name, best);
+    if (best.name.type !== name.type || alone < SAME_STATEMENT || alone - own < LEAD)
+      return undefined;
+  }
+  const others = rivals.filter(({ share }) => share >= best.share - 0.05);
+  const texts = textsOf(name, others);
   return {
     span: name.span,
     verdict: "contradicted",
     sureness: Math.min(0.95, 0.5 + (best.share - own) / 2),
     fault: "contradicted-name",
-    reason: `${sourceName(best.passage.home.source)} has ${texts[0] ?? ""} here, not ${name.text}`,
+    reason: `${sourceName(best.passage.home.source)} has ${best.name.text} here, not ${name.text}`,
     expected: texts,
-    grounds: rivals
-      .filter((rival) => texts.includes(rival.name.text))
-      .slice(0, 3)
-      .map((rival) => ({
-        passage: rival.passage,
-        bears: "contradicts",
-        value: rival.name.text,
-        share: rival.share,
-      })),
+    grounds: others.slice(0, 3).map((rival) => ({
+      passage: rival.passage,
+      bears: "contradicts",
+      value: rival.name.text,
+      share: rival.share,
+    })),
     replacements: texts.map((text) => ({
       span: name.span,
       text,
@@ -61,46 +81,89 @@ export function judgeSlot(claim: Claim, name: NameMention): Judgement | undefine
   };
 }
 
-/** The best fit of any passage that names it, itself or, at less, beside it. */
-function bestWith(claim: Claim, name: NameMention): number {
+/** The names, as the draft would write them, that the sources have where it has one unknown to them. */
+export function namesInstead(claim: Claim, name: NameMention): readonly string[] {
+  const rivals = rivalsOf(claim, name, WORTH_OFFERING);
+  const [best] = rivals;
+  return best === undefined
+    ? []
+    : textsOf(
+        name,
+        rivals.filter(({ share }) => share >= best.share - 0.05),
+      ).slice(0, 3);
+}
+
+function textsOf(name: NameMention, rivals: readonly Rival[]): readonly string[] {
+  return [...new Set(rivals.map((rival) => rewriteName(name, rival.name)))];
+}
+
+function isUnknown(claim: Claim, name: NameMention): boolean {
+  return entitiesOf(claim, name).size === 0;
+}
+
+function leadOver(share: number): number {
+  return share >= VERY_SAME ? LEAD_OF_VERY_SAME : LEAD;
+}
+
+/** How well a rival's sentence fits without those around it. */
+function fitWith({ statement }: Claim, name: NameMention, { passage, name: other }: Rival): number {
+  const question = { claim: statement, without: name.span, passage, around: other.span };
+  return fitOf({ ...question, neighbours: false }).share;
+}
+
+/**
+ * The best fit of any passage that names it, itself or, at less, beside it. The passages beside `rival` that name it
+ * stand alone.
+ */
+function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
   const ids = entitiesOf(claim, name);
   let best = 0;
   for (const { passage } of claim.matches) {
     const there = nearnessOf(claim, passage, ids);
     if (there === 0) continue;
     const around = namesOf(passage).find((other) => meet(ids, entitiesOf(claim, other)));
+    const isBeside = rival?.home === passage.home && Math.abs(passage.at - rival.at) === 1;
     const { share } = fitOf({
       claim: claim.statement,
       without: name.span,
       passage,
       ...(around === undefined ? {} : { around: around.span }),
+      neighbours: !(isBeside && there === 1),
     });
     best = Math.max(best, share * there);
   }
   return best;
 }
 
-function rivalsOf(claim: Claim, name: NameMention): readonly Rival[] {
+function rivalsOf(
+  claim: Claim,
+  name: NameMention,
+  leastShare = SAME_STATEMENT - 0.1,
+): readonly Rival[] {
   const ids = entitiesOf(claim, name);
   const inClaim = new Set(claim.statement.terms.flatMap((term) => term.entities));
   const rivals: Rival[] = [];
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
     const fit = fitOf({ claim: claim.statement, without: name.span, passage });
-    if (fit.share < SAME_STATEMENT - 0.1 || fit.mass < LEAST_MASS) continue;
+    if (fit.share < leastShare || fit.mass < LEAST_MASS_OF_ONE) continue;
     const [slot] = namesOf(passage)
       .filter(
         (other) =>
+          (fit.mass >= LEAST_MASS || isOnlyOne(claim, name, { passage, other })) &&
+          other.sureness >= SURE_NAME &&
           isOfLikeType(name.type, other.type) &&
           singular(other.text) !== singular(name.text) &&
           !meet(inClaim, entitiesOf(claim, other)) &&
-          isInLikePlace(
-            { statement: claim.statement, name },
-            { statement: passage.statement, name: other },
-          ),
+          (hasHeadOf(name, other) ||
+            isInLikePlace(
+              { statement: claim.statement, name },
+              { statement: passage.statement, name: other },
+            )),
       )
       .map((other) => ({
         name: other,
+        isSole: isOnlyOne(claim, name, { passage, other }),
         share: fitOf({ claim: claim.statement, without: name.span, passage, around: other.span })
           .share,
       }))
@@ -108,6 +171,32 @@ function rivalsOf(claim: Claim, name: NameMention): readonly Rival[] {
     if (slot !== undefined) rivals.push({ passage, ...slot });
   }
   return rivals.sort((a, b) => b.share - a.share);
+}
+
+/** `the Vroom Centre` for `the Halden Centre`, `Barrow Homes` for `Harcombe Homes`: bodies of one kind. */
+function hasHeadOf({ words, type }: NameMention, other: NameMention): boolean {
+  return words.length > 1 && type !== "person" && other.words.at(-1) === words.at(-1);
+}
+
+const SUPERLATIVE = /^(?:best|fewest|first|last|least|most|only|worst|\p{L}{3,12}[^r]est)$/u;
+
+/** Whether there can be but one: beside a superlative, or behind the same noun, `the journal Nature`. */
+function isOnlyOne(
+  { statement }: Claim,
+  name: NameMention,
+  { passage, other }: { readonly passage: Passage; readonly other: NameMention },
+): boolean {
+  if (hasHeadOf(name, other)) return true;
+  const noun = nounBefore(statement, name);
+  if (noun !== undefined && noun === nounBefore(passage.statement, other)) return true;
+  // "The Swedish owner", "a Swiss team"
+  const [mine, theirs] = [nounAfter(statement, name), nounAfter(passage.statement, other)];
+  if (name.type === "demonym" && mine !== "" && mine === theirs) return true;
+  return statement.sentence.tokens.some(
+    ({ text, lower }) =>
+      SUPERLATIVE.test(text) &&
+      passage.statement.sentence.tokens.some((token) => token.lower === lower),
+  );
 }
 
 /** `the Liberal Democrats` and `the Liberal Democrat leader` are one. */

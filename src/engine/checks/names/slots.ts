@@ -111,10 +111,32 @@ function neighboursOf({ statement, name }: PlacedName): {
   const next = tokens.find((token) => token.start >= name.span.end);
   const inside = tokens.find((token) => token.start < name.span.end && token.end > name.span.end);
   const suffix = inside?.lower.split("-").at(-1);
-  const before = [tokens[first - 1], tokens[first - 2]].map((token) => token?.lower ?? "");
+  // "to the builder Harcombe Homes": a noun may stand between.
+  const reach = nounBefore(statement, name) === undefined ? 2 : 3;
+  const before = tokens
+    .slice(Math.max(0, first - reach), Math.max(0, first))
+    .reverse()
+    .map(({ lower }) => lower);
   return {
     preposition: before.find((word) => PREPOSITIONS.has(word)),
     after: keyOf(suffix ?? (next?.kind === "word" ? next.lower : "")),
     suffixed: suffix !== undefined && /^(?:back|base|support|led|lead|aid)/u.test(keyOf(suffix)),
   };
+}
+
+/** The key of the word right after a name: `owner` in `the Swedish owner`; empty for none. */
+export function nounAfter(statement: Statement, name: NameMention): string {
+  return neighboursOf({ statement, name }).after;
+}
+
+/** The key of the common noun right before a name: `journal` in `the journal Nature`. */
+export function nounBefore(statement: Statement, name: NameMention): string | undefined {
+  const { tokens } = statement.sentence;
+  const first = tokens.findIndex((token) => token.end > name.span.start);
+  const noun = tokens[first - 1];
+  const isNoun =
+    noun?.kind === "word" && /^\p{Ll}{3,}$/u.test(noun.text) && !PREPOSITIONS.has(noun.lower);
+  const isHeaded = /^(?:an?|her|his|its|the|their)$/u.test(tokens[first - 2]?.lower ?? "");
+  const key = isNoun && isHeaded ? keyOf(noun.lower) : "";
+  return key === "" ? undefined : key;
 }

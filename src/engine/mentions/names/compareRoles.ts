@@ -2,7 +2,7 @@ import type { Likeness } from "../mention.js";
 import { fold } from "./fold.js";
 
 /** What an office comes down to: `deputy minister of health` has the head `minister`, the field `health`, the rank `deputy`. */
-interface Office {
+export interface OfficeParts {
   readonly head: string;
   readonly fields: ReadonlySet<string>;
   readonly rank: string;
@@ -57,7 +57,8 @@ export function compareRoles(a: string, b: string): Likeness {
   return isWithin(x.fields, y.fields) || isWithin(y.fields, x.fields) ? "same" : "different";
 }
 
-function officeOf(role: string): Office {
+/** The parts of an office as written. The head is empty for no office. */
+export function officeOf(role: string): OfficeParts {
   const plain = fold(role).replace(/\./gu, "").trim();
   const written = (wholeRoles.get(plain) ?? plain).split(/[\s-]+/u);
   const words = written.map((word) => sameWords.get(word) ?? word);

@@ -10,8 +10,8 @@ export function rewriteName(inDraft: NameMention, inSource: NameMention): string
   const country = countryWord(foldWords(inSource.text));
   if (country !== undefined) return rewriteCountry(inDraft, inSource, country.form);
   const isOneWord = inDraft.words.length === 1 && !/^\p{Lu}+$/u.test(inDraft.text);
-  if (isOneWord && inDraft.type === "person" && inSource.type === "person")
-    return surnameOf(inSource.text);
+  const mayBePerson = inDraft.type === "person" || inDraft.type === "other";
+  if (isOneWord && mayBePerson && inSource.type === "person") return surnameOf(inSource.text);
   return inSource.text.replace(/\s+/gu, " ");
 }
 

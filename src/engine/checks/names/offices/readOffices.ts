@@ -1,0 +1,196 @@
+import type { Statement } from "../../../evidence/statement.js";
+import { keyOf } from "../../../evidence/words/key.js";
+import { officeOf } from "../../../mentions/names/compareRoles.js";
+import type { NameMention } from "../../../mentions/names/name.js";
+import type { Token } from "../../../text/sentence.js";
+import { overlaps } from "../../../text/span.js";
+import type { Office } from "./office.js";
+import { definiteWords, officeEnds, officeHeads, officeLinks, officeVerbs } from "./words.js";
+
+/** A sentence as the reading of offices needs it. */
+interface Scene {
+  readonly tokens: readonly Token[];
+  /** The name that each token is part of. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+const read = new WeakMap<Statement, readonly Office[]>();
+
+/** The offices that a sentence gives to those it names: by title, in apposition, `who leads …`, `remains its chairman`. */
+export function readOffices(statement: Statement): readonly Office[] {
+  const known = read.get(statement);
+  if (known !== undefined) return known;
+  const names = statement.mentions.filter((mention) => mention.kind === "name");
+  const { tokens } = statement.sentence;
+  const nameAt = tokens.map((token) => names.find(({ span }) => overlaps(span, token)));
+  const scene: Scene = { tokens, nameAt };
+  const offices = names
+    .filter(({ type }) => type === "person" || type === "other")
+    .flatMap((name) => [
+      ...(titleOffice(scene, name) ?? []),
+      ...clauseOffices(scene, name),
+      ...(nounOffice(scene, name) ?? []),
+    ]);
+  read.set(statement, offices);
+  return offices;
+}
+
+/** `Iraqi Foreign Minister Abbas Karimli`, `Karimli, Iraq's foreign minister`, `the governor of Osh region, Aizhan Beishenova`. */
+function titleOffice(scene: Scene, bearer: NameMention): readonly Office[] | undefined {
+  const { role } = bearer;
+  if (role === undefined) return undefined;
+  const from = scene.tokens.findIndex(({ end }) => end > role.span.start);
+  const to = endAt(scene.tokens, role.span.end);
+  const before = ownersBefore(scene, from, bearer);
+  const after = ownersAfter(scene, to, bearer);
+  const isTitle =
+    /^\p{Lu}/u.test(scene.tokens[from]?.text ?? "") && role.span.end < bearer.span.start;
+  // "Kowalczyk, chief executive of Athletic,"
+  const isBare = scene.tokens[from - 1]?.text === "," && role.span.start > bearer.span.end;
+  const hasOwner = hasOwners(before) || hasOwners(after);
+  return [
+    {
+      bearer,
+      span: role.span,
+      role: role.text,
+      owners: [...before.owners, ...after.owners],
+      ownerWords: [...before.ownerWords, ...after.ownerWords],
+      ownerNouns: [...before.ownerNouns, ...after.ownerNouns],
+      isDefinite: before.isDefinite || (isTitle && from > 0) || (isBare && hasOwner),
+      isPast: before.isPast || officeOf(role.text).isPast,
+    },
+  ];
+}
+
+/** `Colin Threlfall, who leads the Conservatives`, `Solberg owns the club`. */
+function clauseOffices({ tokens, nameAt }: Scene, bearer: NameMention): readonly Office[] {
+  const end = endAt(tokens, bearer.span.end);
+  let at = end;
+  if (tokens[at]?.text === ",") at += 1;
+  const isRelative = tokens[at]?.lower === "who";
+  if (isRelative) at += 1;
+  else at = end;
+  const verb = tokens[at];
+  const role = officeVerbs.get(verb?.lower ?? "");
+  // "Beck led the race" is no office; "who led the study" and "leads the party" are.
+  if (verb === undefined || role === undefined) return [];
+  if (!isRelative && !verb.lower.endsWith("s")) return [];
+  const owners = ownersIn({ tokens, nameAt }, at + 1);
+  return hasOwners(owners)
+    ? [{ bearer, span: verb, role, ...owners, isDefinite: true, isPast: false }]
+    : [];
+}
+
+const BEING = new Set(["became", "becomes", "is", "remained", "remains", "was"]);
+
+/** `Radnor, who had run it for years and remains its chairman`: said of the name that the clause is about. */
+function nounOffice({ tokens, nameAt }: Scene, bearer: NameMention): readonly Office[] | undefined {
+  const end = endAt(tokens, bearer.span.end);
+  for (let at = end + 1; at < tokens.length; at++) {
+    const name = nameAt[at];
+    const next = tokens[at];
+    // Another who may be meant, or another clause.
+    if (name !== undefined && name !== bearer && name.type === "person") return undefined;
+    if (next === undefined || /^[;:—“”"]$/u.test(next.text)) return undefined;
+    if (!definiteWords.has(tokens[at + 1]?.lower ?? "")) continue;
+    // "Frey, an ecologist at Tarnholm and the lead author"
+    const isListed = next.lower === "and" && /^an?$/u.test(tokens[end + 1]?.lower ?? "");
+    if (!BEING.has(next.lower) && !isListed) continue;
+    let to = at + 2;
+    while (to < at + 6 && tokens[to]?.kind === "word" && !isHead(tokens[to])) to += 1;
+    const head = tokens[to];
+    const first = tokens[at + 2];
+    if (head === undefined || first === undefined || !isHead(head)) continue;
+    const owners = ownersAfter({ tokens, nameAt }, to + 1, bearer);
+    const role = tokens
+      .slice(at + 2, to + 1)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const span = { start: first.start, end: head.end };
+    return [{ bearer, span, role, ...owners, isDefinite: true, isPast: officeOf(role).isPast }];
+  }
+  return undefined;
+}
+
+function isHead(token: Token | undefined): boolean {
+  return token !== undefined && officeHeads.has(officeOf(token.lower).head);
+}
+
+type Owners = Pick<Office, "ownerNouns" | "ownerWords" | "owners">;
+
+function hasOwners({ owners, ownerWords, ownerNouns }: Owners): boolean {
+  return owners.length + ownerWords.length + ownerNouns.length > 0;
+}
+
+const PAST = new Set(["ex", "former", "late", "onetime", "then"]);
+
+/** Whose it is, told before the office: `The club's Norwegian owner`, `Turkey's foreign minister`. */
+function ownersBefore(
+  { tokens, nameAt }: Scene,
+  from: number,
+  bearer: NameMention,
+): Owners & Pick<Office, "isDefinite" | "isPast"> {
+  const owners: NameMention[] = [];
+  const ownerWords: string[] = [];
+  const ownerNouns: string[] = [];
+  let at = from - 1;
+  let isDefinite = false;
+  let isPast = false;
+  for (; at >= 0 && at > from - 8; at--) {
+    const token = tokens[at];
+    const name = nameAt[at];
+    if (token === undefined || name === bearer || token.kind === "mark") break;
+    const isPossessive = /['’]s?$/u.test(token.text);
+    if (name !== undefined && name.type !== "person") {
+      if (!owners.includes(name)) owners.push(name);
+      isDefinite ||= isPossessive;
+      continue;
+    }
+    if (definiteWords.has(token.lower)) isDefinite = true;
+    else if (PAST.has(token.lower)) {
+      isPast = true;
+      continue;
+    } else if (isPossessive || (/^\p{Lu}/u.test(token.text) && at > 0)) {
+      const key = keyOf(token.lower);
+      if (key !== "") (/^\p{Lu}/u.test(token.text) && at > 0 ? ownerWords : ownerNouns).push(key);
+      isDefinite ||= isPossessive;
+      continue;
+    }
+    break;
+  }
+  return { owners, ownerWords, ownerNouns, isDefinite, isPast };
+}
+
+/** Whose it is, told behind the office: `of the Growers' Federation`, `at Ghent University`. */
+function ownersAfter(scene: Scene, to: number, bearer: NameMention): Owners {
+  return officeLinks.has(scene.tokens[to]?.lower ?? "") && scene.nameAt[to] !== bearer
+    ? ownersIn(scene, to + 1, bearer)
+    : { owners: [], ownerWords: [], ownerNouns: [] };
+}
+
+const LONGEST = 8;
+
+function ownersIn({ tokens, nameAt }: Scene, from: number, bearer?: NameMention): Owners {
+  const owners: NameMention[] = [];
+  const ownerWords: string[] = [];
+  const ownerNouns: string[] = [];
+  for (let at = from; at < tokens.length && at < from + LONGEST; at++) {
+    const name = nameAt[at];
+    if (name !== undefined) {
+      if (name === bearer) break;
+      if (!owners.includes(name)) owners.push(name);
+      continue;
+    }
+    const token = tokens[at];
+    if (token?.kind !== "word" || officeEnds.has(token.lower)) break;
+    const key = keyOf(token.lower);
+    if (key === "" || officeLinks.has(token.lower)) continue;
+    (/^\p{Lu}/u.test(token.text) ? ownerWords : ownerNouns).push(key);
+  }
+  return { owners, ownerWords, ownerNouns };
+}
+
+function endAt(tokens: readonly Token[], offset: number): number {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
+}
