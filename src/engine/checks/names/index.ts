@@ -3,6 +3,7 @@ import type { EntityTable } from "../../mentions/names/entities.js";
 import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
+import { judgeAffiliation } from "./judgeAffiliation.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { listSources } from "../../report/sourceName.js";
@@ -48,7 +49,12 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     if (elsewhere !== undefined) return elsewhere;
     return isWorded(claim, name) ? undefined : unknown(claim, name);
   }
-  return judgeRole(claim, name) ?? judgeSlot(claim, name) ?? known(claim, name);
+  return (
+    judgeRole(claim, name) ??
+    judgeAffiliation(claim, name) ??
+    judgeSlot(claim, name) ??
+    known(claim, name)
+  );
 }
 
 /** `Delmont and Bellerive`: one of a list, which may have been added to it. */

@@ -10,6 +10,7 @@ import type { Source } from "../../text/readText.js";
 import { overlaps, textOf, type Span } from "../../text/span.js";
 import type { Check, Claim, Ground, Judgement } from "../check.js";
 import { listSources, sourceName } from "../../report/sourceName.js";
+import { judgeShort } from "./judgeShort.js";
 import { judgeSpeaker } from "./judgeSpeaker.js";
 
 /** Quotations of the draft word for word against the sources, and who is said to have spoken them. */
@@ -50,7 +51,7 @@ export interface QuotePlace {
 
 function judgeQuote(claim: Claim, quote: QuoteMention): readonly Judgement[] {
   const said = textOf(claim.plain, quote.saidSpan);
-  if (said.split(/\s+/u).length < LEAST_WORDS) return [];
+  if (said.split(/\s+/u).length < LEAST_WORDS) return judgeShort(claim, quote);
   const places = placesOf(said, claim.sources);
   const exact = places.filter(({ match }) => match.likeness === "exact");
   if (exact.length > 0) return [borneOut(quote, exact), ...judgeSpeaker(claim, quote, exact)];

@@ -1,57 +1,68 @@
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { NameMention } from "../../mentions/names/name.js";
+import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { QuoteMention } from "../../mentions/quotes/quote.js";
-import type { Statement } from "../../evidence/statement.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { overlaps } from "../../text/span.js";
 import type { Claim, Judgement } from "../check.js";
 import { entitiesOf, meet } from "../names/slots.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { QuotePlace } from "./index.js";
 
+/** Who is named for the words in a source. */
+interface Attributed {
+  readonly passage: Passage;
+  readonly name: NameMention;
+}
+
 /** Words given to somebody else than in every source that names a speaker for them. */
 export function judgeSpeaker(
   claim: Claim,
-  quote: QuoteMention,
+  { speaker }: QuoteMention,
   places: readonly QuotePlace[],
 ): readonly Judgement[] {
-  const speaker = nameAt(claim.statement, quote.speaker?.span);
   if (speaker === undefined) return [];
-  const ids = entitiesOf(claim, speaker);
-  const named = places.flatMap(({ passage, match }) => {
-    const there = passage.statement.mentions.find(
-      (mention) =>
-        mention.kind === "quote" && match.span !== undefined && overlaps(mention.span, match.span),
-    );
-    const name =
-      there?.kind === "quote" ? nameAt(passage.statement, there.speaker?.span) : undefined;
-    return name === undefined ? [] : [{ passage, name }];
-  });
+  const ids = entitiesOf(claim, speaker.name);
+  const named = places.flatMap((place) => attributed(place) ?? []);
   const [first] = named;
   if (first === undefined || named.some(({ name }) => meet(ids, entitiesOf(claim, name))))
     return [];
+  // "British Cycling said" of what its campaigns manager says.
+  if (speaker.name.type !== "person" && named.some((one) => isThere(ids, one.passage))) return [];
+  const texts = [...new Set(named.map(({ name }) => rewriteName(speaker.name, name)))].slice(0, 3);
   return [
     {
       span: speaker.span,
       verdict: "contradicted",
       sureness: 0.85,
       fault: "wrong-speaker",
-      reason: `${sourceName(first.passage.home.source)} gives these words to ${first.name.text}, not to ${speaker.text}`,
-      expected: [first.name.text],
+      reason: `${sourceName(first.passage.home.source)} gives these words to ${first.name.text}, not to ${speaker.name.text}`,
+      expected: texts,
       grounds: named.map(({ passage, name }) => ({
         passage,
         bears: "contradicts",
         value: name.text,
         share: 1,
       })),
-      replacements: [
-        { span: speaker.span, text: first.name.text, source: first.passage.home.source.id },
-      ],
+      replacements: texts.map((text) => ({
+        span: speaker.span,
+        text,
+        source: first.passage.home.source.id,
+      })),
     },
   ];
 }
 
-function nameAt(statement: Statement, span: Span | undefined): NameMention | undefined {
-  if (span === undefined) return undefined;
-  return statement.mentions.find(
-    (mention): mention is NameMention => mention.kind === "name" && overlaps(mention.span, span),
+function attributed({ passage, match }: QuotePlace): Attributed | undefined {
+  const there = passage.statement.mentions.find(
+    (mention) =>
+      mention.kind === "quote" && match.span !== undefined && overlaps(mention.span, match.span),
   );
+  const name = there?.kind === "quote" ? there.speaker?.name : undefined;
+  return name === undefined ? undefined : { passage, name };
+}
+
+/** Whether a sentence, or one beside it, names one of these. */
+function isThere(ids: ReadonlySet<string>, { home, at }: Passage): boolean {
+  const near = home.passages.slice(Math.max(0, at - 1), at + 2);
+  return near.some(({ statement }) => meet(ids, new Set(statement.entityPlaces.keys())));
 }

@@ -28,8 +28,9 @@ White Helmets | Syria Civil Defence | Syria Civil Defense | Syrian Civil Defence
 
 /** Spellings of one word that are too far apart for the rules. One word a line. */
 const spellingRows = `
-alexander aleksandr aleksander alexandre aleksandar iskander
+alexander aleksandr aleksander alexandre aleksandar iskander oleksandr
 beijing peking
+chaudhary chaudhuri chaudhry choudhary choudhury chowdhari chowdhury
 daesh daish daech
 gaddafi qaddafi kadhafi gadhafi qadhafi khadafi
 hezbollah hizbullah hizballah hizbollah hezbolla
@@ -37,6 +38,7 @@ jolani golani julani jawlani joulani
 hussein hussain husain husayn hossein
 kharkiv kharkov
 kyiv kiev
+lakshmi laxmi
 lviv lvov
 mohammed muhammad mohammad mohamed mohamad muhammed mohamud mehmed muhammet
 mumbai bombay
@@ -74,6 +76,7 @@ islamabad islam
 jordan gordan
 karam karim
 karzai karzi
+kent ghent
 khalid khalil
 mali malawi
 malik malek
@@ -86,10 +89,12 @@ niger nigeria
 oman amman
 omar umair
 paul paula
+petersen pedersen
 salam salem
 salim salam
 salman suleiman
 sarif sharif
+shaanxi shanxi
 slovakia slovenia
 sudan sedan
 syria assyria

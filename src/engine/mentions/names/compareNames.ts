@@ -2,7 +2,7 @@ import { aliasGroup } from "./aliases.js";
 import { countryWord, isKnownPlace } from "./gazetteer.js";
 import { adminWords, genericWords, organisationWords } from "./lists/organisations.js";
 import type { NameMention } from "./name.js";
-import { compareSpelling } from "./spelling.js";
+import { compareSpelling, spellingKey } from "./spelling.js";
 
 /** How two names stand to each other. `variant`: one name in two spellings. */
 export type NameLikeness = "different" | "same" | "variant";
@@ -41,6 +41,8 @@ export function compareNames(
   const y = wordsOf(b);
   if (x.length === 0 || y.length === 0) return "different";
   if (x.join(" ") === y.join(" ")) return "same";
+  // "Zhao Ming-yu" is "Zhao Mingyu", "van der Meer" is "Vandermeer".
+  if (x.length !== y.length && x.join("") === y.join("")) return "same";
   const group = aliasGroup(x);
   if (group !== undefined && group === aliasGroup(y)) return "same";
   if (isAcronym(x, y) || isAcronym(y, x)) return "same";
@@ -116,13 +118,27 @@ function compareNumber(a: string, b: string): NameLikeness {
   return `${a}s` === b || a === `${b}s` ? "same" : compareWords(a, b);
 }
 
+/** "Yu Jae-min" for "Yoo Jae-min": so short a word is compared by its sound where all others are the same. */
+function isShortRespelt(a: readonly string[], b: readonly string[]): boolean {
+  const wrong = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ""] as const]));
+  const [only] = wrong;
+  if (a.length < 3 || wrong.length !== 1 || only === undefined) return false;
+  return only[0].length > 1 && spellingKey(only[0]) === spellingKey(only[1]);
+}
+
 function compareAligned(a: readonly string[], b: readonly string[]): NameLikeness {
   // "Young Entrepreneur Awards", "Centers for Disease Control": in long names a plural is a slip of memory at most.
   const compare = a.length > 2 ? compareNumber : compareWords;
   const likeness = worst(a.map((word, i) => compare(word, b[i] ?? "")));
-  if (likeness !== "different" || a.length !== 2) return likeness;
-  // "Orbán Viktor" for "Viktor Orbán".
-  return a[0] === b[1] && a[1] === b[0] ? "same" : "different";
+  if (likeness !== "different") return likeness;
+  if (isShortRespelt(a, b)) return "variant";
+  // "Orbán Viktor" for "Viktor Orbán", "Ji-hoon Park" for "Park Ji-hoon".
+  return a.length > 1 && a.length < 4 && (isTurned(a, b) || isTurned(b, a)) ? "same" : "different";
+}
+
+/** Whether the first word of one stands last in the other. */
+function isTurned([first = "", ...rest]: readonly string[], b: readonly string[]): boolean {
+  return [...rest, first].join(" ") === b.join(" ");
 }
 
 /** A shorter name within a longer one: "Assad" in "Bashar al-Assad", "Northgate" in "Northgate Foods". */

@@ -130,7 +130,7 @@ function publishedKeys(words: readonly string[]): readonly string[] {
 }
 
 function wordKeys(words: readonly string[]): readonly string[] {
-  const keys: string[] = [];
+  const keys: string[] = [`j:${words.join("")}`];
   const country = countryWord(words);
   if (country !== undefined) keys.push(`c:${country.words.join(" ")}`);
   const alias = aliasGroup(words);

@@ -67,9 +67,7 @@ function mentionOf(
     saidSpan: said,
   } as const;
   const speaker = speakerOf(plain, block, range);
-  return speaker === undefined
-    ? mention
-    : { ...mention, speaker: { span: speaker.span, text: speaker.text } };
+  return speaker === undefined ? mention : { ...mention, speaker };
 }
 
 /** The part of `inner` inside `outer`; undefined if none of its words is. */

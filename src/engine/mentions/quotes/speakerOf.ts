@@ -5,7 +5,10 @@ import { speechVerbs } from "../names/lists/particles.js";
 import type { NameMention } from "../names/name.js";
 import { piecesOf, type Piece } from "../names/pieces.js";
 import { isAside } from "./isAside.js";
+import { antecedentOf } from "./antecedent.js";
+import type { Speaker } from "./quote.js";
 import type { QuotedRange } from "./quotedRanges.js";
+import { isTitleHead } from "../names/roles.js";
 
 /** How far from the marks a speaker is looked for, in code units. */
 const reach = 200;
@@ -13,55 +16,62 @@ const leastSureness = 0.45;
 
 /**
  * Who says the words of `range`: `“…,” Araqchi said`, `said Beat Lüthold`, `Araqchi said: “…”`, `according to Fidan`.
- * A pronoun or an office alone gives undefined, except that `“…,” Bahra said. “…”` goes on with the same speaker.
+ * `She said` gives whom the sentence before is about; `“…,” Bahra said. “…”` goes on with the same speaker. Undefined
+ * where it is not plain.
  */
-export function speakerOf(
-  plain: string,
-  block: Block,
-  range: QuotedRange,
-): NameMention | undefined {
+export function speakerOf(plain: string, block: Block, range: QuotedRange): Speaker | undefined {
   const before = clauseBefore(plain, {
     start: Math.max(block.span.start, range.start - reach),
     end: range.start,
   });
-  const isIntroduced = /[:,]\s*$|\b(?:that|as|said|says)\s*$/u.test(
-    plain.slice(before.start, range.start),
-  );
+  // "Baugh said she was 'in control', the Gazette reported": what is cited in part belongs to the clause before it.
+  const isIntroduced =
+    /[:,]\s*$|\b(?:that|as|said|says)\s*$/u.test(plain.slice(before.start, range.start)) ||
+    /^\p{Ll}/u.test(plain.slice(range.said.start, range.said.start + 2));
   const introduced = isIntroduced ? inClause(plain, block, before) : "none";
-  if (isMention(introduced)) return introduced;
+  if (isSpeaker(introduced)) return introduced;
   const after = clauseAfter(plain, {
     start: range.end,
     end: Math.min(block.span.end, range.end + reach),
   });
-  const attributed = inClause(plain, block, after);
-  if (isMention(attributed)) return attributed;
+  const attributed = inClause(plain, block, after, range.start);
+  if (isSpeaker(attributed)) return attributed;
   if (attributed === "unnamed" || introduced === "unnamed") return undefined;
   const clause = inClause(plain, block, before);
-  if (isMention(clause)) return clause;
+  if (isSpeaker(clause)) return clause;
   return clause === "unnamed"
     ? undefined
     : continued(plain, block, { start: block.span.start, end: before.start });
 }
 
 /** “…,” Bahra said. “…”: the sentence before ends with the attribution of its own quotation. */
-function continued(plain: string, block: Block, { start, end }: Span): NameMention | undefined {
+function continued(plain: string, block: Block, { start, end }: Span): Speaker | undefined {
   const from = Math.max(start, end - reach);
   const text = plain.slice(from, end);
   const mark = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'), text.lastIndexOf("»"));
   if (mark < 0 || !/\.\s*$/u.test(text)) return undefined;
-  const speaker = inClause(plain, block, clauseAfter(plain, { start: from + mark + 1, end }));
-  return isMention(speaker) ? speaker : undefined;
+  const speaker = inClause(
+    plain,
+    block,
+    clauseAfter(plain, { start: from + mark + 1, end }),
+    start,
+  );
+  return isSpeaker(speaker) ? speaker : undefined;
 }
 
 /** `unnamed`: somebody says it whom the clause does not name, `she` or `a nurse of Doctors Without Borders`. */
-type Attribution = NameMention | "none" | "unnamed";
+type Attribution = Speaker | "none" | "unnamed";
 
-function isMention(attribution: Attribution): attribution is NameMention {
+function isSpeaker(attribution: Attribution): attribution is Speaker {
   return typeof attribution !== "string";
 }
 
-/** The name beside the verb of speech in this clause. */
-function inClause(plain: string, block: Block, span: Span): Attribution {
+function named(name: NameMention): Speaker {
+  return { span: name.span, text: name.text, name };
+}
+
+/** The name beside the verb of speech in this clause; whom a pronoun means is looked for before `from`. */
+function inClause(plain: string, block: Block, span: Span, from = span.start): Attribution {
   const pieces = piecesOf(plain, span);
   const verb = verbIn(pieces);
   if (verb === undefined) return "none";
@@ -77,8 +87,17 @@ function inClause(plain: string, block: Block, span: Span): Attribution {
   const isPronounNext = pronoun !== undefined && pieces[pieces.indexOf(pronoun) + 1] === verb;
   if (!isAccording && !isPronounNext) {
     const subject = leading.findLast((name) => !isAside(pieces, name));
-    if (subject !== undefined) return subject;
+    if (subject !== undefined) return named(subject);
     if (leading.length > 0) return "unnamed";
+  }
+  const meant = leading.length === 0 ? subjectMeant(pieces, verb) : undefined;
+  if (meant !== undefined) {
+    const name = antecedentOf(plain, block, {
+      before: from,
+      meant: meant.folded,
+    });
+    if (name !== undefined) return { span: meant, text: meant.text, name };
+    return "unnamed";
   }
   if (pronoun !== undefined) return "unnamed";
   const trailing = names.filter((name) => name.span.start >= verb.end);
@@ -88,7 +107,18 @@ function inClause(plain: string, block: Block, span: Span): Attribution {
   if (object === undefined) return "unnamed";
   // "officials told Fidan": with a subject of its own, the name after the verb only listens.
   const hasSubject = pieces.some((piece) => piece.end <= verb.start && piece.shape !== "mark");
-  return isAccording || !hasSubject ? object : "none";
+  return isAccording || !hasSubject ? named(object) : "none";
+}
+
+/** `she` in `she said`, `minister` in `the minister said`: who stands for somebody named before. */
+function subjectMeant(pieces: readonly Piece[], verb: Piece): Piece | undefined {
+  const at = pieces.indexOf(verb);
+  const [subject, article] = [pieces[at - 1], pieces[at - 2]];
+  if (subject === undefined) return undefined;
+  if (/^(?:he|she)$/u.test(subject.folded)) return subject;
+  const isOffice =
+    article?.folded === "the" && subject.shape === "lower" && isTitleHead(subject.folded);
+  return isOffice ? subject : undefined;
 }
 
 function verbIn(pieces: readonly Piece[]): Piece | undefined {

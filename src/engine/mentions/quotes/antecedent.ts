@@ -1,0 +1,63 @@
+import type { Block } from "../../text/readText.js";
+import type { Span } from "../../text/span.js";
+import { namesIn } from "../names/namesIn.js";
+import type { NameMention } from "../names/name.js";
+import { piecesOf } from "../names/pieces.js";
+import { isTitleHead } from "../names/roles.js";
+import { isAside } from "./isAside.js";
+
+/** How far before the words said the one meant is looked for, in code units, and in sentences. */
+const reach = 400;
+const mostSentences = 2;
+
+/**
+ * Whom `she` or `the minister` before a verb of speech means: the one person whom the sentence before is about, or the
+ * one before that. Undefined where it names two, or none.
+ */
+export function antecedentOf(
+  plain: string,
+  block: Block,
+  { before, meant }: { readonly before: number; readonly meant: string },
+): NameMention | undefined {
+  for (const span of sentencesBefore(plain, before)) {
+    const pieces = piecesOf(plain, span);
+    const people = namesIn({ span, block }, { plain }).filter(
+      (name) => mayBePerson(name) && !isQuoted(plain, span, name.span) && !isAside(pieces, name),
+    );
+    const fitting = isTitleHead(meant)
+      ? people.filter(({ role }) => role?.text.split(/\s+/u).includes(meant) === true)
+      : people;
+    const [only, other] = fitting;
+    if (only === undefined) continue;
+    return other === undefined ? only : undefined;
+  }
+  return undefined;
+}
+
+function mayBePerson({ type, words, sureness }: NameMention): boolean {
+  return sureness >= 0.6 && (type === "person" || (type === "other" && words.length === 2));
+}
+
+/** The sentences before an offset, the nearest first. */
+function sentencesBefore(plain: string, before: number): readonly Span[] {
+  const from = Math.max(0, before - reach);
+  const text = plain.slice(from, before);
+  const starts = [0];
+  for (const stop of text.matchAll(
+    /(?<!\b(?:\p{Lu}|[DMS]rs?|Ms|Gen|Gov|Sen|Prof|St))[.?!][”"’')\]]{0,2}(?=\s+\S)|\n[ \t\r]{0,40}\n/gu,
+  ))
+    starts.push(stop.index + stop[0].length);
+  const ends = [...starts.slice(1), text.length];
+  return starts
+    .map((start, i) => ({ start: from + start, end: from + (ends[i] ?? start) }))
+    .filter(({ start, end }) => plain.slice(start, end).trim() !== "")
+    .reverse()
+    .slice(0, mostSentences);
+}
+
+/** Whether a name stands inside quotation marks: one who is spoken of. */
+function isQuoted(plain: string, sentence: Span, { start }: Span): boolean {
+  const before = plain.slice(sentence.start, start);
+  const count = (marks: RegExp): number => [...before.matchAll(marks)].length;
+  return count(/“/gu) > count(/”/gu) || count(/"/gu) % 2 === 1;
+}
