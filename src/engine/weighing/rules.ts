@@ -12,6 +12,8 @@ export type Rule =
   | "chance"
   /** The very table cell that the claim speaks of has another. */
   | "cell of another"
+  /** The sentence that gives it has another where the claim has it: two values have changed places. */
+  | "value of another"
   /** A source gives another for what is more likely the same thing. */
   | "outweighed"
   /** As likely the same is in one source this value, in another another. */

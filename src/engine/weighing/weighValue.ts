@@ -6,6 +6,7 @@ import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
 import { decide } from "./decide.js";
 import { succession } from "./laterReport.js";
+import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
 import { ownCell } from "./ownCell.js";
 import { ownedBy } from "./ownership.js";
@@ -40,16 +41,20 @@ export function weighValue<M extends MentionBase<string>>(
       likeness === "different" && (surelySame || mass >= LEAST_MASS),
   );
   const weights = { claim, mention, supports, rivals, telling: kind.telling(mention) };
-  const decision = decide(weights);
+  const inSlot = rivalsInSlot(claim, mention, { kind, supports: bestOfEach(supports) });
+  const decision = inSlot.length > 0 ? ELSEWHERE : decide(weights);
   const succeeded = decision.verdict === "disputed" ? succession(weights) : undefined;
   claim.record?.({ mention, ...decision, ...succeeded, values: weighed });
   return {
     ...decision,
     ...succeeded,
     supports: bestOfEach(supports),
-    rivals: bestOfEach(rivals),
+    rivals: bestOfEach(inSlot.length > 0 ? inSlot : rivals),
   };
 }
+
+/** The draft's value stands in the sources, but where they speak of something else. */
+const ELSEWHERE = { verdict: "contradicted", sureness: 0.8, rule: "value of another" } as const;
 
 /** All values of the claim's passages that compare with the mention, the likeliest of the same thing first. */
 function weighAll<M extends MentionBase<string>>(

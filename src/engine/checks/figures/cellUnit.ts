@@ -67,11 +67,19 @@ function unitsOf(inSource: FigureMention, passage: Passage): readonly Written[] 
 const MEASURE =
   /(?:\bin |\()(?<scale>(?:thousand|million|billion)s?\b)?(?: of)? ?(?<unit>\p{L}[\p{L}²³/]{0,14}(?: (?:metres|feet|miles|tons|tonnes))?)\)?(?=[\s:,.;)]|$)/u;
 
+/** A head that is nothing but a unit: `Million tonnes`. */
+const ALL_MEASURE =
+  /^(?<scale>thousand|million|billion)s?(?: of)? (?<unit>\p{L}[\p{L}²³/]{0,14})$/iu;
+
 function measureIn(place: string): Written | undefined {
-  const { scale = "", unit } = MEASURE.exec(place)?.groups ?? {};
+  const groups = (ALL_MEASURE.exec(place.trim()) ?? MEASURE.exec(place))?.groups ?? {};
+  const { scale = "", unit } = groups;
   return unit === undefined
     ? undefined
-    : { before: "", after: `${scale === "" ? "" : ` ${scale.replace(/s$/u, "")}`} ${unit}` };
+    : {
+        before: "",
+        after: `${scale === "" ? "" : ` ${scale.toLowerCase().replace(/s$/u, "")}`} ${unit}`,
+      };
 }
 
 function scaleIn(places: readonly string[]): string {

@@ -4,7 +4,8 @@ import { tableOf } from "../../evidence/tableOf.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
-import { isSame, type Derivation } from "./derive.js";
+import { comesTo } from "./comesTo.js";
+import type { Derivation } from "./derive.js";
 
 /** Shorter runs are sums of two, longer tables are no monthly figures. */
 const LEAST_ROWS = 3;
@@ -85,7 +86,7 @@ function isSum(mention: FigureMention, cell: FigureMention, sum: number): boolea
     bound: "exact",
     hedge: "none",
   } as const;
-  return isSame(mention, { ...cell, quantity });
+  return comesTo(mention, { ...cell, quantity });
 }
 
 /** The figure in a row's cell of that column, with its unit. */

@@ -4,6 +4,8 @@ import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import { readCell } from "./cellUnit.js";
+import { isOfOneHead } from "./oneHead.js";
+import { withUnitBefore } from "./unitBefore.js";
 
 /** How the draft's figure stands to a source's where the source gives it: in running text or in a table. */
 export function compareInPlace(
@@ -16,8 +18,42 @@ export function compareInPlace(
       ? compareWithCell(inDraft, inSource, passage)
       : figures.compare(inDraft, inSource);
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
+  if (likeness === "incomparable") return compareUnited(inDraft, inSource, passage);
+  if (isOfOtherTime(inDraft, inSource)) return likeness === "same" ? "different" : "incomparable";
+  if (likeness === "same" && isFarWithin(inDraft, inSource)) return "incomparable";
   return likeness;
 }
+
+/** A bare number may have its unit from the sentence before; it bears out, but speaks against nothing. */
+function compareUnited(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  passage: Passage,
+): Likeness {
+  if (inDraft.quantity.unit.dimension === "count") return "incomparable";
+  const united = withUnitBefore(inSource, passage);
+  return united !== undefined && figures.compare(inDraft, united) === "same"
+    ? "same"
+    : "incomparable";
+}
+
+/** `£2.4m a month` is not `£2.4m a year`, and of other sums a month and a year tell nothing of each other. */
+function isOfOtherTime({ per: own }: FigureMention, { per }: FigureMention): boolean {
+  return own !== undefined && per !== undefined && own !== per;
+}
+
+/** Who has 9,420 of something does not say "fewer than 18,600": within the bound, but no count of what it bounds. */
+function isFarWithin(inDraft: FigureMention, inSource: FigureMention): boolean {
+  const { bound, value, unit } = inDraft.quantity;
+  if (value === undefined || bound === "exact" || bound === "range" || bound === "vague")
+    return false;
+  if (isOfOneHead(inDraft, inSource)) return false;
+  const told = inSource.quantity.value ?? inSource.quantity.low;
+  const [a, b] = [value * unit.toBase, told * inSource.quantity.unit.toBase].map(Math.abs);
+  return Math.min(a ?? 0, b ?? 0) < FAR_WITHIN * Math.max(a ?? 0, b ?? 0);
+}
+
+const FAR_WITHIN = 0.75;
 
 const DIFFERENCE = /^\s{1,9}(?:\p{L}{1,20}\s{1,9})?(?:more|fewer|less|higher|lower)\b/iu;
 const WHOLE = /\bout of (?:the )?$/iu;
@@ -74,9 +110,10 @@ function fitsBare(inDraft: FigureMention, inSource: FigureMention, scale: number
     high: high * scale,
     step: step * scale,
   };
-  return [scaled, bare].some(
-    (quantity) => figures.compare(inDraft, { ...inSource, quantity }) === "same",
-  );
+  // A number of no unit may lie within a bound by chance: a table's `14` is no `at least ten hours`.
+  return [scaled, bare]
+    .map((quantity) => ({ ...inSource, quantity }))
+    .some((read) => figures.compare(inDraft, read) === "same" && !isFarWithin(inDraft, read));
 }
 
 /** Values of one row and unit seldom lie further apart. */

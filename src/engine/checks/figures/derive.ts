@@ -1,17 +1,18 @@
 import type { RowCell } from "../../evidence/cells.js";
-import type { Match } from "../../evidence/findPassages.js";
-import { cellAt, indexAt, presence } from "../../evidence/fit.js";
+import { cellAt, indexAt } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
-import { figures } from "../../mentions/figures/index.js";
 import { dates } from "../../mentions/dates/index.js";
-import { dayBeside, siblingsOf } from "../../weighing/scope.js";
+import type { Span } from "../../text/span.js";
+import { dayBeside } from "../../weighing/scope.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
-import { readCell } from "./cellUnit.js";
-import { isOfOneHead } from "./figureKind.js";
+import { comesTo } from "./comesTo.js";
+import { partsOf, type Part } from "./parts.js";
+import { fromPrice } from "./prices.js";
+import { isOfOneHead } from "./oneHead.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
@@ -21,22 +22,8 @@ export interface Derivation {
   readonly passages: readonly Passage[];
 }
 
-/** A figure that a sum may use. */
-interface Part {
-  readonly figure: FigureMention;
-  readonly words: string;
-  /** Where a source has it; undefined for a figure of the claim itself. */
-  readonly passage: Passage | undefined;
-  /** How well that passage speaks of the claim. */
-  readonly share: number;
-}
-
-/** Passages that speak of the claim at least this well lend their figures. */
-const LEAST_SHARE = 0.3;
 /** Two passages lend figures to one sum only if both speak of it so well. */
 const LEAST_SHARE_APART = 0.45;
-/** Figures tried with one another for one claim. */
-const MOST_FIGURES = 16;
 /** A sentence with more figures than these is a table run together, and does no sums. */
 const MOST_OWN_FIGURES = 12;
 /** Where a source has another figure for this very slot, no quotient of two others speaks against it. */
@@ -64,6 +51,8 @@ export function derive(
     const alone = fromOne(part, mention, asks);
     if (alone !== undefined) return alone;
   }
+  const priced = fromPrice(claim, mention, parts);
+  if (priced !== undefined) return derivation(priced.sum, priced.parts);
   for (const operation of operations) {
     const isQuotient = operation.gives === "share" || operation.gives === "change";
     if (isQuotient && isTaken) continue;
@@ -71,9 +60,10 @@ export function derive(
     if (isTaken && !isAsked) continue;
     for (const a of parts) {
       for (const b of parts) {
-        if (a === b || !(isAsked || isTold(operation, a, b)) || !mayMeet(operation, a, b)) continue;
+        const isWanted = isAsked || isTold(operation, a, b) || areJoined(claim, operation, [a, b]);
+        if (a === b || !isWanted || !mayMeet(operation, a, b)) continue;
         const made = apply(operation, a.figure.quantity, b.figure.quantity, mention.quantity);
-        if (made === undefined || !isSame(mention, { ...a.figure, quantity: made })) continue;
+        if (made === undefined || !comesTo(mention, { ...a.figure, quantity: made })) continue;
         return derivation(`${a.words} ${operation.sign} ${b.words} = ${round(made.value ?? 0)}`, [
           a,
           b,
@@ -94,14 +84,48 @@ function isDatedOtherwise(
   return own !== undefined && told !== undefined && dates.compare(own, told) === "different";
 }
 
-/** Whether one source sentence gives both figures and compares them itself. */
-function isTold({ mayBeTold, cues }: Operation, a: Part, b: Part): boolean {
+/** Whether one source sentence gives both figures and compares them itself, or gives one and speaks of the rest. */
+function isTold({ mayBeTold, cues, sign }: Operation, a: Part, b: Part): boolean {
+  if (!mayBeTold) return false;
+  const isRest =
+    sign === "−" && b.passage !== undefined && meets(REST, keysIn(b.passage.statement));
+  if (isRest && (a.passage === undefined || isJustBefore(a.passage, b.passage))) return true;
   return (
-    mayBeTold &&
-    a.passage !== undefined &&
-    a.passage === b.passage &&
-    meets(cues, keysIn(a.passage.statement))
+    a.passage !== undefined && a.passage === b.passage && meets(cues, keysIn(a.passage.statement))
   );
+}
+
+/** `Of these, 1,900 are in shelters; the rest are with relatives`. */
+const REST = cueSet("rest others remainder");
+
+function isJustBefore(one: Passage, other: Passage): boolean {
+  return one === other || (one.home === other.home && one.at === other.at - 1);
+}
+
+/** `In July and August`: two rows of one column that the claim names in one breath are asked for together. */
+function areJoined(
+  { plain, statement }: Claim,
+  { gives, sign }: Operation,
+  parts: readonly Part[],
+): boolean {
+  if (gives !== "same" || sign !== "+") return false;
+  const [one, other] = parts
+    .map(({ passage }) => (passage === undefined ? undefined : headPlaceIn(statement, passage)))
+    .sort((a, b) => (a?.start ?? 0) - (b?.start ?? 0));
+  if (one === undefined || other === undefined || one.start === other.start) return false;
+  return /^ ?(?:and|plus|,) ?$/u.test(plain.slice(one.end, other.start));
+}
+
+/** Where the claim names the row's head: its first word that the claim has. */
+function headPlaceIn(claim: Statement, { cells, statement }: Passage): Span | undefined {
+  const [head] = cells;
+  if (head?.isRowHead !== true) return undefined;
+  const named = statement.terms.find(({ at, key }) => at < head.to && !key.startsWith("#"));
+  return claim.terms.find(
+    ({ at, key, entities }) =>
+      at >= 0 &&
+      (key === named?.key || named?.entities.some((id) => entities.includes(id)) === true),
+  )?.span;
 }
 
 function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
@@ -146,7 +170,7 @@ function fromOne(
   ];
   for (const [allowed, result, sign] of tries) {
     const made = { ...quantity, value: result, low: result, high: result, bound: "exact" as const };
-    if (!allowed || !isSame(asked, { ...part.figure, quantity: made })) continue;
+    if (!allowed || !comesTo(asked, { ...part.figure, quantity: made })) continue;
     return derivation(`${sign} ${part.words} is ${round(result)}`, [part]);
   }
   return undefined;
@@ -157,73 +181,6 @@ function derivation(sum: string, parts: readonly Part[]): Derivation {
     sum,
     passages: parts.flatMap(({ passage }) => (passage === undefined ? [] : [passage])),
   };
-}
-
-/** Whether the sum comes to the number asked for; that a bound (`at most 31`) holds it too says nothing. */
-export function isSame(asked: FigureMention, made: FigureMention): boolean {
-  const { value, bound } = asked.quantity;
-  const isOpen = value !== undefined && bound !== "exact";
-  const plain = isOpen
-    ? {
-        ...asked,
-        quantity: { ...asked.quantity, bound: "exact" as const, low: value, high: value },
-      }
-    : asked;
-  return figures.compare(plain, made) === "same";
-}
-
-function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
-  const own = claim.statement.mentions
-    .filter((other) => other.kind === "figure")
-    .filter((figure) => figure !== mention)
-    .map((figure) => partOf(figure, claim.plain, undefined, 1));
-  const spoken = claim.matches.filter(({ share }) => share >= LEAST_SHARE);
-  const told = [...spoken, ...rowsBeside(claim, spoken)].flatMap(({ passage, share }) =>
-    passage.statement.mentions
-      .filter((other) => other.kind === "figure")
-      .map((figure) => {
-        const part = partOf(figure, passage.home.source.plain, passage, share);
-        return { ...part, figure: readCell(figure, passage) ?? figure };
-      }),
-  );
-  const isUsable = ({ figure: { quantity } }: Part): boolean =>
-    quantity.value !== undefined && quantity.unit.dimension !== "rank";
-  return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
-}
-
-/** Rows of the same tables whose head the claim has: `Feed` and `Revenue` in "feed made up 27 percent of revenue". */
-function rowsBeside({ statement }: Claim, spoken: readonly Match[]): readonly Match[] {
-  const known = new Set(spoken.map(({ passage }) => passage));
-  return spoken
-    .filter(({ passage }) => passage.cells.length > 0)
-    .flatMap(({ passage, share }) =>
-      siblingsOf(passage)
-        .filter((row) => !known.has(row) && hasHeadOf(statement, row))
-        .map((row) => {
-          known.add(row);
-          return { passage: row, share };
-        }),
-    );
-}
-
-function hasHeadOf(statement: Statement, { cells, statement: row }: Passage): boolean {
-  const [head] = cells;
-  const terms = row.terms.filter(({ at }) => at >= 0 && at < (head?.to ?? 0));
-  return (
-    head?.isRowHead === true &&
-    terms.length > 0 &&
-    terms.every((term) => presence(term, statement).found >= 0.9)
-  );
-}
-
-function partOf(
-  figure: FigureMention,
-  plain: string,
-  passage: Passage | undefined,
-  share: number,
-): Part {
-  const words = plain.slice(figure.core.start, figure.core.end).replace(/\s+/gu, " ");
-  return { figure, words, passage, share };
 }
 
 function keysIn({ sentence }: Statement): ReadonlySet<string> {

@@ -14,6 +14,8 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["down", "down"],
   ["expand", "up"],
   ["grow", "up"],
+  ["higher", "up"],
+  ["lower", "down"],
   ["raise", "up"],
 ]);
 

@@ -1,7 +1,8 @@
-import { keyOf, weightOf } from "../../evidence/words/key.js";
+import { weightOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { ValueKind } from "../../weighing/weighed.js";
 import { compareInPlace } from "./compareInPlace.js";
+import { headOf, isOfOneHead } from "./oneHead.js";
 
 /** What figures are weighed by. */
 export const figureKind: ValueKind<FigureMention> = {
@@ -57,17 +58,6 @@ function nearBound(
 const NEAR_BOUND = 0.75;
 const FAR_FROM_BOUND = 0.25;
 
-/** Whether both count the same: `200 fighters`, `300 militiamen`. */
-export function isOfOneHead(inDraft: FigureMention, inSource: FigureMention): boolean {
-  const head = headOf(inDraft);
-  return head !== undefined && head === headOf(inSource);
-}
-
 function sameUnit(a: FigureMention, b: FigureMention): boolean {
   return a.quantity.unit.name === b.quantity.unit.name;
-}
-
-function headOf({ counted }: FigureMention): string | undefined {
-  const head = counted?.words.at(-1);
-  return head === undefined ? undefined : keyOf(head);
 }

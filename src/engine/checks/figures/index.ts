@@ -9,9 +9,11 @@ import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
 import { columnSum } from "./columnSum.js";
 import { derive, type Derivation } from "./derive.js";
-import { figureKind, isOfOneHead } from "./figureKind.js";
+import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
 import { replaceFigure } from "./replaceFigure.js";
+import { isLeftAlone } from "./leftAlone.js";
+import { slipsOf } from "./slips.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
 export const figureCheck: Check = {
@@ -44,11 +46,19 @@ export const figureCheck: Check = {
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const weighing = weighValue(claim, mention, figureKind);
   const judgement = valueJudgement(mention, weighing, words);
+  const slips = slipsOf(claim, mention, weighing);
+  if (slips.length > 0) {
+    const sureness = Math.max(weighing.sureness, 0.75);
+    const slipped = { ...weighing, verdict: "contradicted", sureness, rivals: slips } as const;
+    const isGiven = judgement.verdict === "supported" || judgement.verdict === "disputed";
+    if (isGiven || derive(claim, mention, weighing) === undefined)
+      return valueJudgement(mention, slipped, words);
+  }
   if (judgement.verdict === "supported") {
     const turned = turnedPassages(claim.statement, mention, weighing);
     return turned.length > 0 ? turnedAround(judgement, mention, turned) : judgement;
   }
-  if (judgement.verdict === "disputed") return judgement;
+  if (judgement.verdict === "disputed" || weighing.rule === "value of another") return judgement;
   const derivation = derive(claim, mention, weighing) ?? columnSum(claim, mention);
   if (derivation !== undefined) return derived(judgement, derivation);
   const own = ownSum(claim, mention);
@@ -56,61 +66,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
     return own.comesOut
       ? derived(judgement, { sum: own.sum, passages: [] })
       : misadded(judgement, mention, own);
-  const isFirm = isStatedSpan(claim, mention);
-  const isTold = weighing.rivals.some(
-    ({ value, share }) =>
-      share >= (isFirm || isOfOneHead(mention, value) ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE),
-  );
-  const isLeft = isLoose(mention) || isCountOfHeading(claim, mention);
-  return isLeft && !isTold ? silent(judgement) : judgement;
-}
-
-/** `Five things to know`: a heading counts what stands below it. */
-function isCountOfHeading({ statement }: Claim, { quantity }: FigureMention): boolean {
-  const { value, unit } = quantity;
-  return (
-    statement.sentence.block.kind === "heading" &&
-    unit.dimension === "count" &&
-    (value ?? 0) <= MOST_IN_HEADING
-  );
-}
-
-const MOST_IN_HEADING = 20;
-
-/** Writers count things up to so many without being told how many they are. */
-const MOST_COUNTED = 4;
-
-/** A loose figure is contradicted only by a rival this sure, or this sure where both count the same. */
-const RIVAL_OF_LOOSE = 0.72;
-const RIVAL_OF_LIKE = 0.5;
-
-/**
- * Figures that writers make themselves from what the sources say, and that are seldom wrong where no source has
- * them: ranks (`the ninth victim`), spans of time (`two days later`), multiples, shares in words (`half`), and what one counts
- * oneself (`four products`).
- */
-function isLoose({ quantity }: FigureMention): boolean {
-  const { unit, style, value } = quantity;
-  return (
-    ["duration", "multiple", "rank"].includes(unit.dimension) ||
-    (unit.dimension === "percent" && style === "words") ||
-    (unit.dimension === "count" && style === "words" && (value ?? 0) <= MOST_COUNTED)
-  );
-}
-
-/** `Out of service for 41 days`, `a 36-year-old cook`: told, not reckoned from two dates as `two days later` is. */
-function isStatedSpan({ plain, statement }: Claim, { core, quantity }: FigureMention): boolean {
-  if (quantity.unit.dimension !== "duration") return false;
-  const { start, end } = statement.sentence.span;
-  const before = plain.slice(Math.max(start, core.start - 24), core.start);
-  const after = plain.slice(core.end, Math.min(end, core.end + 16));
-  const isAge = /year-olds?$/iu.test(plain.slice(core.start, core.end)) || /^-old\b/u.test(after);
-  const isReckoned = /^\s(?:after|ago|apart|before|earlier|from|later|since|until)\b/iu.test(after);
-  return (
-    isAge ||
-    (/\b(?:for|last|lasts|lasted|lasting|takes|took|aged) (?:\p{L}+ )?$/iu.test(before) &&
-      !isReckoned)
-  );
+  return isLeftAlone(claim, mention, weighing) ? silent(judgement) : judgement;
 }
 
 /** The same figure, but `rose` for `fell`. */

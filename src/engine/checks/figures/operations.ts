@@ -124,14 +124,16 @@ function isOfOneUnit(
   const wanted = asked.unit.dimension;
   if (gives === "multiple") return wanted === "multiple";
   // Shares of shares say nothing, and what is part of another is no larger.
-  const isCounted = a.unit.dimension === "count" || a.unit.dimension === "money";
+  const isCounted = a.unit.dimension === "count" || MEASURED.has(a.unit.dimension);
   if (gives === "share")
     return wanted === "percent" && isCounted && (a.value ?? 0) <= (b.value ?? 0);
   if (gives === "change") return wanted === "percent" && isCounted;
   const made = a.unit.dimension === "count" ? b.unit.dimension : a.unit.dimension;
   // What two percentages differ by is points.
   if (made === "percent" && sign === "−") return wanted === "points";
-  return wanted === made || (wanted === "points" && made === "percent");
+  // "40.3 million tonnes, 1.5 million more": the unit was said before.
+  const isBare = wanted === "count" && MEASURED.has(made) && (asked.value ?? 0) >= LARGE;
+  return wanted === made || isBare || (wanted === "points" && made === "percent");
 }
 
 /** `to 640 million euros from 790 million`, `1.3 million cubic metres, 200,000 more`: a large number without a unit has that of the other. */

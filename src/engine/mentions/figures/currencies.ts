@@ -82,6 +82,7 @@ export const currencyNouns: ReadonlyMap<string, string> = new Map([
   ["forint", "HUF"],
   ["franc", "CHF"],
   ["hryvnia", "UAH"],
+  ["crowns", "crown"],
   ["krona", "SEK"],
   ["krone", "krone"],
   ["kroner", "krone"],

@@ -8,6 +8,8 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly quantity: Quantity;
   /** What is counted or measured, where the sentence says it next to the figure: `Iraqi militiamen`, `people`. */
   readonly counted?: CountedThing;
+  /** The time that it is told for: `month` in `£2.4m a month`. */
+  readonly per?: string;
 }
 
 /** The noun phrase a figure counts. */

@@ -12,6 +12,7 @@ import { magnitudes } from "./magnitudes.js";
 import { measures, temperatures } from "./measures.js";
 import { money } from "./money.js";
 import { multiples } from "./multiples.js";
+import { perTimeAt } from "./perTime.js";
 import { percentages, points } from "./percentages.js";
 import { quantityOf } from "./quantityOf.js";
 import { ranks } from "./ranks.js";
@@ -115,6 +116,7 @@ function toMention(
   }
   const { start } = first;
   const counted = findCounted(lexemes, reading);
+  const per = perTimeAt(lexemes, lead.end);
   return {
     kind: "figure",
     span: { start, end: last.end },
@@ -122,5 +124,6 @@ function toMention(
     core: { start: coreFirst.start, end: coreLast.end },
     quantity: quantityOf(reading, lead),
     ...(counted === undefined ? {} : { counted }),
+    ...(per === undefined ? {} : { per }),
   };
 }

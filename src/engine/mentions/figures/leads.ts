@@ -173,7 +173,9 @@ export function readLeads(
     return merged(lead, { words: [], hedge: "about" }, { start: lead.start, end: lead.end + 2 });
   const plus = lexemes[lead.end];
   if (plus?.text === "+" && plus.glued) return { ...lead, bound: "at-least", end: lead.end + 1 };
-  return lead;
+  // "The base has passed 18,600": the verb bounds, but no fix may take it away.
+  const isPassed = lead.bound === "exact" && lexemes[lead.start - 1]?.lower === "passed";
+  return isPassed ? { ...lead, bound: "at-least" } : lead;
 }
 
 /** Whether a phrase that bounds or hedges a number ends with this word: `about`, `circa`, `than`. */

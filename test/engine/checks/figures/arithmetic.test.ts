@@ -130,3 +130,67 @@ In 2024 there were 40,000 starlings, half as many as in 2014.
 `);
   });
 });
+
+describe("the check of figures stays silent at a sum over", () => {
+  const rows: readonly (readonly [what: string, source: string, draft: string])[] = [
+    [
+      "a price and the pieces that the draft counts",
+      "Three cranes are on order. Each costs 11.5 million euros, said the port of Lind.",
+      "The three cranes ordered by the port of Lind cost 34.5 million euros in all.",
+    ],
+    [
+      "a price told for each",
+      "The farmer got 1,300 crowns for each of the 187 ducks that were taken away.",
+      "For his 187 ducks the farmer got about 243,000 crowns.",
+    ],
+    [
+      "a sum for several, told for one",
+      "In Orsk a tray of 30 eggs cost 2,100 crowns on Friday.",
+      "In Orsk an egg of a tray cost 70 crowns apiece on Friday.",
+    ],
+    [
+      "the rest",
+      "In all 7,150 people have been evacuated. Of these, 1,900 are in nine shelters; the rest are with relatives.",
+      "Of the 7,150 people who have been evacuated, 5,250 are with relatives.",
+    ],
+    [
+      "a change of what a sentence leaves without a unit",
+      "We spend about $220 million on plant this fiscal year. Last year it was 260.",
+      "Spending on plant falls by about $40 million this fiscal year, to some $220 million.",
+    ],
+  ];
+  for (const [what, source, draft] of rows)
+    it(what, () => {
+      check(`\n--- a.txt\n${source}\n--- draft.md\n${draft}\n`);
+    });
+
+  const table = `
+| Port | Million tonnes | Staff |
+|---|---|---|
+| Carrow | 57.2 | 2,150 |
+| Velm | 40.3 | 1,386 |
+| Ostmar | 33.6 | 1,120 |
+`;
+  for (const draft of [
+    "Carrow handled 16.9 million tonnes more than Velm.",
+    "Together Velm and Ostmar handled fewer than 74 million tonnes.",
+    "Ostmar handled 33.6 million tonnes.",
+    "Velm handled some 70 percent of what Carrow handled.",
+  ])
+    it(`rows of a table: ${draft}`, () => {
+      check(`\n--- ports.md\n# Cargo of the ports\n${table}\n--- draft.md\n${draft}\n`);
+    });
+
+  it("rows that the draft names in one breath", () => {
+    check(`
+--- ferry.csv
+Month,Ferry passengers
+June 2025,104500
+July 2025,168900
+August 2025,181200
+September 2025,112400
+--- draft.md
+The ferries carried 350,100 passengers in July and August.
+`);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Weighing } from "../../weighing/weighed.js";
+import type { Claim } from "../check.js";
+import { isOfOneHead } from "./oneHead.js";
+
+/**
+ * Whether a figure that no source bears out is still left alone: one that writers make themselves, or that counts what
+ * stands below a heading, unless a source tells the same thing with another value.
+ */
+export function isLeftAlone(
+  claim: Claim,
+  mention: FigureMention,
+  { rivals }: Weighing<FigureMention>,
+): boolean {
+  if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
+  const isFirm = isStatedSpan(claim, mention);
+  return !rivals.some(
+    ({ value, share, passage }) =>
+      share >=
+      (isFirm || isOfOneHead(mention, value) || isToldAlike(claim, mention, { value, passage })
+        ? RIVAL_OF_LIKE
+        : RIVAL_OF_LOOSE),
+  );
+}
+
+/** `Five things to know`: a heading counts what stands below it. */
+function isCountOfHeading({ statement }: Claim, { quantity }: FigureMention): boolean {
+  const { value, unit } = quantity;
+  return (
+    statement.sentence.block.kind === "heading" &&
+    unit.dimension === "count" &&
+    (value ?? 0) <= MOST_IN_HEADING
+  );
+}
+
+const MOST_IN_HEADING = 20;
+
+/** Writers count things up to so many without being told how many they are. */
+const MOST_COUNTED = 4;
+
+/** A loose figure is contradicted only by a rival this sure, or this sure where both count the same. */
+const RIVAL_OF_LOOSE = 0.72;
+const RIVAL_OF_LIKE = 0.45;
+
+/**
+ * Figures that writers make themselves from what the sources say, and that are seldom wrong where no source has
+ * them: ranks (`the ninth victim`), spans of time (`two days later`), multiples, shares in words (`half`), and what one counts
+ * oneself (`four products`).
+ */
+function isLoose({ quantity }: FigureMention): boolean {
+  const { unit, style, value } = quantity;
+  return (
+    ["duration", "multiple", "rank"].includes(unit.dimension) ||
+    (unit.dimension === "percent" && style === "words") ||
+    (unit.dimension === "count" && style === "words" && (value ?? 0) <= MOST_COUNTED)
+  );
+}
+
+/** `Out of service for 41 days`, `a 36-year-old cook`: told, not reckoned from two dates as `two days later` is. */
+function isStatedSpan({ plain, statement }: Claim, { core, quantity }: FigureMention): boolean {
+  if (quantity.unit.dimension !== "duration") return false;
+  const { start, end } = statement.sentence.span;
+  const before = plain.slice(Math.max(start, core.start - 24), core.start);
+  const after = plain.slice(core.end, Math.min(end, core.end + 16));
+  const isAge = /year-olds?$/iu.test(plain.slice(core.start, core.end)) || /^-old\b/u.test(after);
+  const isReckoned = /^\s(?:after|ago|apart|before|earlier|from|later|since|until)\b/iu.test(after);
+  return (
+    isAge ||
+    (/\b(?:for|last|lasts|lasted|lasting|takes|took|aged|spent|spends|served|serving) (?:\p{L}+ )?$/iu.test(
+      before,
+    ) &&
+      !isReckoned)
+  );
+}
+
+/** `38 hours after the levee broke`, `83 hours after`: both reckon in one unit from one end. */
+function isToldAlike(
+  { plain }: Claim,
+  { core, quantity }: FigureMention,
+  { value, passage }: { readonly value: FigureMention; readonly passage: Passage },
+): boolean {
+  if (quantity.unit.dimension !== "duration" || quantity.unit.name !== value.quantity.unit.name)
+    return false;
+  const there = passage.home.source.plain;
+  const [own, other] = [
+    RECKONED.exec(plain.slice(core.end, core.end + 12))?.[0],
+    RECKONED.exec(there.slice(value.core.end, value.core.end + 12))?.[0],
+  ];
+  return own !== undefined && own === other;
+}
+
+const RECKONED = /^\s(?:after|before|earlier|later)\b/u;

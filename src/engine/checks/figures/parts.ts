@@ -1,0 +1,86 @@
+import type { Match } from "../../evidence/findPassages.js";
+import { presence } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { Statement } from "../../evidence/statement.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { siblingsOf } from "../../weighing/scope.js";
+import type { Claim } from "../check.js";
+import { unitedAs } from "./unitBefore.js";
+
+/** A figure that a sum may use. */
+export interface Part {
+  readonly figure: FigureMention;
+  readonly words: string;
+  /** Where a source has it; undefined for a figure of the claim itself. */
+  readonly passage: Passage | undefined;
+  /** How well that passage speaks of the claim. */
+  readonly share: number;
+}
+
+/** Passages that speak of the claim at least this well lend their figures. */
+const LEAST_SHARE = 0.3;
+/** Figures tried with one another for one claim. */
+const MOST_FIGURES = 20;
+
+/** The figures that a sum may use: those of the claim itself, then those of passages that speak of it, named rows first. */
+export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
+  const own = claim.statement.mentions
+    .filter((other) => other.kind === "figure")
+    .filter((figure) => figure !== mention)
+    .map((figure) => partOf(figure, claim.plain, undefined, 1));
+  const [heads, others] = [true, false].map((isHead) =>
+    claim.matches.filter(
+      ({ passage, share }) =>
+        hasHeadOf(claim.statement, passage) === isHead && (isHead || share >= LEAST_SHARE),
+    ),
+  );
+  const spoken = [...(heads ?? []), ...(others ?? [])];
+  const told = [...spoken, ...rowsBeside(claim, spoken)].flatMap(({ passage, share }) =>
+    passage.statement.mentions
+      .filter((other) => other.kind === "figure")
+      .map((figure) => {
+        const part = partOf(figure, passage.home.source.plain, passage, share);
+        return { ...part, figure: unitedAs(figure, passage) ?? figure };
+      }),
+  );
+  const isUsable = ({ figure: { quantity } }: Part): boolean =>
+    quantity.value !== undefined && quantity.unit.dimension !== "rank";
+  return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
+}
+
+/** Rows of the same tables whose head the claim has: `Feed` and `Revenue` in "feed made up 27 percent of revenue". */
+function rowsBeside({ statement }: Claim, spoken: readonly Match[]): readonly Match[] {
+  const known = new Set(spoken.map(({ passage }) => passage));
+  return spoken
+    .filter(({ passage }) => passage.cells.length > 0)
+    .flatMap(({ passage, share }) =>
+      siblingsOf(passage)
+        .filter((row) => !known.has(row) && hasHeadOf(statement, row))
+        .map((row) => {
+          known.add(row);
+          return { passage: row, share };
+        }),
+    );
+}
+
+/** Whether the claim names the row: all of its head, but for what stands there in brackets and a date's year. */
+function hasHeadOf(statement: Statement, { cells, statement: row }: Passage): boolean {
+  const [head] = cells;
+  if (head?.isRowHead !== true) return false;
+  const aside = row.sentence.tokens.findIndex(({ text }) => text === "(");
+  const end = aside > head.from ? Math.min(head.to, aside) : head.to;
+  const all = row.terms.filter(({ at }) => at >= 0 && at < end);
+  const words = all.filter(({ key }) => !/^#(?:19|20)\d\d$/u.test(key));
+  const terms = words.length > 0 ? words : all;
+  return terms.length > 0 && terms.every((term) => presence(term, statement).found >= 0.9);
+}
+
+function partOf(
+  figure: FigureMention,
+  plain: string,
+  passage: Passage | undefined,
+  share: number,
+): Part {
+  const words = plain.slice(figure.core.start, figure.core.end).replace(/\s+/gu, " ");
+  return { figure, words, passage, share };
+}
