@@ -17,8 +17,17 @@ export interface Coverage {
   readonly bestShare: number;
 }
 
+/** By the matches of a claim: the checks and the report ask for the same. */
+const known = new WeakMap<readonly Match[], readonly Coverage[]>();
+
 /** The coverage of each source that has any, best first. */
 export function coverageOf(claim: Statement, matches: readonly Match[]): readonly Coverage[] {
+  const coverage = known.get(matches) ?? computeCoverage(claim, matches);
+  known.set(matches, coverage);
+  return coverage;
+}
+
+function computeCoverage(claim: Statement, matches: readonly Match[]): readonly Coverage[] {
   const perSource = new Map<string, Match[]>();
   for (const match of matches) {
     const id = match.passage.home.source.id;
@@ -38,6 +47,8 @@ export function coverageOf(claim: Statement, matches: readonly Match[]): readonl
     .sort((a, b) => inOrder(rank(b) - rank(a), compareText(a.source, b.source)));
 }
 
+const WHOLE = { there: undefined, neighbours: true } as const;
+
 function rank({ share, bestShare }: Coverage): number {
   return share + bestShare;
 }
@@ -47,14 +58,9 @@ function shareOf(claim: Statement, passages: readonly Passage[]): number {
   let got = 0;
   for (const term of claim.terms) {
     total += term.weight;
-    got +=
-      term.weight *
-      Math.max(
-        0,
-        ...passages.map((passage) =>
-          strength(term, passage, { there: undefined, neighbours: true }),
-        ),
-      );
+    let best = 0;
+    for (const passage of passages) best = Math.max(best, strength(term, passage, WHOLE));
+    got += term.weight * best;
   }
   return total === 0 ? 0 : got / total;
 }

@@ -1,6 +1,5 @@
-import { compareText, inOrder } from "../text/order.js";
 import { fitOf } from "./fit.js";
-import { entityKey, type IndexedSource, type Passage, type SourceSet } from "./sourceSet.js";
+import { entityKey, type Passage, type SourceSet } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
 
 /** A passage and how well it speaks of a whole claim. */
@@ -15,46 +14,106 @@ const MOST_CANDIDATES = 80;
 
 /** The passages that speak most of what `claim` says, best first; the order of the sources breaks no tie. */
 export function findPassages(claim: Statement, set: SourceSet): readonly Match[] {
-  const scores = new Float64Array(set.passageCount);
-  const seenFor = new Uint32Array(set.passageCount);
-  const found: Passage[] = [];
-  for (const [at, term] of claim.terms.entries()) {
-    let home: IndexedSource | undefined;
-    let gain = 0;
-    for (const key of [term.key, ...term.stems, ...term.entities.map(entityKey)]) {
-      for (const passage of set.passagesOf.get(key) ?? []) {
-        const { number } = passage;
+  return bestOf(scoresOf(claim, set), set)
+    .map((passage) => ({ passage, share: fitOf({ claim, passage }).share }))
+    .sort((a, b) => first(b.share - a.share, a.passage.number - b.passage.number));
+}
+
+// Numbers run by source and place.
+function first(order: number, byPlace: number): number {
+  return order === 0 ? byPlace : order;
+}
+
+/** The passages that have anything of a claim, and how much. */
+interface Scores {
+  /** By a passage's number. */
+  readonly scores: Float64Array;
+  /** Numbers of passages: the first `count` of them. */
+  readonly found: Uint32Array;
+  readonly count: number;
+}
+
+/** A passage has the weight of each term that stands in it, less where the term stands in many sentences of its source. */
+function scoresOf({ terms }: Statement, set: SourceSet): Scores {
+  const { homes, postings, passages } = set;
+  const scores = new Float64Array(passages.length);
+  const found = new Uint32Array(passages.length);
+  let count = 0;
+  // By passage and by source: the term that was last dealt with there, counted from 1.
+  const seenFor = new Uint32Array(passages.length);
+  const gainFor = new Uint32Array(set.indexed.length);
+  const gains = new Float64Array(set.indexed.length);
+  for (const [at, term] of terms.entries()) {
+    const counts = countsIn(set, term);
+    for (const key of keysOf(term)) {
+      const list = postings.get(key);
+      if (list === undefined) continue;
+      for (const number of list) {
         if (seenFor[number] === at + 1) continue;
-        if (seenFor[number] === 0) found.push(passage);
+        if (seenFor[number] === 0) found[count++] = number;
         seenFor[number] = at + 1;
-        // Lists run source by source.
-        if (passage.home !== home) gain = term.weight * (1 - 0.7 * commonness(passage.home, term));
-        home = passage.home;
-        scores[number] = (scores[number] ?? 0) + gain;
+        const home = homes[number] ?? 0;
+        if (gainFor[home] !== at + 1) {
+          gainFor[home] = at + 1;
+          const length = set.indexed[home]?.passages.length ?? 1;
+          gains[home] = term.weight * (1 - 0.7 * (Math.max(1, counts[home] ?? 1) / length));
+        }
+        scores[number] = (scores[number] ?? 0) + (gains[home] ?? 0);
       }
     }
   }
-  return bestOf(found, scores)
-    .map((passage) => ({ passage, share: fitOf({ claim, passage }).share }))
-    .sort((a, b) => inOrder(b.share - a.share, before(a.passage, b.passage)));
+  return { scores, found, count };
 }
 
-/** In what share of a source's sentences a term stands. */
-function commonness({ sentenceCounts, passages }: IndexedSource, { key }: Term): number {
-  return (sentenceCounts.get(key) ?? 1) / passages.length;
+function keysOf({ key, stems, entities }: Term): readonly string[] {
+  return stems.length + entities.length === 0 ? [key] : [key, ...stems, ...entities.map(entityKey)];
 }
 
-function bestOf(found: readonly Passage[], scores: Float64Array): readonly Passage[] {
-  const scoreOf = ({ number }: Passage): number => scores[number] ?? 0;
-  const values = Float64Array.from(found, scoreOf).sort();
-  // Of those that are surely not among the first none needs its place.
-  const limit = values[values.length - MOST_CANDIDATES] ?? 0;
-  return found
-    .filter((passage) => scoreOf(passage) >= limit)
-    .sort((a, b) => inOrder(scoreOf(b) - scoreOf(a), before(a, b)))
-    .slice(0, MOST_CANDIDATES);
+/** In how many sentences of each source a term's key stands. */
+function countsIn({ homes, indexed, postings }: SourceSet, { key }: Term): Uint32Array {
+  const counts = new Uint32Array(indexed.length);
+  for (const number of postings.get(key) ?? []) {
+    const home = homes[number] ?? 0;
+    counts[home] = (counts[home] ?? 0) + 1;
+  }
+  return counts;
 }
 
-function before(a: Passage, b: Passage): number {
-  return inOrder(compareText(a.home.source.id, b.home.source.id), a.at - b.at);
+function bestOf({ scores, found, count }: Scores, { passages }: SourceSet): readonly Passage[] {
+  const scoreOf = (number: number): number => scores[number] ?? 0;
+  const limit = nthLargest(found.subarray(0, count), scores);
+  const best: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const number = found[at] ?? 0;
+    if (scoreOf(number) >= limit) best.push(number);
+  }
+  return best
+    .sort((a, b) => first(scoreOf(b) - scoreOf(a), a - b))
+    .slice(0, MOST_CANDIDATES)
+    .flatMap((number) => passages[number] ?? []);
+}
+
+/** The score that the last of the candidates has; 0 where there are fewer. A heap of the largest so far, the least on top. */
+function nthLargest(found: Uint32Array, scores: Float64Array): number {
+  if (found.length <= MOST_CANDIDATES) return 0;
+  const heap = new Float64Array(MOST_CANDIDATES);
+  for (const number of found) {
+    const score = scores[number] ?? 0;
+    if (score > (heap[0] ?? 0)) sink(heap, score);
+  }
+  return heap[0] ?? 0;
+}
+
+/** Puts `value` in the place of the least. */
+function sink(heap: Float64Array, value: number): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child++;
+    if ((heap[child] ?? 0) >= value) break;
+    heap[at] = heap[child] ?? 0;
+    at = child;
+  }
+  heap[at] = value;
 }

@@ -1,8 +1,11 @@
 import type { Span } from "../text/span.js";
 import { overlaps } from "../text/span.js";
 import type { RowCell } from "./cells.js";
+import { foundIn, presence, type Presence } from "./presence.js";
 import type { Passage } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
+
+export { presence, type Presence };
 
 /** How well a passage speaks of what a claim says around one of its mentions. */
 export interface Fit {
@@ -43,29 +46,22 @@ const TITLE = 0.45;
  * is found in the passage's own sentence (most), in a neighbouring one, in its heading or in the source's title (less).
  */
 export function fitOf({ claim, without, passage, around, neighbours = true }: FitQuestion): Fit {
-  const at = without === undefined ? undefined : indexAt(claim, without);
+  const knownClaim = knownClaimOf(claim);
+  const { counted, total, localTotal } = frameOf(knownClaim, without);
   const there = around === undefined ? undefined : indexAt(passage.statement, around);
-  let total = 0;
   let got = 0;
-  let localTotal = 0;
   let localGot = 0;
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
-  const known = knownOf(claim, passage);
-  for (const [number, term] of claim.terms.entries()) {
-    if (without !== undefined && overlaps(term.span, without)) continue;
-    const weight = term.weight * nearness(claim, at, term.at);
+  const known = knownOf(knownClaim, passage);
+  for (const { number, term, weight, isLocal } of counted) {
     const own = (known.own[number] ??= presence(term, passage.statement));
     const found =
       inSentence(own, passage, { there, cell }) ??
       (neighbours && cell === undefined
         ? (known.around[number] ??= aroundSentence(term, passage, { neighbours, cell }))
         : aroundSentence(term, passage, { neighbours, cell }));
-    total += weight;
     got += weight * found;
-    if (at !== undefined && distanceOf(claim, at, term.at) <= LOCAL) {
-      localTotal += term.weight;
-      localGot += term.weight * found;
-    }
+    if (isLocal) localGot += term.weight * found;
   }
   const row = (known.row ??= rowFit(claim, passage));
   return {
@@ -73,6 +69,44 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
     mass: got,
     local: Math.max(row, localTotal === 0 ? 0 : localGot / localTotal),
   };
+}
+
+/** What counts of a claim's terms around one of its mentions. */
+interface Frame {
+  readonly counted: readonly CountedTerm[];
+  readonly total: number;
+  readonly localTotal: number;
+}
+
+interface CountedTerm {
+  /** Its place among the claim's terms. */
+  readonly number: number;
+  readonly term: Term;
+  /** More for a term near the mention. */
+  readonly weight: number;
+  /** Whether it is of the mention's own phrase. */
+  readonly isLocal: boolean;
+}
+
+function frameOf({ claim, frames }: KnownClaim, without: Span | undefined): Frame {
+  const key = without === undefined ? "" : `${String(without.start)} ${String(without.end)}`;
+  const known = frames.get(key);
+  if (known !== undefined) return known;
+  const at = without === undefined ? undefined : indexAt(claim, without);
+  const counted: CountedTerm[] = [];
+  let total = 0;
+  let localTotal = 0;
+  for (const [number, term] of claim.terms.entries()) {
+    if (without !== undefined && overlaps(term.span, without)) continue;
+    const weight = term.weight * nearness(claim, at, term.at);
+    const isLocal = at !== undefined && distanceOf(claim, at, term.at) <= LOCAL;
+    counted.push({ number, term, weight, isLocal });
+    total += weight;
+    if (isLocal) localTotal += term.weight;
+  }
+  const frame = { counted, total, localTotal };
+  frames.set(key, frame);
+  return frame;
 }
 
 /** What was found of a claim's terms in a passage, by the term's number: the same for every mention of the claim. */
@@ -83,11 +117,32 @@ interface Known {
   row?: number;
 }
 
-const knownByClaim = new WeakMap<Statement, WeakMap<Passage, Known>>();
+/** What is known of one claim. */
+interface KnownClaim {
+  readonly claim: Statement;
+  readonly byPassage: Map<Passage, Known>;
+  /** By the mention at issue. */
+  readonly frames: Map<string, Frame>;
+}
 
-function knownOf(claim: Statement, passage: Passage): Known {
-  const byPassage = knownByClaim.get(claim) ?? new WeakMap<Passage, Known>();
-  if (!knownByClaim.has(claim)) knownByClaim.set(claim, byPassage);
+/** One claim is judged after the other, and source sentences beside it are compared with each other: few at a time. */
+const MOST_CLAIMS = 8;
+/** The one asked about last comes first. */
+let claims: readonly KnownClaim[] = [];
+
+function knownClaimOf(claim: Statement): KnownClaim {
+  const [last] = claims;
+  if (last?.claim === claim) return last;
+  const first = claims.find((one) => one.claim === claim) ?? {
+    claim,
+    byPassage: new Map<Passage, Known>(),
+    frames: new Map<string, Frame>(),
+  };
+  claims = [first, ...claims.filter((one) => one !== first)].slice(0, MOST_CLAIMS);
+  return first;
+}
+
+function knownOf({ byPassage }: KnownClaim, passage: Passage): Known {
   const known = byPassage.get(passage);
   if (known !== undefined) return known;
   const made: Known = { own: [], around: [] };
@@ -160,7 +215,7 @@ function aroundSentence(
     for (const [offset, weight] of NEIGHBOURS) {
       const other = passages[passage.at + offset];
       if (other === undefined || (weight < NEIGHBOUR && !isOfOneBlock(passage, other))) continue;
-      best = Math.max(best, weight * presence(term, other.statement).found);
+      best = Math.max(best, weight * foundIn(term, other.statement));
     }
   }
   if (cell !== undefined && has(cell.headKeys, term)) best = Math.max(best, HEAD);
@@ -190,29 +245,6 @@ function isSeenFrom(passage: Passage, cell: RowCell, place: number): boolean {
 function isForeign({ foreignKeys }: RowCell, { key, stems }: Term): boolean {
   return stems.length === 0 ? foreignKeys.has(key) : stems.every((stem) => foreignKeys.has(stem));
 }
-
-/** How surely a term is in a sentence, 0 to 1, and at which of its tokens. */
-export interface Presence {
-  readonly found: number;
-  readonly places: readonly number[];
-}
-
-/** Whether a statement has a term, and where. A name is there as its entity, or by the words that make it. */
-export function presence(term: Term, statement: Statement): Presence {
-  for (const id of term.entities) {
-    const places = statement.entityPlaces.get(id);
-    if (places !== undefined) return { found: 1, places };
-  }
-  if (term.stems.length === 0) {
-    const places = statement.places.get(term.key);
-    return { found: places === undefined ? 0 : 1, places: places ?? NOWHERE };
-  }
-  const places = term.stems.flatMap((stem) => statement.places.get(stem)?.slice(0, 1) ?? []);
-  const share = places.length / term.stems.length;
-  return { found: share === 1 ? 0.9 : share * 0.5, places };
-}
-
-const NOWHERE: readonly number[] = [];
 
 function isOfOneBlock(a: Passage, b: Passage): boolean {
   return a.statement.sentence.block === b.statement.sentence.block;

@@ -50,9 +50,14 @@ export interface SourceSet {
   readonly sources: readonly Source[];
   readonly indexed: readonly IndexedSource[];
   readonly entities: EntityTable;
-  readonly passageCount: number;
-  /** All passages in which a key or an entity stands. */
-  readonly passagesOf: ReadonlyMap<string, readonly Passage[]>;
+  /** All of them, by number. */
+  readonly passages: readonly Passage[];
+  /** For each passage the place of its source in `indexed`. */
+  readonly homes: Uint32Array;
+  /** The numbers of the passages in which a key or an entity stands, ascending. */
+  readonly postings: ReadonlyMap<string, Uint32Array>;
+  /** The passages in which a key or an entity stands. */
+  readonly passagesOf: Pick<ReadonlyMap<string, readonly Passage[]>, "get">;
   /** Which words the sources write with a capital, for reading names in drafts. */
   readonly nameEvidence: LearnedNames;
   /** The user's own word on names. */
@@ -97,13 +102,17 @@ export function indexSources(sources: readonly Source[], options: IndexOptions =
     passageCount += sentences.length;
     return indexSource(source, sentences, { entities, first });
   });
+  const passages = indexed.flatMap((home) => home.passages);
+  const postings = postingsOf(passages);
   const witnesses = witnessesOf(ordered);
   return {
     sources: ordered,
     indexed,
     entities,
-    passageCount,
-    passagesOf: postings(indexed),
+    passages,
+    homes: Uint32Array.from(indexed.flatMap(({ passages: own }, home) => own.map(() => home))),
+    postings,
+    passagesOf: { get: (key) => passagesAt(passages, postings.get(key)) },
     nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
     nameBook,
     options,
@@ -161,17 +170,25 @@ export function entityKey(id: string): string {
   return `@${id}`;
 }
 
-function postings(indexed: readonly IndexedSource[]): ReadonlyMap<string, readonly Passage[]> {
-  const lists = new Map<string, Passage[]>();
-  for (const { passages } of indexed) {
-    for (const passage of passages) {
-      const { places, entityPlaces } = passage.statement;
-      for (const key of [...places.keys(), ...[...entityPlaces.keys()].map(entityKey)]) {
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [passage]);
-        else list.push(passage);
-      }
-    }
+function passagesAt(
+  passages: readonly Passage[],
+  numbers: Uint32Array = NO_NUMBERS,
+): readonly Passage[] {
+  return Array.from(numbers).flatMap((number) => passages[number] ?? []);
+}
+
+const NO_NUMBERS = new Uint32Array();
+
+function postingsOf(passages: readonly Passage[]): ReadonlyMap<string, Uint32Array> {
+  const lists = new Map<string, number[]>();
+  const add = (key: string, number: number): void => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [number]);
+    else list.push(number);
+  };
+  for (const { number, statement } of passages) {
+    for (const key of statement.places.keys()) add(key, number);
+    for (const id of statement.entityPlaces.keys()) add(entityKey(id), number);
   }
-  return lists;
+  return new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)]));
 }

@@ -22,7 +22,18 @@ const RIGHTED =
   /[;:.]|, (?:and )?not |\b(?:but|in fact|it (?:is|was)|should (?:be|have been|read)|the (?:correct|right|actual|true))\b/iu;
 
 /** Whether the passage itself takes the value back: `31 people, not 25`, or a correction's account of what stood there before. */
-export function isTakenBack({ statement, home }: Passage, value: MentionBase<string>): boolean {
+export function isTakenBack(passage: Passage, value: MentionBase<string>): boolean {
+  const known = takenBack.get(value);
+  if (known !== undefined) return known;
+  const isSo = readTakenBack(passage, value);
+  takenBack.set(value, isSo);
+  return isSo;
+}
+
+// A mention stands in one passage.
+const takenBack = new WeakMap<MentionBase<string>, boolean>();
+
+function readTakenBack({ statement, home }: Passage, value: MentionBase<string>): boolean {
   const { plain } = home.source;
   const { start, end } = statement.sentence.span;
   const before = textOf(plain, {

@@ -35,13 +35,12 @@ describe("a set of sources", () => {
 
   it("lists every passage under its own words, and no other", () => {
     const set = indexSources(stories);
-    const { passagesOf } = set;
-    for (const [key, passages] of passagesOf)
-      for (const { statement } of passages)
+    for (const key of set.postings.keys())
+      for (const { statement } of set.passagesOf.get(key) ?? [])
         assert.ok(statement.places.has(key) || statement.entityPlaces.has(key.slice(1)), key);
     for (const passage of set.indexed.flatMap(({ passages }) => passages))
       for (const key of passage.statement.places.keys())
-        assert.ok(passagesOf.get(key)?.includes(passage) === true, key);
+        assert.ok(set.passagesOf.get(key)?.includes(passage) === true, key);
   });
 
   it("takes empty and broken sources", () => {

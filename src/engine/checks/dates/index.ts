@@ -164,7 +164,18 @@ export const dateKind: ValueKind<DateMention> = {
 };
 
 /** `PORT ORM, Oct 14 (Some Agency) - A ferry …`: the day of the report, not of what it reports. */
-function isDateline({ span }: DateMention, { statement, home }: Passage): boolean {
+function isDateline(mention: DateMention, passage: Passage): boolean {
+  const known = datelines.get(mention);
+  if (known !== undefined) return known;
+  const isSo = readDateline(mention, passage);
+  datelines.set(mention, isSo);
+  return isSo;
+}
+
+// A mention stands in one passage.
+const datelines = new WeakMap<DateMention, boolean>();
+
+function readDateline({ span }: DateMention, { statement, home }: Passage): boolean {
   const { plain } = home.source;
   const before = plain.slice(statement.sentence.span.start, span.start);
   const after = plain.slice(span.end, span.end + 60);

@@ -142,6 +142,7 @@ function rivalsOf(
 ): readonly Rival[] {
   const ids = entitiesOf(claim, name);
   const inClaim = new Set(claim.statement.terms.flatMap((term) => term.entities));
+  const own = singular(name.text);
   const rivals: Rival[] = [];
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
@@ -153,7 +154,7 @@ function rivalsOf(
           (fit.mass >= LEAST_MASS || isOnlyOne(claim, name, { passage, other })) &&
           other.sureness >= SURE_NAME &&
           isOfLikeType(name.type, other.type) &&
-          singular(other.text) !== singular(name.text) &&
+          singular(other.text) !== own &&
           !meet(inClaim, entitiesOf(claim, other)) &&
           (hasHeadOf(name, other) ||
             isInLikePlace(

@@ -1,4 +1,4 @@
-import type { EntityTable } from "../../mentions/names/entities.js";
+import type { EntityTable, NameLookup } from "../../mentions/names/entities.js";
 import type { NameMention, NameType } from "../../mentions/names/name.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
@@ -7,8 +7,15 @@ import type { Claim } from "../check.js";
 
 /** The entities that a name of the draft or of a source may stand for. */
 export function entitiesOf(claim: Claim, name: NameMention): ReadonlySet<string> {
-  return new Set(claim.sources.entities.lookup(name).entities.map(({ id }) => id));
+  const found = claim.sources.entities.lookup(name);
+  const known = idsOf.get(found);
+  if (known !== undefined) return known;
+  const ids = new Set(found.entities.map(({ id }) => id));
+  idsOf.set(found, ids);
+  return ids;
 }
+
+const idsOf = new WeakMap<NameLookup, ReadonlySet<string>>();
 
 /** The names of a passage. */
 export function namesOf(passage: Passage): readonly NameMention[] {

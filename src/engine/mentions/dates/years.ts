@@ -43,13 +43,16 @@ function readShortDecade(
   lexemes: readonly Lexeme[],
   at: number,
 ): { readonly year: number; readonly end: number } | undefined {
+  const mark = lexemes[at];
+  const year = decadeWords.get(mark?.lower ?? "");
+  const isMark = /^[’'‘]$/u.test(mark?.text ?? "");
+  if (year === undefined && !isMark) return undefined;
   const around = lexemes.slice(Math.max(0, at - 6), at + 5);
   if (around.some(({ lower }) => warmth.test(lower))) return undefined;
-  const [mark, digits, ending] = lexemes.slice(at, at + 3);
-  const isShort = /^[’'‘]$/u.test(mark?.text ?? "") && digits?.glued === true;
+  const [digits, ending] = lexemes.slice(at + 1, at + 3);
+  const isShort = isMark && digits?.glued === true;
   if (isShort && /^[2-9]0$/u.test(digits.text) && ending?.lower === "s" && ending.glued)
     return { year: 1900 + Number(digits.text), end: at + 3 };
-  const year = decadeWords.get(mark?.lower ?? "");
   if (year === undefined) return undefined;
   const isPart = /^(?:early|late|mid)$/u.test(lexemes[at - 1]?.lower ?? "");
   const before = lexemes[isPart ? at - 2 : at - 1]?.lower;

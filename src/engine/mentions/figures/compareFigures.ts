@@ -38,24 +38,25 @@ export function compareFigures(inDraft: FigureMention, inSource: FigureMention):
   }
   const byUnits = compareUnits(draft, source);
   if (byUnits !== undefined) return byUnits;
-  const draftExtent = extentOf(draft);
-  const sourceExtent = extentOf(source);
-  if (draftExtent.point !== undefined && sourceExtent.point !== undefined) {
-    return comparePoints(
-      { ...draft, ...draftExtent, point: draftExtent.point },
-      { ...source, ...sourceExtent, point: sourceExtent.point },
-    );
-  }
-  if (sourceExtent.point !== undefined) {
-    return compareSpread(draftExtent, { ...source, ...sourceExtent, point: sourceExtent.point });
-  }
-  if (draftExtent.point !== undefined) {
-    return compareToSpread(
-      { ...draft, ...draftExtent, point: draftExtent.point },
-      { ...source, ...sourceExtent },
-    );
-  }
-  return compareSpreads({ ...draft, ...draftExtent }, { ...source, ...sourceExtent });
+  const a = withExtent(draft);
+  const b = withExtent(source);
+  if (isPointed(b)) return isPointed(a) ? comparePoints(a, b) : compareSpread(a, b);
+  return isPointed(a) ? compareToSpread(a, b) : compareSpreads(a, b);
+}
+
+// The same two are compared again and again, and every quantity with many others.
+const extents = new WeakMap<Quantity, Spread>();
+
+function withExtent(quantity: Quantity): Spread {
+  const known = extents.get(quantity);
+  if (known !== undefined) return known;
+  const made = { ...quantity, ...extentOf(quantity) };
+  extents.set(quantity, made);
+  return made;
+}
+
+function isPointed(quantity: Spread): quantity is Pointed {
+  return quantity.point !== undefined;
 }
 
 /** Currencies with a hundredth called cent. */
@@ -73,8 +74,9 @@ const centCurrencies: ReadonlySet<string> = new Set([
 function inCents(inDraft: FigureMention, inSource: FigureMention): Quantity {
   const [a, b] = [inDraft.quantity.unit, inSource.quantity.unit];
   const isBoth = centCurrencies.has(a.name) && centCurrencies.has(b.name);
-  const isCent = [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text));
-  return isBoth && isCent ? { ...inSource.quantity, unit: a } : inSource.quantity;
+  return isBoth && [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text))
+    ? { ...inSource.quantity, unit: a }
+    : inSource.quantity;
 }
 
 const leftOutDimensions: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { isCalendarWord } from "./calendarNumbers.js";
 import { endsLead } from "./leads.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { scaleLetters, smallNumbers } from "./numeralWords.js";
+import { perPlace } from "./perPlace.js";
 
 const labelWords: ReadonlySet<string> = new Set(
   (
@@ -33,7 +34,9 @@ const placePrepositions: ReadonlySet<string> = new Set(
  * Whether the digits or the number word at `at` are glued into something that is no figure: `AK-47`, `H7N5`,
  * `COVID-19`, `9/11`, `24/7`, `#1`, `555-0199-22`, `4x4`.
  */
-export function isPartOfIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
+export const isPartOfIdentifier = perPlace(isInIdentifier);
+
+function isInIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== "number") return isPartOfName(lexemes, at);
   const before = lexeme.glued ? lexemes[at - 1] : undefined;

@@ -35,12 +35,31 @@ function inEnglish(written: string, { hasDecimalComma }: NumberStyle): string {
   return text.replace(/[.,]/gu, (mark) => (mark === "." ? "," : "."));
 }
 
+/** What was asked for last, and what it came to. */
+interface LastRead extends Span {
+  readonly plain: string;
+  readonly style: string;
+  readonly lexemes: readonly Lexeme[];
+}
+
+let last: LastRead = { plain: "", start: 0, end: 0, style: "", lexemes: [] };
+
 /** The lexemes of the part of `plain` that `span` covers, in order. Linear in its length. */
 export function findLexemes(
   plain: string,
   span: Span,
   numbers: NumberStyle = englishNumbers,
 ): readonly Lexeme[] {
+  // Dates and figures are looked for in the same sentence, one after the other.
+  const { start, end } = span;
+  const style = `${String(numbers.groupsBySpace)} ${String(numbers.hasDecimalComma)}`;
+  const isLast = last.start === start && last.end === end && last.style === style;
+  if (!isLast || last.plain !== plain)
+    last = { plain, start, end, style, lexemes: readLexemes(plain, span, numbers) };
+  return last.lexemes;
+}
+
+function readLexemes(plain: string, span: Span, numbers: NumberStyle): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   let previousEnd = -1;
   for (const match of plain

@@ -183,5 +183,5 @@ function readScales(
 
 /** 1.1 * 1e6 without the dust of binary fractions. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

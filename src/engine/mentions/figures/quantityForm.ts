@@ -2,6 +2,7 @@ import type { Unit } from "./figure.js";
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { perPlace } from "./perPlace.js";
 import { readNumeral, startsNumeral, type Numeral } from "./readNumeral.js";
 
 /** A unit as found, and where it ends. */
@@ -37,12 +38,12 @@ interface Part extends UnitReading {
 export function quantityForm(id: string, places: UnitPlaces): FigureForm {
   return {
     id,
-    read(lexemes, at) {
+    read: perPlace((lexemes, at) => {
       const first = readPart(lexemes, at, places);
       const range = readRange(lexemes, at, places, first);
       if (range !== undefined) return range;
       return first === undefined ? undefined : single(at, first);
-    },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isHyphen, type Lexeme } from "./lexemes.js";
 import { smallNumbers, scaleLetters, tens, vulgarFractions } from "./numeralWords.js";
+import { perPlace } from "./perPlace.js";
 import {
   readDozens,
   readHalf,
@@ -18,7 +19,9 @@ const groupedDigits = /^\d{1,3}(?:(?:,\d{2,3}){0,4},\d{3}|(?:[\u00a0\u2009\u202f
 const decimalDigits = /^(?:\d{1,15}|\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,5})\.\d{1,10}$/u;
 
 /** Reads the number that begins at `at`, or nothing where none does. Looks at a dozen lexemes at most. */
-export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+export const readNumeral = perPlace(readAt);
+
+function readAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === "number") return readDigits(lexemes, at, lexeme.text);

@@ -65,13 +65,19 @@ export function buildEntities(
   const sorted = [...entities.values()].sort((a, b) => compareText(a.id, b.id));
   // The same names are asked for again and again while a text is judged.
   const known = new Map<string, NameLookup>();
+  const asked = new WeakMap<NameMention, NameLookup>();
+  const look = (mention: NameMention): NameLookup => {
+    const key = `${mention.words.join(" ")}\n${mention.text}`;
+    const found = known.get(key) ?? lookUp(inBook(mention, book), grouping, entities);
+    if (known.size > mostKept) known.clear();
+    known.set(key, found);
+    return found;
+  };
   return {
     entities: sorted,
     lookup(mention) {
-      const key = `${mention.words.join(" ")}\n${mention.text}`;
-      const found = known.get(key) ?? lookUp(inBook(mention, book), grouping, entities);
-      if (known.size > mostKept) known.clear();
-      known.set(key, found);
+      const found = asked.get(mention) ?? look(mention);
+      asked.set(mention, found);
       return found;
     },
   };

@@ -13,8 +13,13 @@ const unmarked: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
+const ASCII = /^[\x20-\x7e]*$/u;
+/** One word that is written together. */
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
+
 /** This text in lower case without diacritics, with straight apostrophes and plain hyphens: `Türkiye’s` gives `turkiye's`. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/`/gu, "'");
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -29,8 +34,10 @@ export function fold(text: string): string {
  * `Hayat Tahrir al-Sham` gives `["hayat", "tahrir", "sham"]`, `U.S.` gives `["us"]`, `O’Neill` gives `["oneill"]`.
  */
 export function foldWords(text: string): readonly string[] {
+  const folded = fold(text);
+  if (ONE_WORD.test(folded)) return [folded];
   const words: string[] = [];
-  for (const written of fold(text).split(/[\s,/()]/u)) {
+  for (const written of folded.split(/[\s,/()]/u)) {
     const parts = written.split("-").map((part) => part.replace(/['.]/gu, ""));
     for (const [i, part] of parts.entries()) {
       if (part === "") continue;

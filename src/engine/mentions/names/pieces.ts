@@ -23,8 +23,24 @@ export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
 const pieceForm =
   /(?<dotted>(?:\p{Lu}\.){2,6})|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>\S)/gu;
 
+/** Spans of one text that are kept with their pieces: what a text shows of its names is learned before they are found. */
+const MOST_KEPT = 2000;
+let kept = {
+  plain: "",
+  pieces: new Map<number, { readonly end: number; readonly found: readonly Piece[] }>(),
+};
+
 /** The pieces of `plain` within `span`, in order. */
 export function piecesOf(plain: string, span: Span): readonly Piece[] {
+  if (kept.plain !== plain) kept = { plain, pieces: new Map() };
+  const known = kept.pieces.get(span.start);
+  if (known?.end === span.end) return known.found;
+  const found = readPieces(plain, span);
+  if (kept.pieces.size < MOST_KEPT) kept.pieces.set(span.start, { end: span.end, found });
+  return found;
+}
+
+function readPieces(plain: string, span: Span): readonly Piece[] {
   const text = plain.slice(span.start, span.end);
   const pieces: Piece[] = [];
   let end = 0;
@@ -72,6 +88,7 @@ function pieceAt(
 }
 
 function shapeOf(word: string): Shape {
+  if (/^\p{Ll}+$/u.test(word)) return "lower";
   const letters = word.replace(/\P{L}/gu, "");
   const capitals = letters.replace(/[^\p{Lu}\p{Lt}]/gu, "").length;
   if (capitals === 0) return "lower";
