@@ -1,14 +1,15 @@
-import { env, window, workspace, type Uri } from "vscode";
+import { env, l10n, type Uri, window, workspace } from "vscode";
 import { readClipboard } from "./clipboardArticle.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
 import type { SourceFolder } from "./sourceFolder.js";
+import { translate } from "./translate.js";
 
 /** Makes a source file of the article on the clipboard, asks for its name, and opens it. Gives back where it is. */
 export async function addSourceFromClipboard(
   folder: SourceFolder,
   documents: SourceDocuments,
 ): Promise<Uri | undefined> {
-  const reading = readClipboard(await env.clipboard.readText(), today());
+  const reading = readClipboard(await env.clipboard.readText(), today(), translate);
   if ("problem" in reading) {
     void window.showWarningMessage(reading.problem);
     return undefined;
@@ -17,13 +18,18 @@ export async function addSourceFromClipboard(
   if (place === undefined) return undefined;
   const { article } = reading;
   const name = await window.showInputBox({
-    title: "Add Source from Clipboard",
-    prompt: `A name for “${article.title}” in ${workspace.asRelativePath(place)}`,
+    title: l10n.t("Add Source from Clipboard"),
+    prompt: l10n.t("A name for “{title}” in {folder}", {
+      title: article.title,
+      folder: workspace.asRelativePath(place),
+    }),
     value: `${article.name}.md`,
     valueSelection: [0, article.name.length],
     validateInput: (value) =>
       /[\\/:*?"<>|]/u.test(value) || value.trim() === ""
-        ? "A file name without slashes and other signs that file systems keep for themselves"
+        ? l10n.t(
+            "A file name without slashes and other signs that file systems keep for themselves",
+          )
         : undefined,
   });
   if (name === undefined) return undefined;

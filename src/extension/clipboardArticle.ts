@@ -1,3 +1,5 @@
+import type { Translate } from "../protocol/index.js";
+
 /** A copied article as a file of its own. */
 export interface ClipboardArticle {
   readonly title: string;
@@ -20,13 +22,18 @@ const LONGEST_NAME = 60;
 const ADDRESS = /^<?(?<url>https?:\/\/[^\s<>]{3,2000})>?$/u;
 
 /** Makes a Markdown source of copied text: the first line is its title, an address that stands alone is its `url`. */
-export function readClipboard(text: string, today: string): ClipboardReading {
+export function readClipboard(text: string, today: string, t: Translate): ClipboardReading {
   const lines = text.split(/\r\n?|\n/u).map((line) => line.trim());
   const words = text.match(/\S+/gu) ?? [];
-  if (words.length === 0) return { problem: "The clipboard holds no text. Copy an article first." };
+  if (words.length === 0)
+    return { problem: t("The clipboard holds no text. Copy an article first.") };
   if (words.length < FEWEST_WORDS) {
-    const amount = words.length === 1 ? "one word" : `${String(words.length)} words`;
-    return { problem: `The clipboard holds only ${amount}. Copy the whole article first.` };
+    const count = words.length;
+    const problem =
+      count === 1
+        ? t("The clipboard holds only one word. Copy the whole article first.")
+        : t("The clipboard holds only {count} words. Copy the whole article first.", { count });
+    return { problem };
   }
   const url = lines.map((line) => ADDRESS.exec(line)?.groups?.["url"]).find(Boolean);
   const kept = lines.filter((line) => !ADDRESS.test(line));

@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor } from "vscode";
 import type { CheckResult } from "../protocol/index.js";
 import type { CaretReporter } from "./caretReporter.js";
@@ -99,7 +99,7 @@ async function guarded(log: LogOutputChannel, run: () => unknown): Promise<unkno
   } catch (error) {
     log.error(String(error));
     const text = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`Stet: ${text}`, "Show Log").then((answer) => {
+    void window.showErrorMessage(`Stet: ${text}`, l10n.t("Show Log")).then((answer) => {
       if (answer !== undefined) log.show();
     });
     return undefined;
@@ -112,7 +112,7 @@ async function checkDocument({ keeper, reports }: CommandParts): Promise<CheckRe
   const { uri } = editor.document;
   const result = await (await keeper.server()).checkDocument({ uri: uri.toString() });
   const { markdown } = result;
-  const answers = markdown === undefined ? [] : ["Show Report"];
+  const answers = markdown === undefined ? [] : [l10n.t("Show Report")];
   void window.showInformationMessage(`Stet: ${result.summary}.`, ...answers).then((answer) => {
     if (answer === undefined || markdown === undefined) return;
     void reports.show(titleFor(editor), markdown, "beside");
@@ -129,13 +129,19 @@ async function checkSelection({ keeper, reports }: CommandParts): Promise<CheckR
   }));
   const uri = editor.document.uri.toString();
   const result = await (await keeper.server()).checkSelection({ uri, ranges });
-  await showResult(reports, result, { title: `${titleFor(editor)} (selection)`, place: "beside" });
+  await showResult(reports, result, {
+    title: l10n.t("{report} (selection)", { report: titleFor(editor) }),
+    place: "beside",
+  });
   return result;
 }
 
 async function checkWorkspace({ keeper, reports }: CommandParts): Promise<CheckResult> {
   const result = await (await keeper.server()).checkWorkspace();
-  await showResult(reports, result, { title: "Fact-Check of the workspace", place: "in front" });
+  await showResult(reports, result, {
+    title: l10n.t("Fact-Check of the workspace"),
+    place: "in front",
+  });
   return result;
 }
 
@@ -151,11 +157,14 @@ async function showResult(
 function draftEditor(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor !== undefined && mayBeDraft(editor.document)) return editor;
-  void window.showInformationMessage("Stet checks Markdown and plain text. Open a draft first.");
+  void window.showInformationMessage(
+    l10n.t("Stet checks Markdown and plain text. Open a draft first."),
+  );
   return undefined;
 }
 
 function titleFor({ document }: TextEditor): string {
-  const name = document.uri.path.split("/").at(-1) ?? "the draft";
-  return `Fact-Check of ${name.replace(/\.(?:md|markdown|txt)$/iu, "")}`;
+  const file = document.uri.path.split("/").at(-1) ?? "";
+  const draft = file.replace(/\.(?:md|markdown|txt)$/iu, "");
+  return l10n.t("Fact-Check of {draft}", { draft });
 }

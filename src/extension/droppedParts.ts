@@ -1,4 +1,4 @@
-import { MarkdownString, Range, window } from "vscode";
+import { l10n, MarkdownString, Range, window } from "vscode";
 import type { Disposable, TextEditor } from "vscode";
 import type { DroppedPart } from "../protocol/index.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
@@ -37,7 +37,7 @@ function decorationOf({ reason, stretch: { start, end } }: DroppedPart): {
   hoverMessage: MarkdownString;
 } {
   const hoverMessage = new MarkdownString();
-  hoverMessage.appendMarkdown("**Left out by Stet:** ").appendText(reason);
-  hoverMessage.appendMarkdown("\n\nNothing in it counts as evidence.");
+  hoverMessage.appendMarkdown(`**${l10n.t("Left out by Stet:")}** `).appendText(reason);
+  hoverMessage.appendMarkdown(`\n\n${l10n.t("Nothing in it counts as evidence.")}`);
   return { range: new Range(start.line, start.character, end.line, end.character), hoverMessage };
 }

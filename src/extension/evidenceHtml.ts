@@ -3,6 +3,7 @@ import type {
   EvidencePassage,
   PartVerdict,
   SentenceEvidence,
+  Translate,
 } from "../protocol/index.js";
 
 /** What a button of the view asks for, and of which part or passage. */
@@ -16,20 +17,19 @@ export interface EvidenceHint {
 }
 
 /** A sentence's evidence as the inside of the view's page. All text is escaped. */
-export function sentenceHtml({
-  verdict,
-  headline,
-  parts,
-  passages,
-  remarks,
-}: SentenceEvidence): string {
+export function sentenceHtml(
+  { verdict, headline, parts, passages, remarks }: SentenceEvidence,
+  t: Translate,
+): string {
   return [
     `<h2 class="${classOf(verdict)}">${iconOf(verdict)}<span>${escapeHtml(headline)}</span></h2>`,
     ...remarks.map((remark) => `<p class="remark">${escapeHtml(remark)}</p>`),
-    parts.length === 0 ? "" : `<ul class="parts">${parts.map(partHtml).join("")}</ul>`,
+    parts.length === 0
+      ? ""
+      : `<ul class="parts">${parts.map((part, at) => partHtml(part, at, t)).join("")}</ul>`,
     passages.length === 0
       ? ""
-      : `<h3>In the Sources</h3><ol class="passages">${passages.map(passageHtml).join("")}</ol>`,
+      : `<h3>${escapeHtml(t("In the Sources"))}</h3><ol class="passages">${passages.map((passage, at) => passageHtml(passage, at, t)).join("")}</ol>`,
   ].join("");
 }
 
@@ -61,45 +61,55 @@ export function pageHtml(at: {
 </html>`;
 }
 
-const verdictWords: Readonly<Record<PartVerdict, string>> = {
-  supported: "Borne out",
-  contradicted: "Contradicted",
-  disputed: "Disputed",
-  unsupported: "Unsupported",
-  "put aside": "Put aside",
-};
+function verdictWord(verdict: PartVerdict, t: Translate): string {
+  const words: Readonly<Record<PartVerdict, string>> = {
+    supported: t("Borne out"),
+    contradicted: t("Contradicted"),
+    disputed: t("Disputed"),
+    unsupported: t("Unsupported"),
+    "put aside": t("Put aside"),
+  };
+  return words[verdict];
+}
 
-function partHtml({ text, verdict, reason }: EvidencePart, at: number): string {
-  const words = text === "" ? "The sentence" : text;
+function partHtml({ text, verdict, reason }: EvidencePart, at: number, t: Translate): string {
+  const words = text === "" ? t("The sentence") : text;
   return [
     `<li class="${classOf(verdict)}">`,
     button("part", at, {
       content: `${iconOf(verdict)}<span class="words">${escapeHtml(words)}</span>`,
-      title: "Show in the Draft",
+      title: t("Show in the Draft"),
     }),
-    `<p><span class="verdict">${verdictWords[verdict]}:</span> ${escapeHtml(reason)}</p></li>`,
+    `<p><span class="verdict">${escapeHtml(verdictWord(verdict, t))}:</span> ${escapeHtml(reason)}</p></li>`,
   ].join("");
 }
 
-const bearingWords: Readonly<Record<EvidencePassage["bears"], string>> = {
-  contradicts: "Speaks against it",
-  mentions: "Nearest to it",
-  supports: "Bears it out",
-};
+function bearingWord(bears: EvidencePassage["bears"], t: Translate): string {
+  const words: Readonly<Record<EvidencePassage["bears"], string>> = {
+    contradicts: t("Speaks against it"),
+    mentions: t("Nearest to it"),
+    supports: t("Bears it out"),
+  };
+  return words[bears];
+}
 
-function passageHtml(passage: EvidencePassage, at: number): string {
+function passageHtml(passage: EvidencePassage, at: number, t: Translate): string {
   const { bears, byline, title, page } = passage;
-  const about = [title, page === undefined ? undefined : `p. ${page}`].filter(
+  const about = [title, page === undefined ? undefined : t("p. {page}", { page })].filter(
     (part) => part !== undefined,
   );
   return [
     `<li class="${bears}">`,
-    `<span class="bears">${bearingWords[bears]}</span>`,
-    button("open", at, { content: markedHtml(passage), title: "Open the Source" }),
+    `<span class="bears">${escapeHtml(bearingWord(bears, t))}</span>`,
+    button("open", at, { content: markedHtml(passage), title: t("Open the Source") }),
     `<p class="from"><span><b>${escapeHtml(byline)}</b>`,
     about.length === 0 ? "" : ` ${escapeHtml(about.join(", "))}`,
     "</span>",
-    button("beside", at, { content: icons.beside, title: "Open beside the Draft", isIcon: true }),
+    button("beside", at, {
+      content: icons.beside,
+      title: t("Open beside the Draft"),
+      isIcon: true,
+    }),
     "</p></li>",
   ].join("");
 }
@@ -123,8 +133,9 @@ interface ButtonLook {
 }
 
 function button(action: EvidenceAction, at: number, look: ButtonLook): string {
-  const label = look.isIcon === true ? ` class="icon" aria-label="${look.title}"` : "";
-  return `<button data-do="${action}" data-at="${String(at)}" title="${look.title}"${label}>${look.content}</button>`;
+  const title = escapeHtml(look.title);
+  const label = look.isIcon === true ? ` class="icon" aria-label="${title}"` : "";
+  return `<button data-do="${action}" data-at="${String(at)}" title="${title}"${label}>${look.content}</button>`;
 }
 
 function classOf(verdict: SentenceEvidence["verdict"]): string {

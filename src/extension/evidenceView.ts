@@ -1,4 +1,4 @@
-import { commands, Disposable, Range, Selection, Uri, window } from "vscode";
+import { commands, Disposable, l10n, Range, Selection, Uri, window } from "vscode";
 import type { Position, Webview, WebviewView, WebviewViewProvider } from "vscode";
 import type { EvidenceThere, SentenceEvidence } from "../protocol/index.js";
 import type { DraftInFront } from "./draftInFront.js";
@@ -7,6 +7,7 @@ import { commandsOfHints, hintFor } from "./evidenceHints.js";
 import { hintHtml, pageHtml, sentenceHtml } from "./evidenceHtml.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
+import { translate } from "./translate.js";
 
 const VIEW = "stet.evidence";
 
@@ -83,7 +84,7 @@ export class EvidenceView implements WebviewViewProvider, Disposable {
     const there = await this.#ask();
     const passage = there?.sentence?.passages[0];
     if (passage !== undefined) await this.#parts.documents.open(passage, "alongside");
-    else void window.showInformationMessage("Stet: no source speaks of this sentence.");
+    else void window.showInformationMessage(l10n.t("Stet: no source speaks of this sentence."));
   }
 
   /** Ends the following. */
@@ -117,7 +118,7 @@ export class EvidenceView implements WebviewViewProvider, Disposable {
     this.#show(
       sentence === undefined
         ? hintHtml(hintFor(state, { isDrafting: drafting.isOn }))
-        : sentenceHtml(sentence),
+        : sentenceHtml(sentence, translate),
     );
   }
 

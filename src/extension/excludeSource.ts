@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { SourceRow } from "../protocol/index.js";
 import { leaveOut } from "./sidecarEdit.js";
 import type { SourceFolder } from "./sourceFolder.js";
@@ -15,15 +15,18 @@ export async function excludeSource({ uri, path }: SourceRow, folder: SourceFold
   const changed = leaveOut(text, file.path.slice(home.path.length + 1));
   const shown = workspace.asRelativePath(sidecar);
   if (changed === undefined || open?.isDirty === true) {
-    const advice = changed === undefined ? "mend it first: it is no JSON" : "save it first";
-    void window.showWarningMessage(`${shown} was left as it is; ${advice}.`);
+    const warning =
+      changed === undefined
+        ? l10n.t("{file} was left as it is; mend it first: it is no JSON.", { file: shown })
+        : l10n.t("{file} was left as it is; save it first.", { file: shown });
+    void window.showWarningMessage(warning);
     if (changed === undefined) await window.showTextDocument(sidecar);
     return;
   }
   await workspace.fs.writeFile(sidecar, new TextEncoder().encode(changed));
   const answer = await window.showInformationMessage(
-    `${path} is no source any more; ${shown} says so.`,
-    "Open File",
+    l10n.t("{path} is no source any more; {file} says so.", { path, file: shown }),
+    l10n.t("Open File"),
   );
   if (answer !== undefined) await window.showTextDocument(sidecar);
 }

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { DataTransfer, TreeDragAndDropController } from "vscode";
 import { nameOf, type SourceFolder } from "./sourceFolder.js";
 import type { SourceTreeNode } from "./sourceNodes.js";
@@ -32,13 +32,19 @@ export class FileDrop implements TreeDragAndDropController<SourceTreeNode> {
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(`Stet could not put all files into the sources: ${reason}`);
+      void window.showErrorMessage(
+        l10n.t("Stet could not put all files into the sources: {reason}", { reason }),
+      );
     }
     const place = workspace.asRelativePath(folder);
     const [only] = put;
     if (only === undefined) return;
-    const what = put.length === 1 ? nameOf(only) : `${String(put.length)} files`;
-    void window.showInformationMessage(`Put ${what} into ${place}.`);
+    const count = put.length;
+    const said =
+      count === 1
+        ? l10n.t("Put {file} into {folder}.", { file: nameOf(only), folder: place })
+        : l10n.t("Put {count} files into {folder}.", { count, folder: place });
+    void window.showInformationMessage(said);
   }
 }
 

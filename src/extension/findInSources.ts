@@ -1,4 +1,4 @@
-import { commands, Disposable, QuickPickItemKind, ThemeIcon, window } from "vscode";
+import { commands, Disposable, l10n, QuickPickItemKind, ThemeIcon, window } from "vscode";
 import type { QuickInputButton, QuickPickItem } from "vscode";
 import type { FoundSentence, PassagePlace, SourceRow } from "../protocol/index.js";
 import type { ServerKeeper } from "./serverKeeper.js";
@@ -19,16 +19,15 @@ export interface FindOptions {
   readonly open: (place: PassagePlace, column: SourceColumn) => Promise<void>;
 }
 
-const toSide: QuickInputButton = {
-  iconPath: new ThemeIcon("split-horizontal"),
-  tooltip: "Open to the Side",
-};
+function toSide(): QuickInputButton {
+  return { iconPath: new ThemeIcon("split-horizontal"), tooltip: l10n.t("Open to the Side") };
+}
 
 /** Asks for words, shows the sources and the sentences of sources that have them, and opens the chosen one. */
 export function findInSources({ keeper, draftUri, open }: FindOptions): void {
   const picker = window.createQuickPick<FoundPick>();
-  picker.title = "Find in Sources";
-  picker.placeholder = "Words of a title, an outlet or a sentence";
+  picker.title = l10n.t("Find in Sources");
+  picker.placeholder = l10n.t("Words of a title, an outlet or a sentence");
   // The server's order is the right one: sources first, and the best of each first. VS Code has a switch for its own
   // sorting, but no type for it yet.
   Object.assign(picker, { sortByLabel: false });
@@ -45,8 +44,8 @@ export function findInSources({ keeper, draftUri, open }: FindOptions): void {
     if (question !== asked) return; // More was typed meanwhile.
     picker.busy = false;
     const picks = [
-      ...section("sources", sources.map(sourcePick)),
-      ...section("sentences", sentences.map(sentencePick)),
+      ...section(l10n.t("sources"), sources.map(sourcePick)),
+      ...section(l10n.t("sentences"), sentences.map(sentencePick)),
     ];
     picker.items = picks.length > 0 ? picks : [emptyPick(query)];
   };
@@ -82,7 +81,7 @@ function sourcePick(row: SourceRow): FoundPick {
     description: row.problems[0] ?? about,
     iconPath: new ThemeIcon(row.health === "ok" ? "file-text" : row.health),
     place: { uri: row.uri, stretch: startOf(row) },
-    buttons: [toSide],
+    buttons: [toSide()],
     alwaysShow: true,
   };
 }
@@ -93,7 +92,7 @@ function sentencePick({ uri, text, byline, title, stretch }: FoundSentence): Fou
     detail: byline === title ? byline : `${byline} \u2013 ${title}`,
     iconPath: new ThemeIcon("quote"),
     place: { uri, stretch },
-    buttons: [toSide],
+    buttons: [toSide()],
     alwaysShow: true,
   };
 }
@@ -101,11 +100,12 @@ function sentencePick({ uri, text, byline, title, stretch }: FoundSentence): Fou
 function emptyPick(query: string): FoundPick {
   return query === ""
     ? {
-        label: "$(circle-slash) No sources",
-        detail:
-          'Put articles into a "sources" folder beside the draft, or choose this to set stet.sources.',
+        label: `$(circle-slash) ${l10n.t("No sources")}`,
+        detail: l10n.t(
+          "Put articles into a “sources” folder beside the draft, or choose this to set stet.sources.",
+        ),
         alwaysShow: true,
         toSettings: true,
       }
-    : { label: "$(circle-slash) Nothing found", alwaysShow: true };
+    : { label: `$(circle-slash) ${l10n.t("Nothing found")}`, alwaysShow: true };
 }

@@ -1,4 +1,4 @@
-import { commands, EventEmitter, TabInputText, Uri, window, workspace } from "vscode";
+import { commands, EventEmitter, l10n, TabInputText, Uri, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { passageAtReportPath, type PassagePlace } from "../protocol/index.js";
 
@@ -15,8 +15,8 @@ export class ReportView implements Disposable {
   readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: this.#changed.event,
     provideTextDocumentContent: ({ path }) => {
-      if (passageAtReportPath(path) !== undefined) return "Opening the source …\n";
-      return this.#pages.get(path) ?? "This report is gone: check again.\n";
+      if (passageAtReportPath(path) !== undefined) return `${l10n.t("Opening the source …")}\n`;
+      return this.#pages.get(path) ?? `${l10n.t("This report is gone: check again.")}\n`;
     },
   });
 

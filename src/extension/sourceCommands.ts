@@ -1,4 +1,4 @@
-import { commands, env, window } from "vscode";
+import { commands, env, l10n, window } from "vscode";
 import type { PassagePlace } from "../protocol/index.js";
 import { addSourceFromClipboard } from "./addSource.js";
 import type { commandIds } from "./commandIds.js";
@@ -28,7 +28,7 @@ export function sourceCommands({
     copyCitationKey: async (node) => {
       if (!isNode(node) || node.kind !== "source") return;
       await env.clipboard.writeText(node.row.key);
-      window.setStatusBarMessage(`Copied ${node.row.key}`, 3000);
+      window.setStatusBarMessage(l10n.t("Copied {key}", { key: node.row.key }), 3000);
     },
     excludeSource: async (node) => {
       if (isNode(node) && node.kind === "source") await excludeSource(node.row, folder);

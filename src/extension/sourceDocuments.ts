@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   Position,
   Range,
   Selection,
@@ -133,7 +134,7 @@ export class SourceDocuments implements Disposable {
 
   async #textFor({ query }: Uri): Promise<string> {
     const source = await this.read(query);
-    return source?.text ?? "This source is gone: it was moved, deleted or left out.\n";
+    return source?.text ?? `${l10n.t("This source is gone: it was moved, deleted or left out.")}\n`;
   }
 }
 

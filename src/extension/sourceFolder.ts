@@ -1,4 +1,4 @@
-import { FileType, Uri, window, workspace } from "vscode";
+import { FileType, l10n, Uri, window, workspace } from "vscode";
 import type { DraftInFront } from "./draftInFront.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 
@@ -26,13 +26,15 @@ export class SourceFolder {
     const root =
       folders.length > 1
         ? await window.showWorkspaceFolderPick({
-            placeHolder: "The folder to put the source into",
+            placeHolder: l10n.t("The folder to put the source into"),
           })
         : folders[0];
     if (root !== undefined) return Uri.joinPath(root.uri, "sources");
     if (folders.length === 0)
       void window.showInformationMessage(
-        "Stet keeps sources in a folder beside the draft. Open a folder or save the draft first.",
+        l10n.t(
+          "Stet keeps sources in a folder beside the draft. Open a folder or save the draft first.",
+        ),
       );
     return undefined;
   }
@@ -85,7 +87,8 @@ async function mayWrite(target: Uri): Promise<boolean> {
     () => false,
   );
   if (!exists) return true;
-  const question = `${workspace.asRelativePath(target)} is there already.`;
-  const answer = await window.showWarningMessage(question, { modal: true }, "Replace");
-  return answer === "Replace";
+  const question = l10n.t("{file} is there already.", { file: workspace.asRelativePath(target) });
+  const replace = l10n.t("Replace");
+  const answer = await window.showWarningMessage(question, { modal: true }, replace);
+  return answer === replace;
 }

@@ -1,4 +1,12 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from "vscode";
+import {
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  workspace,
+} from "vscode";
 import type { PassagePlace, SourceRow } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
 import { bylineOf, problemOf, startOf, wordsForUse } from "./sourceRow.js";
@@ -27,26 +35,30 @@ export function itemFor(node: SourceTreeNode): TreeItem {
       item.iconPath = supports
         ? new ThemeIcon("check")
         : new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
-      item.tooltip = `${supports ? "Supports" : "Contradicts"}: ${claim}`;
-      item.accessibilityInformation = { label: `${item.tooltip} Source: ${text}` };
+      item.tooltip = supports
+        ? l10n.t("Supports: {claim}", { claim })
+        : l10n.t("Contradicts: {claim}", { claim });
+      item.accessibilityInformation = {
+        label: `${item.tooltip} ${l10n.t("Source: {text}", { text })}`,
+      };
       item.command = opening({ uri: node.source.row.uri, stretch });
       item.contextValue = "passage";
       return item;
     }
     case "left out": {
       const { row } = node.source;
-      const item = new TreeItem("Left Out", TreeItemCollapsibleState.Collapsed);
+      const item = new TreeItem(l10n.t("Left Out"), TreeItemCollapsibleState.Collapsed);
       item.id = `left out ${row.uri}`;
       item.iconPath = new ThemeIcon("eye-closed");
       item.description = String(droppedCountOf(row));
-      item.tooltip = "Parts that are no evidence, with the reason";
+      item.tooltip = l10n.t("Parts that are no evidence, with the reason");
       return item;
     }
     case "dropped": {
       const { words, reason, stretch } = node.part;
       const item = new TreeItem(words === "" ? reason : words);
       item.description = words === "" ? "" : reason;
-      item.tooltip = `Left out as ${reason}: ${words}`;
+      item.tooltip = l10n.t("Left out as {reason}: {words}", { reason, words });
       item.iconPath = new ThemeIcon("blank");
       item.command = opening({ uri: node.source.row.uri, stretch });
       return item;
@@ -96,7 +108,7 @@ const icons: ReadonlyMap<string, string> = new Map([
 ]);
 
 function opening(place: PassagePlace): NonNullable<TreeItem["command"]> {
-  return { command: commandIds.openPassage, title: "Open", arguments: [place] };
+  return { command: commandIds.openPassage, title: l10n.t("Open"), arguments: [place] };
 }
 
 /** The file of a node, for commands of the editor. */

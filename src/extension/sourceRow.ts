@@ -1,3 +1,4 @@
+import { l10n } from "vscode";
 import type { SourceRow, SourceUse, Stretch } from "../protocol/index.js";
 
 /** The beginning of a source's text, as a stretch without length. */
@@ -9,8 +10,8 @@ export function startOf({ place }: SourceRow): Stretch {
 export function wordsForUse(use: SourceUse | undefined): string {
   if (use === undefined) return "";
   const parts: string[] = [];
-  if (use.supports > 0) parts.push(`supports ${String(use.supports)}`);
-  if (use.contradicts > 0) parts.push(`contradicts ${String(use.contradicts)}`);
+  if (use.supports > 0) parts.push(l10n.t("supports {0}", use.supports));
+  if (use.contradicts > 0) parts.push(l10n.t("contradicts {0}", use.contradicts));
   return parts.join(", ");
 }
 

@@ -1,4 +1,4 @@
-import { MarkdownString } from "vscode";
+import { env, l10n, MarkdownString } from "vscode";
 import type { SourceRow, SourceUse } from "../protocol/index.js";
 import { escapeMarkdown } from "./markdown.js";
 import { droppedCountOf } from "./sourceNodes.js";
@@ -18,12 +18,24 @@ export function sourceTooltip(row: SourceRow, use: SourceUse | undefined): Markd
   const lines = [
     `\`${row.path.replace(/`/gu, "'")}\``,
     useLine(use),
-    row.health === "error" ? "" : `${count(row.wordCount, "word")} as evidence`,
+    row.health === "error"
+      ? ""
+      : row.wordCount === 1
+        ? l10n.t("one word as evidence")
+        : l10n.t("{count} words as evidence", {
+            count: row.wordCount.toLocaleString(env.language),
+          }),
     leftOutLine(row),
     ...(row.sameStory.length === 0
       ? []
-      : [`same story as ${row.sameStory.map(escapeMarkdown).join("; ")}: one witness`]),
-    row.health === "error" ? "" : `cited as \`${row.key.replace(/`/gu, "'")}\``,
+      : [
+          l10n.t("same story as {sources}: one witness", {
+            sources: row.sameStory.map(escapeMarkdown).join("; "),
+          }),
+        ]),
+    row.health === "error"
+      ? ""
+      : l10n.t("cited as {key}", { key: `\`${row.key.replace(/`/gu, "'")}\`` }),
   ];
   page.appendMarkdown(
     lines
@@ -36,7 +48,7 @@ export function sourceTooltip(row: SourceRow, use: SourceUse | undefined): Markd
 
 function useLine(use: SourceUse | undefined): string {
   const words = wordsForUse(use);
-  return words === "" ? "" : `${words} of the draft’s sentences`;
+  return words === "" ? "" : l10n.t("{uses} of the draft’s sentences", { uses: words });
 }
 
 function leftOutLine(row: SourceRow): string {
@@ -45,9 +57,5 @@ function leftOutLine(row: SourceRow): string {
   const reasons = row.dropped.map(({ reason, count: times }) =>
     times === 1 ? escapeMarkdown(reason) : `${escapeMarkdown(reason)} (${String(times)})`,
   );
-  return `left out: ${reasons.join(", ")}`;
-}
-
-function count(amount: number, thing: string): string {
-  return `${amount.toLocaleString("en")} ${thing}${amount === 1 ? "" : "s"}`;
+  return l10n.t("left out: {reasons}", { reasons: reasons.join(", ") });
 }

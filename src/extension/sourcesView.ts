@@ -1,4 +1,4 @@
-import { commands, Disposable, window, workspace, type TreeView } from "vscode";
+import { commands, Disposable, l10n, type TreeView, window, workspace } from "vscode";
 import type { SourcesResult } from "../protocol/index.js";
 import type { DraftInFront } from "./draftInFront.js";
 import { FileDrop } from "./fileDrop.js";
@@ -76,8 +76,8 @@ export class SourcesView implements Disposable {
   askForFilter(): void {
     const before = this.#query;
     const box = window.createInputBox();
-    box.title = "Filter Sources";
-    box.placeholder = "Words of a title, outlet, author or file name";
+    box.title = l10n.t("Filter Sources");
+    box.placeholder = l10n.t("Words of a title, outlet, author or file name");
     box.value = before;
     let kept = false;
     const listeners = [
@@ -152,8 +152,12 @@ export class SourcesView implements Disposable {
     this.#tree.setRows(sources, { ranked: isFiltered });
     this.#hasNewUses = true;
     void this.#showUses();
-    const found = isFiltered && sources.length === 0 ? `No source is like “${this.#query}”` : "";
-    const filter = isFiltered && found === "" ? `Like “${this.#query}”` : found;
+    const found =
+      isFiltered && sources.length === 0
+        ? l10n.t("No source is like “{query}”", { query: this.#query })
+        : "";
+    const filter =
+      isFiltered && found === "" ? l10n.t("Like “{query}”", { query: this.#query }) : found;
     const notes = isFiltered ? [filter] : [capitalised(setInForce), ...problems];
     // Not the description: the side bar does not show it while this is its only view.
     this.#view.message = notes.filter((note) => note !== "").join(" · ");

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, FileDecoration, Uri, window } from "vscode";
+import { Disposable, EventEmitter, FileDecoration, l10n, Uri, window } from "vscode";
 import type { SourceRow, SourceUse } from "../protocol/index.js";
 
 /** A scheme of our own, so that marks of version control and of other extensions stay away from the list. */
@@ -18,10 +18,13 @@ export function registerUseDecorations(): Disposable {
     provideFileDecoration: ({ scheme, query }) => {
       const count = Number(query);
       if (scheme !== SCHEME || !(count > 0)) return undefined;
-      const times = count === 1 ? "once" : `${String(count)} times`;
+      const words =
+        count === 1
+          ? l10n.t("Contradicts the draft once")
+          : l10n.t("Contradicts the draft {count} times", { count });
       const badge = count > 99 ? "99" : String(count);
       // A number alone: colour is kept for what is wrong with a source itself.
-      return new FileDecoration(badge, `Contradicts the draft ${times}`);
+      return new FileDecoration(badge, words);
     },
   });
   return Disposable.from(registered, changed);

@@ -5,3 +5,4 @@ export * from "./parseSettings.js";
 export * from "./reportPaths.js";
 export * from "./settings.js";
 export * from "./sources.js";
+export * from "./words.js";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readClipboard } from "../../src/extension/clipboardArticle.js";
+import { inEnglish } from "../../src/protocol/index.js";
 import { readSource } from "../../src/readers/index.js";
 
 const body = [
@@ -8,7 +9,7 @@ const body = [
 ];
 
 function articleOf(text: string): { title: string; name: string; markdown: string } {
-  const reading = readClipboard(text, "2025-06-03");
+  const reading = readClipboard(text, "2025-06-03", inEnglish);
   assert.ok("article" in reading, JSON.stringify(reading));
   return reading.article;
 }
@@ -75,7 +76,7 @@ describe("an article on the clipboard", () => {
   ];
   for (const [text, problem] of silent)
     it(`is none in ${JSON.stringify(text)}`, () => {
-      const reading = readClipboard(text, "2025-06-03");
+      const reading = readClipboard(text, "2025-06-03", inEnglish);
       assert.ok("problem" in reading);
       assert.match(reading.problem, problem);
     });

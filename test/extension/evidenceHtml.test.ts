@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { hintHtml, pageHtml, sentenceHtml } from "../../src/extension/evidenceHtml.js";
-import type { SentenceEvidence } from "../../src/protocol/index.js";
+import { inEnglish, type SentenceEvidence } from "../../src/protocol/index.js";
 
 const stretch = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
 const evidence: SentenceEvidence = {
@@ -27,7 +27,7 @@ const evidence: SentenceEvidence = {
 };
 
 describe("the page of the evidence", () => {
-  const html = sentenceHtml(evidence);
+  const html = sentenceHtml(evidence, inEnglish);
   const words: readonly (readonly [what: string, pattern: RegExp])[] = [
     ["the verdict in words", /<h2 class="contradicted">.*<span>Contradicted<\/span>/u],
     [
@@ -53,21 +53,24 @@ describe("the page of the evidence", () => {
     const [part] = evidence.parts;
     const [passage] = evidence.passages;
     assert.ok(part && passage);
-    const all = sentenceHtml({
-      ...evidence,
-      headline: evil,
-      remarks: [evil],
-      parts: [{ ...part, text: evil, reason: evil }],
-      passages: [
-        {
-          ...passage,
-          text: evil,
-          byline: evil,
-          title: evil,
-          marks: [{ start: 0, end: 4, bears: "supports" }],
-        },
-      ],
-    });
+    const all = sentenceHtml(
+      {
+        ...evidence,
+        headline: evil,
+        remarks: [evil],
+        parts: [{ ...part, text: evil, reason: evil }],
+        passages: [
+          {
+            ...passage,
+            text: evil,
+            byline: evil,
+            title: evil,
+            marks: [{ start: 0, end: 4, bears: "supports" }],
+          },
+        ],
+      },
+      inEnglish,
+    );
     assert.equal(all.includes("<img"), false);
     assert.equal(all.includes('onerror="'), false);
     assert.equal(hintHtml({ text: evil }).includes("<img"), false);
