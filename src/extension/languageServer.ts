@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { l10n, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import {
   editorNotificationNames,
@@ -84,6 +84,7 @@ export async function startServer(
         opensSources: true,
         marksSentences: true,
         savesSettings: true,
+        words: l10n.bundle ?? {},
       } satisfies InitializationOptions,
       // Links of hovers may open a passage and do nothing else.
       markdown: { isTrusted: { enabledCommands: [commandIds.openPassage] } },

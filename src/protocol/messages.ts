@@ -1,5 +1,6 @@
 import type { FaultVerdict } from "../engine/index.js";
 import type { SourceUse } from "./sources.js";
+import type { WordBundle } from "./words.js";
 
 /** A place in a document, lines and characters from 0, as the language server protocol counts. */
 export interface Place {
@@ -187,6 +188,8 @@ export interface InitializationOptions {
   readonly savesSettings?: boolean;
   /** A folder's path in which the server may keep what it has read; without it the user's own cache folder is taken. */
   readonly cacheFolder?: string;
+  /** Our messages in the user's language by their English words; those that are missing are shown in English. */
+  readonly words?: WordBundle;
 }
 
 /** How a report links to files. */

@@ -1,5 +1,5 @@
 import { overlaps, type DraftReport, type Span } from "../engine/index.js";
-import { noCounts, type CheckResult } from "../protocol/index.js";
+import { noCounts, type CheckResult, type Translate } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
 import { escapeMarkdown } from "./markdown.js";
@@ -7,12 +7,19 @@ import { borneOutSection, reportPage, type LinkTo } from "./reportPage.js";
 import { countsOf, statusOf, summaryOf } from "./status.js";
 import type { WorkspaceCheck } from "./workspaceCheck.js";
 
+/** What results are written with. */
+export interface ResultOptions {
+  readonly linkTo: LinkTo;
+  readonly t: Translate;
+}
+
 /** What a check of one open document gives to who asked for it. */
-export function resultOf(outcome: Outcome | undefined, linkTo: LinkTo): CheckResult {
-  if (outcome === undefined) return withoutReport("failed", "The document changed or was closed");
+export function resultOf(outcome: Outcome | undefined, { linkTo, t }: ResultOptions): CheckResult {
+  if (outcome === undefined)
+    return withoutReport("failed", t("The document changed or was closed"));
   const { judged, state, uri, settings } = outcome;
-  if (judged === undefined) return withoutReport(state, statusOf(outcome).summary);
-  const { counts, summary } = statusOf(outcome);
+  if (judged === undefined) return withoutReport(state, statusOf(outcome, { t }).summary);
+  const { counts, summary } = statusOf(outcome, { t });
   const markdown = reportPage([{ uri, judged, levels: settings }], linkTo);
   return { state, summary, counts, markdown };
 }
@@ -24,9 +31,9 @@ export function resultOf(outcome: Outcome | undefined, linkTo: LinkTo): CheckRes
 export function resultWithin(
   outcome: Outcome | undefined,
   spans: readonly Span[],
-  linkTo: LinkTo,
+  options: ResultOptions,
 ): CheckResult {
-  if (outcome?.judged === undefined) return resultOf(outcome, linkTo);
+  if (outcome?.judged === undefined) return resultOf(outcome, options);
   const { judged } = outcome;
   const isInside = (span: Span): boolean => spans.some((selected) => overlaps(selected, span));
   const report: DraftReport = {
@@ -36,15 +43,18 @@ export function resultWithin(
     skips: judged.report.skips.filter(isInside),
   };
   const chosen = { ...judged, report };
-  const result = resultOf({ ...outcome, judged: chosen }, linkTo);
-  const markdown = `${result.markdown ?? ""}${borneOutSection(chosen, linkTo)}`;
+  const result = resultOf({ ...outcome, judged: chosen }, options);
+  const markdown = `${result.markdown ?? ""}${borneOutSection(chosen, options.linkTo)}`;
   return { ...result, markdown };
 }
 
 /** What a check of many drafts gives. */
-export function resultOfAll({ drafts, gaps }: WorkspaceCheck, linkTo: LinkTo): CheckResult {
+export function resultOfAll(
+  { drafts, gaps }: WorkspaceCheck,
+  { linkTo, t }: ResultOptions,
+): CheckResult {
   if (drafts.length === 0) {
-    const none = "No draft with sources was found in this workspace";
+    const none = t("No draft with sources was found in this workspace");
     return withoutReport("no sources", [none, ...gaps].join(". "));
   }
   const counts = drafts
@@ -59,10 +69,11 @@ export function resultOfAll({ drafts, gaps }: WorkspaceCheck, linkTo: LinkTo): C
       findings: sum.findings + next.findings,
       skipped: sum.skipped + next.skipped,
     }));
-  const name = drafts.length === 1 ? "1 draft" : `${String(drafts.length)} drafts`;
+  const count = drafts.length;
+  const name = count === 1 ? t("1 draft") : t("{count} drafts", { count });
   return {
     state: "checked",
-    summary: [`${name}: ${summaryOf(counts)}`, ...gaps].join(". "),
+    summary: [`${name}: ${summaryOf(counts, t)}`, ...gaps].join(". "),
     counts,
     markdown: `${reportPage(drafts, linkTo)}${gapsSection(gaps)}`,
   };

@@ -1,5 +1,12 @@
 import type { InitializeParams } from "vscode-languageserver";
-import type { InitializationOptions, ReportLinks } from "../protocol/index.js";
+import {
+  inEnglish,
+  translator,
+  type InitializationOptions,
+  type ReportLinks,
+  type Translate,
+  type WordBundle,
+} from "../protocol/index.js";
 
 /** What the client on the other side can do, and what it said when it started us. */
 export interface Client {
@@ -37,6 +44,8 @@ export interface Client {
   readonly lensRefresh: boolean;
   /** The section `stet` as sent along. */
   readonly settings: unknown;
+  /** Puts our messages into the user's language. */
+  readonly t: Translate;
 }
 
 /** A client that can do nothing, until `initialize` says more. */
@@ -59,6 +68,7 @@ export const unknownClient: Client = {
   definitionLinks: false,
   lensRefresh: false,
   settings: undefined,
+  t: inEnglish,
 };
 
 /** Reads `initialize`. What is not said is taken for not there. */
@@ -84,6 +94,7 @@ export function clientOf(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
     settings: options.settings,
+    t: translator(wordsOf(options.words)),
   };
 }
 
@@ -92,6 +103,14 @@ function foldersOf(params: InitializeParams): readonly string[] {
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
   const { rootUri } = params; // eslint-disable-line @typescript-eslint/no-deprecated -- older clients have nothing else
   return folders.length === 0 && typeof rootUri === "string" ? [rootUri] : folders;
+}
+
+function wordsOf(words: unknown): WordBundle {
+  if (typeof words !== "object" || words === null) return {};
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(words);
+  return Object.fromEntries(
+    entries.flatMap(([message, said]) => (typeof said === "string" ? [[message, said]] : [])),
+  );
 }
 
 // All fields are optional and looked at one by one, so that any object will do.

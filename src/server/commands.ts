@@ -12,7 +12,7 @@ import {
   type Settings,
 } from "../protocol/index.js";
 import type { Client } from "./client.js";
-import { resultOf, resultOfAll, resultWithin } from "./checkResults.js";
+import { resultOf, resultOfAll, resultWithin, type ResultOptions } from "./checkResults.js";
 import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
 import type { LinkTo } from "./reportPage.js";
@@ -43,7 +43,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     requestNames.checkDocument,
     async (params: unknown): Promise<CheckResult> => {
       if (!isDocumentParams(params)) throw badParams("a document's uri");
-      return resultOf(await checkAnew(host, params.uri), host.linkTo());
+      return resultOf(await checkAnew(host, params.uri), resultOptions(host));
     },
   );
 
@@ -52,7 +52,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
     async (params: unknown): Promise<CheckResult> => {
       if (!isSelectionParams(params)) throw badParams("a document's uri and ranges");
       const outcome = await checkAnew(host, params.uri);
-      return resultWithin(outcome, chosenSpans(outcome, params), host.linkTo());
+      return resultWithin(outcome, chosenSpans(outcome, params), resultOptions(host));
     },
   );
 
@@ -65,20 +65,22 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
       const progress = host.client().progress
         ? await connection.window.createWorkDoneProgress()
         : undefined;
-      progress?.begin("Fact-checking the workspace", 0, undefined, true);
+      const { t } = host.client();
+      progress?.begin(t("Fact-checking the workspace"), 0, undefined, true);
       try {
         const check = await checkWorkspace({
           ...host,
           folderUris: host.folderUris(),
+          t,
           onProgress: (done, total) => {
-            report(progress, done, total);
+            report(progress, t("{done} of {total} drafts", { done, total }), done / total);
             return (
               token?.isCancellationRequested !== true &&
               progress?.token.isCancellationRequested !== true
             );
           },
         });
-        return resultOfAll(check, host.linkTo());
+        return resultOfAll(check, resultOptions(host));
       } finally {
         progress?.done();
       }
@@ -86,6 +88,10 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
   );
 
   registerSourceRequests(connection, host);
+}
+
+function resultOptions(host: CommandHost): ResultOptions {
+  return { linkTo: host.linkTo(), t: host.client().t };
 }
 
 /** The outcome for the text as it is at the end: who types on meanwhile gets a second and a third try. */
@@ -110,8 +116,8 @@ function chosenSpans(outcome: Outcome | undefined, { ranges }: SelectionParams):
   });
 }
 
-function report(progress: WorkDoneProgressReporter | undefined, done: number, total: number): void {
-  progress?.report(Math.floor((100 * done) / total), `${String(done)} of ${String(total)} drafts`);
+function report(progress: WorkDoneProgressReporter | undefined, words: string, part: number): void {
+  progress?.report(Math.floor(100 * part), words);
 }
 
 function isDocumentParams(params: unknown): params is DocumentParams {

@@ -53,7 +53,7 @@ export function createServer(connection: Connection, ports: Ports): void {
   const completion = registerCompletion(connection, ports.judge, (uri) => documents.get(uri));
   const watching = new Watching(connection);
   const watches = new DraftWatches();
-  const progress = new ReadingProgress(connection, ports.clock, () => client.progress);
+  const progress = new ReadingProgress(connection, ports.clock, () => client);
   const library = new SourceLibrary(ports, {
     unsavedText,
     onFailure: reportFailure,
@@ -78,7 +78,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     },
     onUnchecked: (uri, resolved) => {
       underlines.restate(uri, resolved);
-      sendStatus(statusBefore("waiting", uri));
+      sendStatus(statusBefore("waiting", uri, client.t));
     },
     onFailure: reportFailure,
   });
@@ -134,7 +134,7 @@ export function createServer(connection: Connection, ports: Ports): void {
 
   documents.onDidOpen(({ document }) => {
     library.forget();
-    sendStatus(statusBefore("checking", document.uri));
+    sendStatus(statusBefore("checking", document.uri, client.t));
     checker.checkSoon(document.uri, "sources");
   });
   documents.onDidChangeContent(({ document }) => {
@@ -216,7 +216,7 @@ export function createServer(connection: Connection, ports: Ports): void {
       judged === undefined
         ? []
         : diagnosticsOf(judged, findings, { levels: resolved, helpUri: ports.helpUri, client });
-    sendStatus(statusOf(outcome, findings.length));
+    sendStatus(statusOf(outcome, { t: client.t, found: findings.length }));
     connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
     if (client.marksSentences) {
       const flagged = flaggedSentences({ outcome, findings });

@@ -10,6 +10,7 @@ import type {
   Place,
   PartVerdict,
   SentenceEvidence,
+  Translate,
 } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
@@ -21,12 +22,13 @@ import { bylineOf } from "./sourceLinks.js";
 const NAMED = 3;
 
 /** What `outcome` says of the sentence at `place`. Reads what is there and judges nothing. */
-export function evidenceAt(outcome: Outcome, place: Place): EvidenceThere {
+export function evidenceAt(outcome: Outcome, place: Place, t: Translate): EvidenceThere {
   const { judged, state } = outcome;
   if (judged === undefined) return { state };
   const sentence = sentenceNear(judged, place);
   if (sentence === undefined) return { state };
-  return { state, sentence: describe(judged, sentence, shownFindings(judged, outcome.settings)) };
+  const shown = shownFindings(judged, outcome.settings);
+  return { state, sentence: describe(judged, sentence, { shown, t }) };
 }
 
 /** The sentence at `place`; behind a sentence's end, as in a citation there, the last one that ends on that line. */
@@ -42,7 +44,7 @@ function sentenceNear(judged: Judged, place: Place): SentenceReport | undefined 
 function describe(
   judged: Judged,
   sentence: SentenceReport,
-  shown: readonly Finding[],
+  { shown, t }: { readonly shown: readonly Finding[]; readonly t: Translate },
 ): SentenceEvidence {
   const { start, end } = judged.positions.rangeOf(sentence);
   const findings = shown.filter((finding) => overlap(finding.sentence, sentence));
@@ -52,7 +54,7 @@ function describe(
   return {
     stretch: { start, end },
     verdict,
-    headline: headlineOf(judged, sentence, verdict),
+    headline: headlineOf(judged, sentence.citations, { verdict, t }),
     parts: partsOf(judged, sentence, { findings, aside }),
     passages: evidencePassages(judged, sentence, findings),
     remarks: remarksOf(judged, sentence),
@@ -61,8 +63,8 @@ function describe(
 
 function headlineOf(
   { sources: { sourceOf } }: Judged,
-  { citations }: SentenceReport,
-  verdict: SentenceEvidence["verdict"],
+  citations: SentenceReport["citations"],
+  { verdict, t }: { readonly verdict: SentenceEvidence["verdict"]; readonly t: Translate },
 ): string {
   switch (verdict) {
     case "supported": {
@@ -70,26 +72,27 @@ function headlineOf(
         const source = sourceOf.get(id);
         return source === undefined ? [] : [source.outlet ?? bylineOf(source)];
       });
-      return names.length === 0 ? "Borne out" : `Borne out by ${listed([...new Set(names)])}`;
+      if (names.length === 0) return t("Borne out");
+      return t("Borne out by {sources}", { sources: listed([...new Set(names)], t) });
     }
     case "contradicted":
-      return "Contradicted";
+      return t("Contradicted");
     case "disputed":
-      return "Disputed: the sources disagree";
+      return t("Disputed: the sources disagree");
     case "unsupported":
-      return "Unsupported: no source says so";
+      return t("Unsupported: no source says so");
     case "put aside":
-      return "Put aside";
+      return t("Put aside");
     case "unchecked":
-      return "Nothing to check here";
+      return t("Nothing to check here");
   }
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], t: Translate): string {
   const shown = names.slice(0, NAMED);
-  const more = names.length - shown.length;
-  const last = more > 0 ? `${String(more)} more` : shown.pop();
-  return shown.length === 0 ? (last ?? "") : `${shown.join(", ")} and ${last ?? ""}`;
+  const count = names.length - shown.length;
+  const last = count > 0 ? t("{count} more", { count }) : (shown.pop() ?? "");
+  return shown.length === 0 ? last : t("{first} and {last}", { first: shown.join(", "), last });
 }
 
 interface Faults {

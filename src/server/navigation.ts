@@ -34,12 +34,14 @@ export function registerNavigation(connection: Connection, host: NavigationHost)
     const there = caretOf({ caret: params });
     if (there === undefined) throw badParams("a draft's uri and a place in it");
     const outcome = host.standing(there.uri);
-    return outcome === undefined ? { state: "checking" } : evidenceAt(outcome, there.place);
+    return outcome === undefined
+      ? { state: "checking" }
+      : evidenceAt(outcome, there.place, host.client().t);
   });
 
   connection.onCodeLens(({ textDocument }) => {
     const outcome = host.standing(textDocument.uri);
     if (outcome?.judged === undefined || !outcome.settings.codeLens) return [];
-    return sectionLenses(outcome.judged);
+    return sectionLenses(outcome.judged, host.client().t);
   });
 }

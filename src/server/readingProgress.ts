@@ -1,4 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import type { Translate } from "../protocol/index.js";
+import type { Client } from "./client.js";
 import type { ClockPort } from "./ports.js";
 
 /** How long sources are read before the user is told. */
@@ -13,9 +15,12 @@ export interface Reading {
 
 /** Thrown when the user stops the reading of sources. What was read is kept, so the next check goes on from there. */
 export class ReadingStopped extends Error {
-  constructor(done: number, total: number) {
+  constructor(done: number, total: number, t: Translate) {
     super(
-      `Reading the sources was stopped after ${String(done)} of ${String(total)}; the next check goes on from there.`,
+      t(
+        "Reading the sources was stopped after {done} of {total}; the next check goes on from there.",
+        { done, total },
+      ),
     );
   }
 }
@@ -24,29 +29,34 @@ export class ReadingStopped extends Error {
 export class ReadingProgress {
   readonly #connection: Connection;
   readonly #clock: ClockPort;
-  readonly #canShow: () => boolean;
+  readonly #client: () => Pick<Client, "progress" | "t">;
   #isShown = false;
 
-  constructor(connection: Connection, clock: ClockPort, canShow: () => boolean) {
+  constructor(
+    connection: Connection,
+    clock: ClockPort,
+    client: () => Pick<Client, "progress" | "t">,
+  ) {
     this.#connection = connection;
     this.#clock = clock;
-    this.#canShow = canShow;
+    this.#client = client;
   }
 
   /** Begins to count `total` files. */
   begin(total: number): Reading {
+    const { t } = this.#client();
     let done = 0;
     let bar: WorkDoneProgressServerReporter | undefined;
     let hasEnded = false;
     const show = async (): Promise<void> => {
-      if (this.#isShown || !this.#canShow()) return;
+      if (this.#isShown || !this.#client().progress) return;
       this.#isShown = true;
       const shown = await this.#connection.window.createWorkDoneProgress();
       // The reading may have ended while the editor was asked.
       if (hasEnded) this.#isShown = false;
       if (hasEnded) return;
       bar = shown;
-      bar.begin("Stet: reading sources", percentOf(done, total), countOf(done, total), true);
+      bar.begin(t("Stet: reading sources"), percentOf(done, total), countOf(done, total, t), true);
     };
     const forget = this.#clock.after(PATIENCE_MS, () => {
       show().catch(() => {
@@ -55,9 +65,9 @@ export class ReadingProgress {
     });
     return {
       step: () => {
-        if (bar?.token.isCancellationRequested === true) throw new ReadingStopped(done, total);
+        if (bar?.token.isCancellationRequested === true) throw new ReadingStopped(done, total, t);
         done += 1;
-        bar?.report(percentOf(done, total), countOf(done, total));
+        bar?.report(percentOf(done, total), countOf(done, total, t));
       },
       end: () => {
         hasEnded = true;
@@ -74,6 +84,6 @@ function percentOf(done: number, total: number): number {
   return total === 0 ? 100 : Math.floor((100 * done) / total);
 }
 
-function countOf(done: number, total: number): string {
-  return `${String(done)} of ${String(total)}`;
+function countOf(done: number, total: number, t: Translate): string {
+  return t("{done} of {total}", { done, total });
 }

@@ -1,8 +1,9 @@
 import type { CodeLens } from "vscode-languageserver";
+import type { Translate } from "../protocol/index.js";
 import type { Judged } from "./judgeDraft.js";
 
 /** A line above each section of a draft, `3 of 4 sentences sourced`; none above a section with nothing to check. */
-export function sectionLenses({ report, headings, positions }: Judged): CodeLens[] {
+export function sectionLenses({ report, headings, positions }: Judged, t: Translate): CodeLens[] {
   const checkable = report.sentences.filter(
     ({ verdict, start, end }) =>
       verdict !== "unchecked" &&
@@ -17,8 +18,11 @@ export function sectionLenses({ report, headings, positions }: Judged): CodeLens
     const inside = checkable.filter(({ start }) => start < end && start >= section.start);
     if (inside.length === 0) return [];
     const sourced = inside.filter(({ verdict }) => verdict === "supported").length;
-    const sentences = inside.length === 1 ? "sentence" : "sentences";
-    const title = `${String(sourced)} of ${String(inside.length)} ${sentences} sourced`;
+    const total = inside.length;
+    const title =
+      total === 1
+        ? t("{sourced} of 1 sentence sourced", { sourced })
+        : t("{sourced} of {total} sentences sourced", { sourced, total });
     const place = positions.positionOf(section.start);
     // Without a command's name the editor shows the words and offers nothing to click.
     return [{ range: { start: place, end: place }, command: { title, command: "" } }];

@@ -18,6 +18,7 @@ import type { DraftChecker } from "./draftChecker.js";
 import { badParams, isRecord } from "./params.js";
 import type { Ports } from "./ports.js";
 import { describeSet, sourceFolderOf } from "./setInForce.js";
+import type { Client } from "./client.js";
 import { bylineOf, evidenceRange, sourceLabel, textUri, type LinkClient } from "./sourceLinks.js";
 import type { SourceLibrary, SourcesInForce } from "./sourceLibrary.js";
 import { sourceRows } from "./sourceRows.js";
@@ -37,7 +38,7 @@ export interface SourceRequestHost {
   readonly unsavedText: (uri: string) => string | undefined;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly folderUris: () => readonly string[];
-  readonly client: () => LinkClient;
+  readonly client: () => LinkClient & Pick<Client, "t">;
 }
 
 /** Answers what an editor asks of sources: which there are, what they say, and where. */
@@ -46,11 +47,12 @@ export function registerSourceRequests(connection: Connection, host: SourceReque
     if (!isSourcesParams(params)) throw badParams("a query");
     host.library.forget();
     const sets = await setsFor(host, params.uri);
+    const { t } = host.client();
     const isOfOneDraft = params.uri !== undefined;
     const origins = sets
-      .map(describeSet)
+      .map((set) => describeSet(set, t))
       .filter((origin) => origin !== "")
-      .map((origin) => (isOfOneDraft ? origin : "sources of the workspace"));
+      .map((origin) => (isOfOneDraft ? origin : t("sources of the workspace")));
     const folderUri = sets.map(sourceFolderOf).find((uri) => uri !== undefined);
     return {
       sources: sourceRows(sets, params.query),

@@ -5,6 +5,7 @@ import {
   type DocumentState,
   type DocumentStatus,
   type SourceName,
+  type Translate,
 } from "../protocol/index.js";
 import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
@@ -16,21 +17,28 @@ import { usesIn } from "./sourceUses.js";
 /** How many sources a status names. It is sent after each check, and a folder may hold thousands. */
 const SOURCES_NAMED = 20;
 
-/** What the status bar shows for an outcome; `found` is the number of underlines shown, where it is not all of them. */
-export function statusOf(outcome: Outcome, found?: number): DocumentStatus {
+/** What a status depends on beside the outcome. */
+export interface StatusOptions {
+  readonly t: Translate;
+  /** The number of underlines shown, where it is not all of them. */
+  readonly found?: number;
+}
+
+/** What the status bar shows for an outcome. */
+export function statusOf(outcome: Outcome, { t, found }: StatusOptions): DocumentStatus {
   const { uri, state, judged, settings } = outcome;
   if (judged === undefined) {
     const { set } = outcome.sources ?? {};
     const sources = set?.sources ?? [];
     const skips = outcome.sources?.problems ?? [];
     const summary =
-      sources.length > 0 ? "None of the sources could be read" : stateSummaries[state];
+      sources.length > 0 ? t("None of the sources could be read") : stateSummary(state, t);
     return {
       uri,
       state,
       counts: noCounts,
       ...namesOf(set),
-      setInForce: setOf(outcome),
+      setInForce: setOf(outcome, t),
       uses: [],
       skips,
       summary,
@@ -43,22 +51,22 @@ export function statusOf(outcome: Outcome, found?: number): DocumentStatus {
     state,
     counts,
     ...namesOf(set),
-    setInForce: setOf(outcome),
+    setInForce: setOf(outcome, t),
     uses: usesIn(judged),
     skips: [
       ...judged.sources.problems,
       ...judged.own.problems,
       ...(judged.report.notes ?? []).map(({ start, text }) =>
-        skipLine(judged, { start, end: start, reason: text }),
+        skipLine(judged, { start, end: start, reason: text }, t),
       ),
-      ...judged.report.skips.map((skip) => skipLine(judged, skip)),
+      ...judged.report.skips.map((skip) => skipLine(judged, skip, t)),
     ],
-    summary: summaryOf(counts),
+    summary: summaryOf(counts, t),
   };
 }
 
-function setOf({ sources }: Outcome): string {
-  return sources === undefined ? "" : describeSet(sources);
+function setOf({ sources }: Outcome, t: Translate): string {
+  return sources === undefined ? "" : describeSet(sources, t);
 }
 
 function namesOf(set: SourceSet | undefined): Pick<DocumentStatus, "sourceCount" | "sources"> {
@@ -69,13 +77,17 @@ function namesOf(set: SourceSet | undefined): Pick<DocumentStatus, "sourceCount"
   return { sourceCount: sources.length, sources: named.map((source) => sourceName(source, set)) };
 }
 
-function skipLine({ positions }: Judged, skip: Skip): string {
-  return `line ${String(positions.positionOf(skip.start).line + 1)}: ${skip.reason}`;
+function skipLine({ positions }: Judged, { start, reason }: Skip, t: Translate): string {
+  return t("line {line}: {reason}", { line: positions.positionOf(start).line + 1, reason });
 }
 
 /** A status for the time until an outcome is there, or until somebody asks for one. */
-export function statusBefore(state: "checking" | "waiting", uri: string): DocumentStatus {
-  const summary = stateSummaries[state];
+export function statusBefore(
+  state: "checking" | "waiting",
+  uri: string,
+  t: Translate,
+): DocumentStatus {
+  const summary = stateSummary(state, t);
   return {
     uri,
     state,
@@ -106,13 +118,13 @@ export function countsOf(report: DraftReport, findings: number): Counts {
 }
 
 /** `12 borne out, 3 to look at`. Never says that anything is true. */
-export function summaryOf(counts: Counts): string {
+export function summaryOf(counts: Counts, t: Translate): string {
   const { sentences, supported, findings, unchecked } = counts;
-  if (sentences === 0) return "Nothing to check";
-  if (supported === 0 && findings === 0 && unchecked === sentences) return "Nothing to check";
-  const parts = [`${String(supported)} borne out`];
-  parts.push(findings === 0 ? "nothing to look at" : `${String(findings)} to look at`);
-  return parts.join(", ");
+  if (sentences === 0) return t("Nothing to check");
+  if (supported === 0 && findings === 0 && unchecked === sentences) return t("Nothing to check");
+  return findings === 0
+    ? t("{supported} borne out, nothing to look at", { supported })
+    : t("{supported} borne out, {findings} to look at", { supported, findings });
 }
 
 /** A source in a word or two, and what is wrong with it by itself or beside the others of `set`. */
@@ -127,15 +139,20 @@ export function sourceName(source: Source, set: SourceSet | undefined): SourceNa
 }
 
 /** One line for a person for the states without counts. */
-export const stateSummaries: Readonly<Record<DocumentState, string>> = {
-  checked: "Checked",
-  checking: "Checking",
-  failed: "The check failed; the log says why",
-  "no sources":
-    'No sources: put articles into a "sources" folder beside the draft, or set stet.sources',
-  waiting: "Not checked since the last change",
-  stopped: "Reading the sources was stopped; the next check goes on with it",
-  off: "Switched off by stet.enable",
-  "not a draft":
-    "This document is not a draft: it is a source itself, or of no kind that is checked",
-};
+function stateSummary(state: DocumentState, t: Translate): string {
+  const summaries: Readonly<Record<DocumentState, string>> = {
+    checked: t("Checked"),
+    checking: t("Checking"),
+    failed: t("The check failed; the log says why"),
+    "no sources": t(
+      "No sources: put articles into a “sources” folder beside the draft, or set stet.sources",
+    ),
+    waiting: t("Not checked since the last change"),
+    stopped: t("Reading the sources was stopped; the next check goes on with it"),
+    off: t("Switched off by stet.enable"),
+    "not a draft": t(
+      "This document is not a draft: it is a source itself, or of no kind that is checked",
+    ),
+  };
+  return summaries[state];
+}

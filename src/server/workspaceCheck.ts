@@ -1,4 +1,4 @@
-import type { Levels, Settings } from "../protocol/index.js";
+import type { Levels, Settings, Translate } from "../protocol/index.js";
 import { placeOf } from "./draftPlaces.js";
 import { judgeDraft, pause, type Judged } from "./judgeDraft.js";
 import type { Ports } from "./ports.js";
@@ -23,6 +23,7 @@ export interface WorkspaceCheckHost {
   readonly folderUris: readonly string[];
   /** The text of a file that is open in the editor. */
   readonly unsavedText: (uri: string) => string | undefined;
+  readonly t: Translate;
   readonly onFailure: (uri: string, error: unknown) => void;
   /** Told before each draft; `false` stops the work. */
   readonly onProgress: (done: number, total: number) => boolean;
@@ -45,7 +46,7 @@ export async function checkWorkspace(host: WorkspaceCheckHost): Promise<Workspac
   let done = 0;
   for (const uri of uris.values()) {
     if (!host.onProgress(done, uris.size)) {
-      gaps.push(`Stopped after ${String(done)} of ${String(uris.size)} files.`);
+      gaps.push(host.t("Stopped after {done} of {total} files.", { done, total: uris.size }));
       break;
     }
     done += 1;
@@ -57,7 +58,8 @@ export async function checkWorkspace(host: WorkspaceCheckHost): Promise<Workspac
         gaps.push(error.message);
         break;
       }
-      gaps.push(`${shownPath(host.folderUris, uri)} could not be checked; the log says why.`);
+      const file = shownPath(host.folderUris, uri);
+      gaps.push(host.t("{file} could not be checked; the log says why.", { file }));
       host.onFailure(uri, error);
     }
     await pause();
