@@ -18,7 +18,7 @@ const quietSettings = {
 
 /**
  * Serves `folder` on loopback with the packaged extensions `vsix` installed. `settings` are user settings, `env` reaches the
- * extension host, `port` 0 takes any. `testing` adds what VS Code needs to run a test suite in its extension host.
+ * extension host, `port` 0 takes any. `restricted` opens the folder in Restricted Mode. `testing` adds what VS Code needs to run a test suite in its extension host.
  * Gives `url(payload)`, the `authority` for `vscode-remote:` addresses, and `stop()`.
  */
 export async function serveEditor({
@@ -27,6 +27,7 @@ export async function serveEditor({
   settings = {},
   env = {},
   port = 0,
+  restricted = false,
   testing = false,
 }) {
   const editor = installEditor();
@@ -56,7 +57,8 @@ export async function serveEditor({
     "--connection-token",
     token,
   ];
-  args.push("--telemetry-level", "off", "--disable-workspace-trust");
+  args.push("--telemetry-level", "off");
+  if (!restricted) args.push("--disable-workspace-trust");
   if (testing) args.push("--enable-smoke-test-driver");
   const server = spawn(editor.node, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   const authority = `127.0.0.1:${await portOf(server)}`;

@@ -11,7 +11,7 @@ import {
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** Resolves with the exit code of the suite; a failing suite rejects. */
-export async function runDesktop({ vsix, folder, suite, env }) {
+export async function runDesktop({ vsix, folder, suite, restricted = false, env }) {
   const executable = process.env.STET_VSCODE_EXECUTABLE || (await downloadAndUnzipVSCode("stable"));
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
   const { status } = spawnSync(cli, [...args, "--install-extension", vsix, "--force"], {
@@ -24,6 +24,6 @@ export async function runDesktop({ vsix, folder, suite, env }) {
     extensionDevelopmentPath: path.join(here, "driver"),
     extensionTestsPath: path.join(here, "inHost.cjs"),
     extensionTestsEnv: { ...env, STET_SUITE: suite },
-    launchArgs: [folder, ...args, "--disable-workspace-trust"],
+    launchArgs: [folder, ...args, ...(restricted ? [] : ["--disable-workspace-trust"])],
   });
 }

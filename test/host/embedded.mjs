@@ -9,7 +9,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const timeLimitSeconds = 240;
 
 /** Resolves with the exit code of the suite; its output goes to standard output. */
-export async function runEmbedded({ vsix, folder, suite, settings, env }) {
+export async function runEmbedded({ vsix, folder, suite, settings, restricted, env }) {
   const outFolder = mkdtempSync(path.join(os.tmpdir(), "stet-suite-"));
   const out = path.join(outFolder, "out.log");
   writeFileSync(out, "");
@@ -17,6 +17,7 @@ export async function runEmbedded({ vsix, folder, suite, settings, env }) {
     folder,
     vsix,
     settings,
+    restricted,
     testing: true,
     env: { ...env, STET_SUITE_OUT: out, STET_SUITE: suite },
   });

@@ -18,6 +18,14 @@ const suites = {
     writeFileSync(path.join(folder, "sources/letter.eml"), letter);
     writeFileSync(path.join(folder, "sources/empty.txt"), "");
   },
+  // The folder names sources that lie outside of it.
+  restricted: (folder) => {
+    cpSync(sample, folder, { recursive: true });
+    mkdirSync(path.join(folder, ".vscode"));
+    writeFileSync(path.join(folder, ".vscode/settings.json"), '{ "stet.sources": ["../*.txt"] }');
+    const outside = path.join(path.dirname(folder), "outside.txt");
+    writeFileSync(outside, "The ferry was carrying 900 passengers, the owner said.\n");
+  },
   bare: (folder) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "notes.md"), "The fire killed 12 people on Monday.\n");
@@ -47,7 +55,9 @@ try {
     const folder = path.join(scratch, suite);
     fill(folder);
     console.log(`suite ${suite} in ${desktop ? "desktop VS Code" : "the embedded VS Code"}`);
-    const code = await run({ vsix, folder, suite, env: {} });
+    const restricted = suite === "restricted";
+    const settings = restricted ? { "security.workspace.trust.startupPrompt": "never" } : {};
+    const code = await run({ vsix, folder, suite, settings, restricted, env: {} });
     if (code !== 0) process.exitCode = 1;
   }
 } catch (error) {
