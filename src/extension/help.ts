@@ -4,6 +4,12 @@ import type { ExtensionContext, QuickPickItem } from "vscode";
 /** The page on what is not checked. */
 export const LIMITS_PAGE = "limits";
 
+/** A check by its id, with what it finds in a sentence, in the user's language. */
+export interface HelpedCheck {
+  readonly id: string;
+  readonly finds: string;
+}
+
 interface HelpPick extends QuickPickItem {
   readonly page: string;
 }
@@ -14,10 +20,10 @@ interface HelpPick extends QuickPickItem {
  */
 export async function showHelp(
   { extensionUri }: ExtensionContext,
-  checks: readonly string[],
+  checks: readonly HelpedCheck[],
   named: unknown,
 ): Promise<Uri | undefined> {
-  const pages = [LIMITS_PAGE, ...checks];
+  const pages = [LIMITS_PAGE, ...checks.map(({ id }) => id)];
   const page = pages.find((each) => each === named) ?? (await pickPage(checks));
   if (page === undefined) return undefined;
   const uri = Uri.joinPath(extensionUri, "media", "help", `${page}.md`);
@@ -30,13 +36,17 @@ export async function showHelp(
   return uri;
 }
 
-async function pickPage(checks: readonly string[]): Promise<string | undefined> {
+async function pickPage(checks: readonly HelpedCheck[]): Promise<string | undefined> {
   const limits: HelpPick = {
     label: l10n.t("What Stet Cannot See"),
     description: l10n.t("what is not checked, and what is weak"),
     page: LIMITS_PAGE,
   };
-  const picks = checks.map((page): HelpPick => ({ label: page, page }));
+  const picks = checks.map(({ id, finds }): HelpPick => ({
+    label: id,
+    description: finds,
+    page: id,
+  }));
   const separator: HelpPick = {
     label: l10n.t("Checks"),
     kind: QuickPickItemKind.Separator,
@@ -51,15 +61,19 @@ async function pickPage(checks: readonly string[]): Promise<string | undefined> 
 }
 
 /** The checks that there is a setting for, as the manifest has them. */
-export function checksOf({ extension }: ExtensionContext): readonly string[] {
-  // The manifest is our own package.json.
+export function checksOf({ extension }: ExtensionContext): readonly HelpedCheck[] {
+  // The manifest is our own package.json, its words translated by the editor.
   const manifest = extension.packageJSON as {
     readonly contributes: {
-      readonly configuration: {
-        readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
-      };
+      readonly configuration: { readonly properties: { readonly "stet.checks": ChecksSetting } };
     };
   };
-  const setting = manifest.contributes.configuration.properties["stet.checks"];
-  return Object.keys(setting?.properties ?? {}).sort();
+  const { properties } = manifest.contributes.configuration.properties["stet.checks"];
+  return Object.entries(properties)
+    .map(([id, { description }]) => ({ id, finds: description }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface ChecksSetting {
+  readonly properties: Readonly<Record<string, { readonly description: string }>>;
 }

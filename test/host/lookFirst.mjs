@@ -110,8 +110,23 @@ async function look({ page, url }) {
   await palette.getByText("contradicted-figure").first().waitFor();
   await shoot("9-help");
   await page.keyboard.press("Enter"); // The page on limits is the first.
-  const preview = page.locator("iframe.webview.ready").contentFrame().locator("iframe");
-  await preview.contentFrame().getByText("What is not checked").first().waitFor();
+  await frameWith(page, "What is not checked");
   await shoot("10-limits");
   saw("the page on limits");
+}
+
+/** The frame of a web page in the window that shows `words`; which frame is whose, the editor does not tell. */
+async function frameWith(page, words) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
+    for (const frame of page.frames()) {
+      const shows = await frame
+        .getByText(words)
+        .first()
+        .isVisible()
+        .catch(() => false);
+      if (shows) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No page shows “${words}”.`);
 }
