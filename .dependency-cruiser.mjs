@@ -38,6 +38,12 @@ const directions = [
       "The terminal needs no editor words. What it shares with the server stands in files/ or engine/.",
   },
   {
+    folder: "calibrate",
+    mayImport: ["engine", "readers", "files"],
+    comment:
+      "What learns the engine's weights reads labelled drafts as the terminal would. Nothing that ships may need it.",
+  },
+  {
     folder: "extension",
     mayImport: ["protocol", "engine"],
     comment:

@@ -9,6 +9,7 @@ import {
   type DraftReport,
   type Source,
   type SourceSet,
+  type Strictness,
   type Witness,
 } from "../engine/index.js";
 import { readDraftFile } from "../files/index.js";
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly color: boolean;
   /** The id of the style in which fixes cite. */
   readonly citeStyle?: string;
+  /** How sure a finding must be to be shown. */
+  readonly strictness?: Strictness;
   /** False for `--no-cache`: nothing is kept and nothing kept is used. */
   readonly cache?: boolean;
   /** Whether to list what was put aside. */
@@ -57,7 +60,10 @@ export async function check(
   const drafts = await readDrafts(paths, io, told.fail);
   const cache = openCache(options, told.warn);
   const groups = await groupBySources(drafts, options, { cwd: io.cwd, cache, told });
-  const citeOptions = options.citeStyle === undefined ? {} : { style: options.citeStyle };
+  const analyzeOptions = {
+    ...(options.citeStyle === undefined ? {} : { style: options.citeStyle }),
+    ...(options.strictness === undefined ? {} : { strictness: options.strictness }),
+  };
   const reports: DraftReport[] = [];
   if (options.baseline !== undefined && options.accept !== true)
     if (!existsSync(resolve(io.cwd, options.baseline)))
@@ -83,7 +89,7 @@ export async function check(
       const index = known ?? indexSources(read, { names });
       indexes.set(key, index);
       witnesses = groups.length === 1 && !set.isLarge ? index.witnesses : undefined;
-      reports.push(await ignoring.apply(analyze(draft, index, citeOptions), draft, index));
+      reports.push(await ignoring.apply(analyze(draft, index, analyzeOptions), draft, index));
     }
   }
   await cache?.tidy(Date.now());

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
-import { batch } from "./batch.js";
+import { batch, type BatchOptions } from "./batch.js";
 import { check, type CheckOptions } from "./check.js";
 import { failLevels } from "./failOn.js";
-import { citationStyleIds } from "../engine/index.js";
+import { citationStyleIds, defaultStrictness, strictnessLevels } from "../engine/index.js";
 import { exportFormats, exportSources, type ExportOptions } from "./export.js";
 import { exitCodes, type Io } from "./io.js";
 import { sources, type SourcesOptions } from "./sources.js";
@@ -56,6 +56,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .choices(failLevels)
         .default("contradicted"),
     )
+    .addOption(strictnessOption())
     .option("--show-ignored", "list what comments and stet.json put aside, and ignores without use")
     .option("--accept", "put aside all that is found: note it in stet.json or in the baseline")
     .option("--baseline <file>", "a file of ignores beside stet.json, as --accept writes it")
@@ -110,8 +111,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .description(
       "check one JSON object a line from standard input: { id, sources: [{ id, text }], draft }",
     )
-    .action(async () => {
-      code = await batch(io);
+    .addOption(strictnessOption())
+    .action(async (options: BatchOptions) => {
+      code = await batch(io, options);
     });
   try {
     await program.parseAsync([...argv], { from: "user" });
@@ -120,4 +122,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
   }
+}
+
+function strictnessOption(): Option {
+  return new Option("--strictness <strictness>", "how sure a finding must be to be shown")
+    .choices([...strictnessLevels])
+    .default(defaultStrictness);
 }

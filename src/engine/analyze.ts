@@ -9,6 +9,7 @@ import { readDraftSentences } from "./judging/readDraftSentences.js";
 import { SentenceMemory } from "./judging/sentenceMemory.js";
 import type { DraftReport } from "./report/report.js";
 import type { Judged } from "./report/settle.js";
+import { holdBack, type Strictness } from "./report/strictness.js";
 import { toFinding } from "./report/toFinding.js";
 import { toSentenceReport } from "./report/toSentenceReport.js";
 import { lineStartsOf } from "./text/lines.js";
@@ -21,6 +22,8 @@ export interface AnalyzeOptions extends CiteOptions {
   readonly tracer?: Tracer;
   /** What is known of the draft's sentences from earlier; takes in what this run adds. It changes no verdict. */
   readonly memory?: SentenceMemory;
+  /** How sure a finding must be to be shown; what is held back is counted. */
+  readonly strictness?: Strictness;
 }
 
 /** Judges every sentence of `written` against `sources`. Total: any text gives a report. */
@@ -38,13 +41,15 @@ export function* analyzeInSteps(
   sources: SourceSet,
   options: AnalyzeOptions = {},
 ): Generator<void, DraftReport> {
-  const { tracer, memory = new SentenceMemory() } = options;
+  const { tracer, memory = new SentenceMemory(), strictness } = options;
   const lineStarts = lineStartsOf(written.raw);
   const citations = readCitations(written, sources.sources);
   const draft = maskCitations(written, citations);
   const sentences = yield* readDraftSentences(draft, sources.nameEvidence, memory);
   const { plain } = draft;
-  const judged = yield* judgeSentences(sentences, { plain, sources, memory, tracer });
+  const all = yield* judgeSentences(sentences, { plain, sources, memory, tracer });
+  const judged = all.map((sentence) => holdBack(sentence, strictness));
+  const heldBack = judged.reduce((sum, { held }) => sum + held.length, 0);
   const report = {
     path: draft.path,
     findings: judged
@@ -61,11 +66,13 @@ export function* analyzeInSteps(
         failures.map((reason) => ({ ...toRaw(draft, span), reason })),
       ),
     ],
+    ...(heldBack === 0 ? {} : { heldBack }),
   };
   const judgeAt = (at: number, set: SourceSet): readonly Judged[] => {
     const place = sentences[at];
     if (place === undefined) return [];
-    return judgeAfter(sentences[at - 1], place, { plain, sources: set, memory }).judgements;
+    const anew = judgeAfter(sentences[at - 1], place, { plain, sources: set, memory });
+    return holdBack(anew, strictness).judgements;
   };
   return judgeCitations(report, { draft, sources, citations, options, judged, judgeAt });
 }

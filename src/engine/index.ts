@@ -39,10 +39,14 @@ export {
 export { ignoreOrder, type Ignore } from "./ignores/ignore.js";
 export { withoutMarks } from "./ignores/ignoreMarks.js";
 export { toIgnore, type IgnoreReach, type IgnoreRequest } from "./ignores/toIgnore.js";
+export { lookAtValues, type SeenPair, type SeenValue } from "./lookAtValues.js";
+export { pairSigns, type PairFeature, type PairFeatures } from "./weighing/features.js";
+export { traits, type Trait, type Traits } from "./weighing/traits.js";
 export type { NameRules } from "./mentions/names/index.js";
 export { nearestNames } from "./mentions/names/nearestNames.js";
 export type * from "./report/report.js";
 export { buildReport } from "./report/buildReport.js";
+export { defaultStrictness, strictnessLevels, type Strictness } from "./report/strictness.js";
 export { renderText, type RenderOptions } from "./report/renderText.js";
 export { renderMarkdown, type ReportTexts } from "./report/renderMarkdown.js";
 export { lineStartsOf, positionAt } from "./text/lines.js";

@@ -1,4 +1,4 @@
-import type { FaultVerdict } from "../engine/index.js";
+import type { FaultVerdict, Strictness } from "../engine/index.js";
 import {
   defaultSettings,
   type CiteStyle,
@@ -26,6 +26,7 @@ export function parseSettings(section: unknown): ParsedSettings {
     exclude: parseGlobs("exclude", section["exclude"], problems),
     severity: parseSeverity(section["severity"], problems),
     checks: parseChecks(section["checks"], problems),
+    strictness: parseStrictness(section["strictness"], problems),
     run: parseRun(section["run"], problems),
     holdBack: parseFlag("holdBack", section["holdBack"], problems),
     underlineSentence: parseFlag("underlineSentence", section["underlineSentence"], problems),
@@ -55,6 +56,16 @@ function parseRun(value: unknown, problems: string[]): RunMode {
     problems.push(`stet.run: ${show(value)} is none of onType, onSave, manual; onType is used.`);
   }
   return defaultSettings.run;
+}
+
+function parseStrictness(value: unknown, problems: string[]): Strictness {
+  if (value === "quiet" || value === "balanced" || value === "strict") return value;
+  if (isSet(value)) {
+    problems.push(
+      `stet.strictness: ${show(value)} is none of quiet, balanced, strict; balanced is used.`,
+    );
+  }
+  return defaultSettings.strictness;
 }
 
 const citeStyles: readonly CiteStyle[] = [

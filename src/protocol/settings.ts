@@ -1,4 +1,4 @@
-import type { FaultVerdict } from "../engine/index.js";
+import type { FaultVerdict, Strictness } from "../engine/index.js";
 
 /** How loudly a verdict is shown; `off` keeps it out of the editor (the report still has it). */
 export type SeverityLevel = "error" | "hint" | "information" | "off" | "warning";
@@ -14,6 +14,8 @@ export interface Settings {
   readonly severity: Readonly<Record<FaultVerdict, SeverityLevel>>;
   /** How loudly single checks are shown, by their ids; wins over `severity`. */
   readonly checks: Readonly<Record<string, SeverityLevel>>;
+  /** How sure a finding must be to be shown. */
+  readonly strictness: Strictness;
   readonly run: RunMode;
   /** Whether a sentence that is being written is left alone until the caret leaves it or typing pauses. */
   readonly holdBack: boolean;
@@ -46,6 +48,7 @@ export const defaultSettings: Settings = {
   exclude: [],
   severity: { contradicted: "warning", disputed: "information", unsupported: "information" },
   checks: {},
+  strictness: "balanced",
   run: "onType",
   holdBack: true,
   underlineSentence: true,

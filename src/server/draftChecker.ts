@@ -180,6 +180,7 @@ export class DraftChecker {
         own,
         isOvertaken,
         memory: this.#memoryOf(uri),
+        strictness: settings.strictness,
         citing: {
           ...(settings.citeStyle === "auto" ? {} : { style: settings.citeStyle }),
           quote: settings.citeWords,

@@ -3,6 +3,7 @@ import {
   toRaw,
   type AnalyzeOptions,
   type CiteOptions,
+  type Strictness,
   type Draft,
   type DraftReport,
   type SentenceMemory,
@@ -37,6 +38,8 @@ export interface DraftToJudge {
   readonly isOvertaken?: () => boolean;
   /** How fixes cite. */
   readonly citing?: CiteOptions;
+  /** How sure a finding must be to be shown. */
+  readonly strictness?: Strictness;
   /** What was judged of this draft before, so that only what an edit has touched is judged again. */
   readonly memory?: SentenceMemory;
 }
@@ -57,13 +60,18 @@ export async function judgeDraft(
     own = nothingSaid,
     isOvertaken = () => false,
     citing,
+    strictness,
     memory,
   }: DraftToJudge,
 ): Promise<Judged | undefined> {
   const draft = ports.files.parseDraft(file, text);
   const sources = await inForce.forDraft(draft);
   if (isOvertaken()) return undefined;
-  const options = { ...citing, ...(memory === undefined ? {} : { memory }) };
+  const options = {
+    ...citing,
+    ...(strictness === undefined ? {} : { strictness }),
+    ...(memory === undefined ? {} : { memory }),
+  };
   const whole = await judgeInSteps(ports, { draft, sources, isOvertaken, options });
   if (whole === undefined) return undefined;
   const { report } = applyIgnores(whole, {

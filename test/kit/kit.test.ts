@@ -115,6 +115,7 @@ function finding(part: Partial<Finding> & Pick<Finding, "end" | "start" | "text"
     kind: "figure",
     verdict: "contradicted",
     check: "contradicted-figure",
+    confidence: 0.9,
     message: "Contradicted.",
     expected: ["42"],
     evidence: [{ source: "wire", start: 0, end: 1, text: "T", bears: "contradicts" }],

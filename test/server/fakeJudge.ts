@@ -98,6 +98,7 @@ function findingsFor(draft: Draft, claim: Toll, sources: readonly Source[]): rea
       kind: "figure",
       verdict: "contradicted",
       check: "contradicted-figure",
+      confidence: 0.9,
       message: `Contradicted: the sources say ${values.join(" or ")}.`,
       expected: values,
       evidence,

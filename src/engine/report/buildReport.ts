@@ -55,6 +55,7 @@ function count(drafts: readonly DraftReport[]): Summary {
   const verdicts = drafts.flatMap((draft) => draft.sentences.map((sentence) => sentence.verdict));
   const of = (verdict: string): number => verdicts.filter((other) => other === verdict).length;
   const ignored = drafts.reduce((sum, draft) => sum + (draft.ignored?.length ?? 0), 0);
+  const heldBack = drafts.reduce((sum, draft) => sum + (draft.heldBack ?? 0), 0);
   return {
     sentences: verdicts.length,
     supported: of("supported"),
@@ -64,5 +65,6 @@ function count(drafts: readonly DraftReport[]): Summary {
     unchecked: of("unchecked"),
     skipped: drafts.reduce((sum, draft) => sum + draft.skips.length, 0),
     ...(ignored === 0 ? {} : { ignored }),
+    ...(heldBack === 0 ? {} : { heldBack }),
   };
 }

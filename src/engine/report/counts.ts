@@ -34,7 +34,9 @@ export function describeCounts(drafts: readonly DraftReport[]): string {
   const left = skips > 0 ? `; ${plural(skips, "part")} not checked` : "";
   const ignored = drafts.reduce((sum, draft) => sum + (draft.ignored?.length ?? 0), 0);
   const aside = ignored > 0 ? `; ${String(ignored)} ignored` : "";
-  return `${plural(findings, "finding")} in ${plural(sentences, "sentence")}${detail}${aside}${left}`;
+  const unsure = drafts.reduce((sum, draft) => sum + (draft.heldBack ?? 0), 0);
+  const held = unsure > 0 ? `; ${String(unsure)} held back as less sure` : "";
+  return `${plural(findings, "finding")} in ${plural(sentences, "sentence")}${detail}${aside}${held}${left}`;
 }
 
 /** The lines that a span touches, from 1: `4` or `4-9`. */

@@ -43,6 +43,8 @@ export interface Finding extends Span {
   readonly verdict: FaultVerdict;
   /** The check's id: `contradicted-figure`. */
   readonly check: string;
+  /** 0 to 1: how sure the engine is that it is right. */
+  readonly confidence: number;
   /** Begins with the verdict and stands alone. */
   readonly message: string;
   /** The sources' own values, best first. */
@@ -93,6 +95,8 @@ export interface DraftReport {
   readonly findings: readonly Finding[];
   readonly sentences: readonly SentenceReport[];
   readonly skips: readonly Skip[];
+  /** How many findings a stricter check would show beside these; missing for none. */
+  readonly heldBack?: number;
   /** What would be a finding, had nobody put it aside; missing for none. */
   readonly ignored?: readonly IgnoredFinding[];
   /** What is to be said of ignores: one that has expired, a comment with a mistake. Missing for none. */
@@ -137,6 +141,8 @@ export interface Summary {
   readonly skipped: number;
   /** Findings put aside; missing for none. */
   readonly ignored?: number;
+  /** Findings that a stricter check would show; missing for none. */
+  readonly heldBack?: number;
 }
 
 /** The report, version 1 (DESIGN, section 3). Plain data. */

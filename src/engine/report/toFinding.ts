@@ -4,6 +4,7 @@ import { positionAt } from "../text/lines.js";
 import { toRaw, type Draft } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
 import type { Evidence, Finding, Fix } from "./report.js";
+import { confidenceOf } from "./risk.js";
 import type { Judged } from "./settle.js";
 import { sourceName } from "./sourceName.js";
 
@@ -38,6 +39,7 @@ export function toFinding(
     kind: check.kind,
     verdict,
     check: fault,
+    confidence: confidenceOf(judged),
     message: `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}: ${reason}.`.replace(
       /\s+/gu,
       " ",

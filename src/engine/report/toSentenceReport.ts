@@ -5,7 +5,8 @@ import { toRaw, type Draft } from "../text/readText.js";
 import type { Span } from "../text/span.js";
 import { mentionsOf } from "./mentionsOf.js";
 import type { SentenceReport } from "./report.js";
-import { isFault, type Judged } from "./settle.js";
+import { riskOf } from "./risk.js";
+import type { Judged } from "./settle.js";
 import { toEvidence } from "./toFinding.js";
 
 /** A source that covers less than this bears nothing out. */
@@ -21,10 +22,13 @@ export function toSentenceReport(
   {
     span,
     judgements,
+    held,
     coverage,
   }: {
     readonly span: Span;
     readonly judgements: readonly Judged[];
+    /** What is held back: it is no verdict, but a risk. */
+    readonly held: readonly Judged[];
     readonly coverage: readonly Coverage[];
   },
 ): SentenceReport {
@@ -32,7 +36,7 @@ export function toSentenceReport(
   return {
     ...toRaw(draft, span),
     verdict: verdictOf(judgements, coverage),
-    risk: riskOf(judgements, coverage),
+    risk: riskOf([...judgements, ...held], 1 - (coverage[0]?.share ?? 0)),
     citations: ranked.map(({ source }) => source),
     evidence: ranked.map(({ ground }) => toEvidence(ground)),
     ...notesOf(draft, judgements),
@@ -56,17 +60,6 @@ function verdictOf(
   }
   const values = judgements.some((one) => one.check.kind !== "statement");
   return values || (coverage[0]?.share ?? 0) >= BORNE_OUT ? "supported" : "unchecked";
-}
-
-const FAULT_RISK = { contradicted: 0.7, disputed: 0.4, unsupported: 0.65, supported: 0 } as const;
-
-/** Faults count by their verdict and sureness; without any, what is not covered by any source counts a little. */
-function riskOf(judgements: readonly Judged[], coverage: readonly Coverage[]): number {
-  const uncovered = 1 - (coverage[0]?.share ?? 0);
-  const faults = judgements.filter(isFault);
-  const worst = Math.max(0, ...faults.map((one) => FAULT_RISK[one.verdict] + 0.25 * one.sureness));
-  const risk = faults.length > 0 ? worst + 0.05 * uncovered : 0.5 * uncovered;
-  return Math.round(Math.min(1, risk) * 1000) / 1000;
 }
 
 interface Ranked {

@@ -1,12 +1,11 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
-import { presence, strength } from "../evidence/fit.js";
-import { overlaps } from "../text/span.js";
-import { belongsToRival } from "./belongsToRival.js";
+import { valuePoints } from "../report/strictness.js";
 import { disputes } from "./disputes.js";
+import { chancesOf } from "./model.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
-import type { Weighed, Weights } from "./weighed.js";
+import type { Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
 export interface Decision {
@@ -16,80 +15,59 @@ export interface Decision {
   readonly rule: Rule;
 }
 
-/** A value is borne out by its own surroundings from here. */
-const BORNE_OUT = 0.5;
-/** A phrase that a source has around the same value bears it out, whatever else the sentence says. */
-const BORNE_OUT_LOCALLY = 0.75;
-/** Below this, a source that has the value has it for something else. */
-const CHANCE = 0.2;
-/** Below this, the passage has none of the draft's words: the value stands there by chance, unless it is a telling one. */
-const NOTHING_SHARED = 0.06;
-/** A claim with fewer words of its own (`He hopes for £150`) may be said in quite others. */
-const LEAST_SAID = 2;
-/** A rival speaks of the same thing from here, where the draft's value stands nowhere. */
-const RIVAL_OF_NONE = 0.42;
-/** Where it stands for something else. */
-const RIVAL_OF_CHANCE = 0.5;
-/** A rival outweighs a support from here, and by so much: more where the support is no bad one. */
-const RIVAL_OF_SOME = 0.56;
-const RIVAL_LEAD = 0.2;
-const LEAD_OVER_GOOD = 0.35;
-const GOOD = 0.4;
-/** A value that tells much by itself is its own support. */
-const TELLING_BONUS = 0.12;
+/** A source gives the value for what is surely the same from this score. */
+const SURELY_GIVEN = 4;
+/** Or, where both say in so many words that they count the same, if this much around it agrees. */
+const GIVEN_OF_SAME = 0.35;
+/** How sure it is that a table's cell of another value is the claim's own. */
+const OF_CELL = 0.9;
+/** Less doubt than this is none: no strictness shows it. */
+const LEAST_DOUBT = Math.min(...Object.values(valuePoints.strict));
+/** How sure it is that two sources disagree. */
+const OF_DISPUTE = 0.6;
 
-/** The verdict on one value: see `weighValue`. */
+/** The verdict on one value: the likeliest by the learnt weights, see `chancesOf`, where logic does not settle it. */
 export function decide<M extends MentionBase<string>>(weights: Weights<M>): Decision {
-  const { supports, rivals, telling } = weights;
-  const rival = rivals[0]?.share ?? 0;
-  if (supports.length === 0) {
-    return rival >= RIVAL_OF_NONE
-      ? {
-          verdict: "contradicted",
-          sureness: Math.min(1, 0.5 + rival / 2),
-          rule: "another given",
-        }
-      : { verdict: "unsupported", sureness: 0.8 - rival / 4, rule: "not given" };
+  const { supports, rivals, traits } = weights;
+  const { given, free, rival, none } = chancesOf(supports, rivals, traits);
+  const doubt = rival + none;
+  if (isCellOfOther(weights)) {
+    const sureness = Math.max(OF_CELL, doubt);
+    return { verdict: "contradicted", sureness, rule: "cell of another" };
   }
-  const support = supports[0]?.share ?? 0;
-  if (support < NOTHING_SHARED && telling < 1 && massOf(weights) >= LEAST_SAID)
-    return rival >= RIVAL_OF_NONE
-      ? { verdict: "contradicted", sureness: 0.5 + rival / 4, rule: "chance, another given" }
-      : { verdict: "unsupported", sureness: 0.6 - rival / 4, rule: "chance" };
-  if (isCellOfOther(weights))
-    return { verdict: "contradicted", sureness: 0.9, rule: "cell of another" };
-  if (isOutweighed(weights) || belongsToRival(weights)) {
-    // Some source says so of the same, in so many words: then they differ, and none is simply wrong.
-    if (supports.some(isSurelyGiven))
-      return { verdict: "disputed", sureness: 0.5, rule: "sources differ" };
-    const lead = Math.max(0, rival - support);
-    return { verdict: "contradicted", sureness: 0.5 + lead / 2, rule: "outweighed" };
+  const isFound = supports.length > 0;
+  if (doubt >= LEAST_DOUBT) {
+    if (rival < none)
+      return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
+    if (isGivenElsewhere(weights))
+      return { verdict: "disputed", sureness: doubt, rule: "sources differ" };
+    const rule = isFound ? "outweighed" : "another given";
+    return { verdict: "contradicted", sureness: doubt, rule };
   }
-  return support >= BORNE_OUT && rivals.some((other) => disputes(weights, other))
-    ? { verdict: "disputed", sureness: 0.6, rule: "sources differ" }
-    : { verdict: "supported", sureness: Math.max(support, 0.3), rule: "given" };
+  return rivals.some((other) => disputes(weights, other))
+    ? { verdict: "disputed", sureness: OF_DISPUTE, rule: "sources differ" }
+    : { verdict: "supported", sureness: 1 - doubt, rule: given >= free ? "given" : "left open" };
 }
 
-/** Weight of the words that the claim itself has beside the value. */
-function massOf<M extends MentionBase<string>>({ claim, mention }: Weights<M>): number {
-  return claim.statement.terms
-    .filter(({ at, span }) => at >= 0 && !overlaps(span, mention.span))
-    .reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** A source gives the value for what is surely the same from here. */
-const SURELY_GIVEN = 0.35;
-
-function isSurelyGiven<M>({ surelySame, share }: Weighed<M>): boolean {
-  return surelySame && share >= SURELY_GIVEN;
+/** Whether another source than the best rival's gives the value for the same: then they differ, and none is simply wrong. */
+function isGivenElsewhere<M extends MentionBase<string>>({
+  supports,
+  rivals,
+}: Weights<M>): boolean {
+  const home = rivals[0]?.passage.home;
+  return supports.some(
+    ({ passage, score, surelySame, share }) =>
+      passage.home !== home && (score >= SURELY_GIVEN || (surelySame && share >= GIVEN_OF_SAME)),
+  );
 }
 
 /** Whether the very cell that the claim speaks of has another value, and the draft's stands only where others are spoken of. */
 function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): boolean {
   const { supports, rivals } = weights;
-  const [best] = rivals;
+  const best = rivals.find(({ ownCell }) => ownCell);
+  if (isOfOtherColumn(weights)) return true;
   return (
-    best?.ownCell === true &&
+    best !== undefined &&
     supports.every(
       ({ ownCell, passage }) =>
         !ownCell && (passage === best.passage || !speaksOfAllIn(weights, passage, best.passage)),
@@ -97,38 +75,21 @@ function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): bool
   );
 }
 
-function isOutweighed<M extends MentionBase<string>>(weights: Weights<M>): boolean {
-  const { supports, rivals, telling } = weights;
-  const [best] = rivals;
-  const plain = supports[0]?.share ?? 0;
-  if (best === undefined) return false;
-  if (plain < CHANCE && telling < 1) return best.share >= RIVAL_OF_CHANCE;
-  const support = plain + TELLING_BONUS * telling;
-  const local = Math.max(0, ...supports.map((one) => one.local));
+/** How much better than the draft's cell another of its row must fit, and how well. */
+const COLUMN_LEAD = 1.5;
+const LEAST_COLUMN = 0.4;
+
+/** Whether of each row that has the draft's value another cell stands under the heads that the claim speaks of. */
+function isOfOtherColumn<M>({ supports, rivals }: Weights<M>): boolean {
   return (
-    best.share >= RIVAL_OF_SOME &&
-    best.share - support >= leadOver(weights, support) &&
-    !(local >= BORNE_OUT_LOCALLY && local >= best.local)
+    supports.length > 0 &&
+    supports.every(
+      ({ passage, share }) =>
+        passage.cells.length > 0 &&
+        rivals.some(
+          (rival) =>
+            rival.passage === passage && rival.share >= Math.max(LEAST_COLUMN, COLUMN_LEAD * share),
+        ),
+    )
   );
 }
-
-/** How much better than a support of that share the best rival must be. */
-function leadOver<M extends MentionBase<string>>(
-  { claim, mention, supports, rivals }: Weights<M>,
-  support: number,
-): number {
-  const [best] = rivals;
-  const lacksName = claim.statement.terms.some(
-    (term) =>
-      term.entities.length > 0 &&
-      !overlaps(term.span, mention.span) &&
-      best !== undefined &&
-      presence(term, best.passage.statement).found === 1 &&
-      supports.every(({ passage }) => strength(term, passage, NEAR_BY) < HALF_A_NAME),
-  );
-  return support >= GOOD && !lacksName ? LEAD_OVER_GOOD : RIVAL_LEAD;
-}
-
-/** `Bank` alone of `World Bank` is no name found. */
-const HALF_A_NAME = 0.3;
-const NEAR_BY = { there: undefined, neighbours: true } as const;

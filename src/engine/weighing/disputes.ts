@@ -17,12 +17,16 @@ const DISPUTE_LOCAL = 0.6;
 const MUTUAL = 0.3;
 /** Or where both count the same, and nothing much speaks against it. */
 const DISPUTE_OF_SAME = 0.45;
+/** The draft's own value must fit so well. */
+const BORNE_OUT = 0.5;
+
 /** Whether another source gives this value for the same thing, and does not give the draft's as well. */
 export function disputes<M extends MentionBase<string>>(
   { claim, mention, supports }: Weights<M>,
   other: Weighed<M>,
 ): boolean {
-  const support = supports[0]?.share ?? 0;
+  const support = Math.max(0, ...supports.map(({ share }) => share));
+  if (support < BORNE_OUT) return false;
   const givesBoth = supports.some(
     (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
   );

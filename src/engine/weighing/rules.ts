@@ -6,8 +6,8 @@ export type Rule =
   | "another given"
   /** No source gives it, nor another for anything like this. */
   | "not given"
-  /** It stands in the sources by chance alone, and one gives another for the same thing. */
-  | "chance, another given"
+  /** It is more likely the writer's own count or reckoning than at fault. */
+  | "left open"
   /** It stands in the sources by chance alone. */
   | "chance"
   /** The very table cell that the claim speaks of has another. */

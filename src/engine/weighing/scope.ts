@@ -19,20 +19,32 @@ const OF_ANOTHER_ROW = 0.45;
 /** Nor is a column of another time. */
 const OF_ANOTHER_COLUMN = 0.5;
 
-/**
- * Factor for what a source's value is of as a whole: 1, or less where it is of another day, another row or another
- * column.
- */
-export function scopeOf(
+/** What tells that a source's value is of something else as a whole. */
+export interface Scopes {
+  /** Of another day. */
+  readonly day: boolean;
+  /** In the row of something that the claim does not name. */
+  readonly row: boolean;
+  /** In the column of another time. */
+  readonly column: boolean;
+}
+
+/** Whether a source's value is of another day, another row or another column than the claim. */
+export function scopesOf(
   claim: Claim,
   passage: Passage,
   { mention, value }: { readonly mention: MentionBase<string>; readonly value: Span },
-): number {
-  const day =
-    mention.kind !== "date" && isOfAnotherDay(claim, passage, mention) ? OF_ANOTHER_DAY : 1;
-  const row = isOfAnotherRow(claim, passage) ? OF_ANOTHER_ROW : 1;
-  const column = isOfAnotherColumn(claim, passage, { mention, value }) ? OF_ANOTHER_COLUMN : 1;
-  return day * row * column;
+): Scopes {
+  return {
+    day: mention.kind !== "date" && isOfAnotherDay(claim, passage, mention),
+    row: isOfAnotherRow(claim, passage),
+    column: isOfAnotherColumn(claim, passage, { mention, value }),
+  };
+}
+
+/** Factor for what a source's value is of as a whole: 1, or less where it is of something else. */
+export function scopeFactor({ day, row, column }: Scopes): number {
+  return (day ? OF_ANOTHER_DAY : 1) * (row ? OF_ANOTHER_ROW : 1) * (column ? OF_ANOTHER_COLUMN : 1);
 }
 
 /**

@@ -10,8 +10,12 @@ import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
 import { ownCell } from "./ownCell.js";
 import { ownedBy } from "./ownership.js";
-import { scopeOf } from "./scope.js";
-import type { ValueKind, Weighed, Weighing } from "./weighed.js";
+import { pairFeatures } from "./features.js";
+import { pairScore } from "./model.js";
+import { scopeFactor, scopesOf } from "./scope.js";
+import { placeOf, type Place } from "./surroundings.js";
+import { traitsOf } from "./traits.js";
+import type { Scored, ValueKind, Weighed, Weighing, Weights } from "./weighed.js";
 import { isWithdrawn } from "./withdrawn.js";
 
 /** A value that owns less than this share of what the best of its sentence owns stands aside. */
@@ -34,21 +38,22 @@ export function weighValue<M extends MentionBase<string>>(
   mention: M,
   kind: ValueKind<M>,
 ): Weighing<M> {
-  const weighed = weighAll(claim, mention, kind);
-  const supports = weighed.filter(({ likeness }) => likeness === "same");
-  const rivals = weighed.filter(
-    ({ likeness, mass, surelySame }) =>
-      likeness === "different" && (surelySame || mass >= LEAST_MASS),
-  );
-  const weights = { claim, mention, supports, rivals, telling: kind.telling(mention) };
-  const inSlot = rivalsInSlot(claim, mention, { kind, supports: bestOfEach(supports) });
+  const weights = weightsOf(claim, mention, kind);
+  const supportsOfEach = bestOfEach(weights.supports);
+  const inSlot = rivalsInSlot(claim, mention, { kind, supports: supportsOfEach });
   const decision = inSlot.length > 0 ? ELSEWHERE : decide(weights);
   const succeeded = decision.verdict === "disputed" ? succession(weights) : undefined;
-  claim.record?.({ mention, ...decision, ...succeeded, values: weighed });
+  const { supports, rivals } = weights;
+  claim.record?.({
+    mention,
+    ...decision,
+    ...succeeded,
+    values: [...supports, ...rivals].sort(likeliestFirst),
+  });
   return {
     ...decision,
     ...succeeded,
-    supports: bestOfEach(supports),
+    supports: supportsOfEach,
     rivals: bestOfEach(inSlot.length > 0 ? inSlot : rivals),
   };
 }
@@ -56,14 +61,38 @@ export function weighValue<M extends MentionBase<string>>(
 /** The draft's value stands in the sources, but where they speak of something else. */
 const ELSEWHERE = { verdict: "contradicted", sureness: 0.8, rule: "value of another" } as const;
 
-/** All values of the claim's passages that compare with the mention, the likeliest of the same thing first. */
-function weighAll<M extends MentionBase<string>>(
+/** All that speaks for a value and against it, before anything is decided. */
+export function weightsOf<M extends MentionBase<string>>(
   claim: Claim,
   mention: M,
   kind: ValueKind<M>,
-): readonly Weighed<M>[] {
-  const weighed: Weighed<M>[] = [];
-  for (const { passage, share: whole } of claim.matches) {
+): Weights<M> {
+  const place = placeOf(claim, mention);
+  const weighed = weighAll(claim, place, { mention, kind });
+  const supports = weighed.filter(({ likeness }) => likeness === "same");
+  const rivals = weighed.filter(
+    ({ likeness, mass, surelySame }) =>
+      likeness === "different" && (surelySame || mass >= LEAST_MASS),
+  );
+  return {
+    claim,
+    mention,
+    supports,
+    rivals,
+    telling: kind.telling(mention),
+    traits: traitsOf(claim, place, { mention, kind }),
+  };
+}
+
+/** All values of the claim's passages that compare with the mention, the likeliest of the same thing first. */
+function weighAll<M extends MentionBase<string>>(
+  claim: Claim,
+  place: Place,
+  { mention, kind }: { readonly mention: M; readonly kind: ValueKind<M> },
+): readonly Scored<M>[] {
+  const weighed: Scored<M>[] = [];
+  for (const match of claim.matches) {
+    const { passage, share: whole } = match;
     const values = passage.statement.mentions.filter(kind.isOne);
     const owned = ownedBy(
       claim.statement,
@@ -89,11 +118,24 @@ function weighAll<M extends MentionBase<string>>(
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       // Of several values in a list, one that has next to none of the claim's words beside it is another item's.
-      const isAside = values.length > 1 && (owned[index] ?? 0) < ASIDE * most;
+      const share = most === 0 ? 0.5 : (owned[index] ?? 0) / most;
+      const isAside = values.length > 1 && most > 0 && share < ASIDE;
+      const scopes = scopesOf(claim, passage, { mention, value: value.span });
       const same =
         kind.sameThing(mention, value) *
-        scopeOf(claim, passage, { mention, value: value.span }) *
+        scopeFactor(scopes) *
         (isAside && likeness === "different" ? ASIDE_FACTOR : 1);
+      const features = pairFeatures({
+        place,
+        mention,
+        value,
+        match,
+        kind,
+        fit,
+        owned: share,
+        ownCell: isOwn,
+        scopes,
+      });
       weighed.push({
         value,
         passage,
@@ -104,10 +146,12 @@ function weighAll<M extends MentionBase<string>>(
         ownCell: isOwn,
         surelySame: isOwn || kind.isSurelySame(mention, value),
         mayDispute: kind.mayDispute(mention, value),
+        features,
+        score: pairScore(features, likeness),
       });
     }
   }
-  return weighed.sort((a, b) => inOrder(b.share - a.share, bySource(a, b)));
+  return weighed.sort(likeliestFirst);
 }
 
 const stated = new WeakMap<Statement, Map<unknown, readonly unknown[]>>();
@@ -139,7 +183,8 @@ function bestOfEach<M>(weighed: readonly Weighed<M>[]): readonly Weighed<M>[] {
   });
 }
 
-function bySource<M>(a: Weighed<M>, b: Weighed<M>): number {
+function likeliestFirst<M>(a: Scored<M>, b: Scored<M>): number {
   const [x, y] = [a.passage, b.passage];
-  return inOrder(compareText(x.home.source.id, y.home.source.id), x.at - y.at);
+  const bySource = inOrder(compareText(x.home.source.id, y.home.source.id), x.at - y.at);
+  return inOrder(b.score - a.score, bySource);
 }

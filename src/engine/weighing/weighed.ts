@@ -3,6 +3,8 @@ import type { Likeness, MentionBase } from "../mentions/mention.js";
 import type { Mention } from "../mentions/index.js";
 import type { Verdict } from "../report/report.js";
 import type { Claim } from "../checks/check.js";
+import type { PairFeatures } from "./features.js";
+import type { Trait, Traits } from "./traits.js";
 import type { Rule } from "./rules.js";
 
 /** A source's value for the draft's, and how likely it is of the same thing. */
@@ -22,6 +24,24 @@ export interface Weighed<M> {
   readonly ownCell: boolean;
   /** Whether two sources may disagree by so much of one thing. */
   readonly mayDispute: boolean;
+}
+
+/** The same with what the learnt weights make of it. */
+export interface Scored<M> extends Weighed<M> {
+  /** What was seen of the two values, by name. */
+  readonly features: PairFeatures;
+  /** What that comes to, by the learnt weights: the higher, the likelier both are of the same thing. */
+  readonly score: number;
+}
+
+/** How two values of a kind stand to each other beside what surrounds them. */
+export interface Relation {
+  /** Whether both say of what they are: of the same, of another thing, or one does not say. */
+  readonly head: "other" | "same" | "untold";
+  /** Whether the source's is less exact: a month for a day. */
+  readonly isCoarser: boolean;
+  /** 1 for values that are close, 0 for those an order of magnitude apart. */
+  readonly nearness: number;
 }
 
 /** What the weighing comes to. */
@@ -46,6 +66,10 @@ export interface ValueKind<M extends MentionBase<string>> {
   readonly isSurelySame: (inDraft: M, inSource: M) => boolean;
   /** Whether two sources may disagree by so much of one thing. */
   readonly mayDispute: (inDraft: M, inSource: M) => boolean;
+  /** How the two stand to each other, whatever surrounds them. */
+  readonly relate: (inDraft: M, inSource: M) => Relation;
+  /** What the mention itself tells of how it came to be written: 0 to 1 each; what is not named is 0. */
+  readonly traits: (inDraft: M) => Partial<Record<Trait, number>>;
   /** How much its own digits tell: 1 for a value that is hardly met by chance (18,400), 0 for `two`. */
   readonly telling: (inDraft: M) => number;
 }
@@ -54,8 +78,9 @@ export interface ValueKind<M extends MentionBase<string>> {
 export interface Weights<M> {
   readonly claim: Claim;
   readonly mention: M;
-  readonly supports: readonly Weighed<M>[];
-  readonly rivals: readonly Weighed<M>[];
+  readonly supports: readonly Scored<M>[];
+  readonly rivals: readonly Scored<M>[];
   /** How much the mention's own digits tell, 0 to 1. */
   readonly telling: number;
+  readonly traits: Traits;
 }

@@ -8,7 +8,7 @@ const REACH = 60;
 
 /** `not 25`, `rather than the 25`, `not, as first reported, 25`; "not only 25" and "not more than 25" say something else. */
 const DENIED =
-  /\b(?:not|rather than|instead of)(?:,? as (?:\p{L}{1,20} ){0,3}\p{L}{1,20},)?(?: (?:the|some|about))? $/iu;
+  /\b(?:not|rather than|instead of)(?:,? as (?:\p{L}{1,20} ){0,3}\p{L}{1,20},)?(?: (?:the|some|about|at|in|on))? $/iu;
 
 /** `25 as first reported`, `the 25 initially feared`: a value that was given once. */
 const ONCE =

@@ -24,6 +24,7 @@ const faulty: DraftReport = {
       kind: "figure",
       verdict: "contradicted",
       check: "contradicted-figure",
+      confidence: 0.9,
       message: "Contradicted: Echo says nine, not 14.",
       expected: ["nine"],
       evidence: [

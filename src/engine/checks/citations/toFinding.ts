@@ -36,6 +36,8 @@ export function toFinding(fault: CitationFault, { judged, lineStarts }: Place): 
     kind: "citation",
     verdict: "unsupported",
     check,
+    // What is cited, and where, is read and not weighed.
+    confidence: 1,
     message: `Unsupported: ${reason}.`,
     expected,
     evidence,

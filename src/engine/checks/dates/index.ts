@@ -6,6 +6,7 @@ import { fitOf } from "../../evidence/fit.js";
 import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { dateKeys } from "../../evidence/words/dateKeys.js";
 import type { Source } from "../../text/readText.js";
+import type { Span } from "../../text/span.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
 import type { ValueKind } from "../../weighing/weighed.js";
@@ -42,18 +43,30 @@ export const dateCheck: Check = {
 function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
   if (judgement.verdict === "supported") return judgement;
+  const isSilent = judgement.verdict === "unsupported";
+  const otherwise = datedOtherwise(claim, mention, { isSilent });
+  if (otherwise !== undefined) return otherwise;
+  // Sources put the time of day in words in too many ways for silence to tell.
+  return isSilent && mention.grain === "time" ? undefined : judgement;
+}
+
+/** What bears out a date that no sentence gives: the day of an article. `isSilent`: no source gives another. */
+export function datedOtherwise(
+  claim: Claim,
+  mention: DateMention,
+  { isSilent }: { readonly isSilent: boolean },
+): Judgement | undefined {
+  const { span } = mention;
   const dated = claim.sources.sources.filter((source) => isDayOf(source, mention));
-  if (judgement.verdict === "unsupported") {
+  if (isSilent) {
     const isDay = mention.parts.day !== undefined;
-    if (isDay && dated.length > 0) return ofSource(judgement, dated);
+    if (isDay && dated.length > 0) return ofSource(span, dated);
     // An article of that weekday that speaks of the matter at all tells of its own day without naming it.
     const isSpoken = claim.matches.some(
       ({ passage }) =>
         dated.includes(passage.home.source) && ownShare(claim, passage, mention) >= TOUCHED,
     );
-    if (isWeekday(mention) && isSpoken) return ofSource(judgement, dated);
-    // Sources put the time of day in words in too many ways for silence to tell.
-    if (mention.grain === "time") return undefined;
+    if (isWeekday(mention) && isSpoken) return ofSource(span, dated);
   }
   const speaking = claim.matches.filter(
     ({ passage }) => ownShare(claim, passage, mention) >= REPORTED,
@@ -74,12 +87,12 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
       isHeadedBy(passage, mention) ||
       hasHeadOf(passage, mention),
   );
-  if (reported === undefined) return judgement;
+  if (reported === undefined) return undefined;
   const { source } = reported.passage.home;
   return {
-    span: mention.span,
+    span,
     verdict: "supported",
-    sureness: reported.share,
+    sureness: 0.85,
     reason: `${sourceName(source)} reports this for then`,
     expected: [],
     grounds: [{ ...reported, bears: "supports", value: source.published ?? "" }],
@@ -88,12 +101,12 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
 }
 
 /** The date is that of a source: the draft may speak of the source itself. */
-function ofSource({ span }: Judgement, dated: readonly Source[]): Judgement {
+function ofSource(span: Span, dated: readonly Source[]): Judgement {
   const reason = `${listSources(dated)} ${dated.length > 1 ? "are" : "is"} of that day`;
   return {
     span,
     verdict: "supported",
-    sureness: 0.5,
+    sureness: 0.8,
     reason,
     expected: [],
     grounds: [],
@@ -160,6 +173,15 @@ export const dateKind: ValueKind<DateMention> = {
   sameThing: (inDraft, inSource) => (inDraft.grain === inSource.grain ? 1 : 0.8),
   isSurelySame: () => false,
   mayDispute: (inDraft, inSource) => inDraft.grain === inSource.grain,
+  relate: (inDraft, inSource) => ({
+    head: "untold",
+    isCoarser: Object.keys(inSource.parts).length < Object.keys(inDraft.parts).length,
+    nearness: 1,
+  }),
+  traits: (mention) => ({
+    date: 1,
+    bounded: mention.relation === undefined ? 0 : 1,
+  }),
   telling: ({ parts }) => (parts.day !== undefined || parts.minute !== undefined ? 1 : 0),
 };
 
@@ -199,7 +221,7 @@ function weekdayOf(day: string | undefined): number | undefined {
 }
 
 /** `today` and `this year` fix nothing in a draft that doesn't say when it speaks. */
-function isFixed({ first, parts }: DateMention): boolean {
+export function isFixed({ first, parts }: DateMention): boolean {
   return first !== undefined || Object.keys(parts).length > 0;
 }
 

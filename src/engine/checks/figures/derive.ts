@@ -37,7 +37,7 @@ const SLOT = 0.6;
 export function derive(
   claim: Claim,
   mention: FigureMention,
-  { rivals }: Weighing<FigureMention>,
+  { rivals }: Pick<Weighing<FigureMention>, "rivals">,
 ): Derivation | undefined {
   const figureCount = claim.statement.mentions.filter(({ kind }) => kind === "figure").length;
   if (figureCount > MOST_OWN_FIGURES) return undefined;

@@ -1,7 +1,8 @@
 import { weightOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
-import type { ValueKind } from "../../weighing/weighed.js";
+import type { Relation, ValueKind } from "../../weighing/weighed.js";
 import { compareInPlace } from "./compareInPlace.js";
+import { figureTraits, isCoarser, nearnessOf } from "./figureTraits.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
 
 /** What figures are weighed by. */
@@ -13,8 +14,20 @@ export const figureKind: ValueKind<FigureMention> = {
     isOfOneHead(inDraft, inSource) && weightOf(headOf(inDraft) ?? "") === 1,
   mayDispute: ({ quantity: { value: a } }, { quantity: { value: b } }) =>
     a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a),
+  relate: (inDraft, inSource) => ({
+    head: headRelation(inDraft, inSource),
+    isCoarser: isCoarser(inDraft, inSource),
+    nearness: nearnessOf(inDraft, inSource),
+  }),
+  traits: figureTraits,
   telling: ({ quantity }) => telling(quantity.value),
 };
+
+function headRelation(inDraft: FigureMention, inSource: FigureMention): Relation["head"] {
+  const [a, b] = [headOf(inDraft), headOf(inSource)];
+  if (a === undefined || b === undefined) return "untold";
+  return a === b ? "same" : "other";
+}
 
 /** Reports of one thing seldom differ by more than this factor. */
 const MOST_APART = 5;

@@ -2,6 +2,7 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { listSources } from "../../report/sourceName.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
+import type { Weighing } from "../../weighing/weighed.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { turnedPassages } from "./direction.js";
@@ -59,14 +60,23 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
     return turned.length > 0 ? turnedAround(judgement, mention, turned) : judgement;
   }
   if (judgement.verdict === "disputed" || weighing.rule === "value of another") return judgement;
-  const derivation = derive(claim, mention, weighing) ?? columnSum(claim, mention);
+  const derivation = reckoned(claim, mention, weighing);
   if (derivation !== undefined) return derived(judgement, derivation);
   const own = ownSum(claim, mention);
-  if (own !== undefined)
-    return own.comesOut
-      ? derived(judgement, { sum: own.sum, passages: [] })
-      : misadded(judgement, mention, own);
+  if (own !== undefined) return misadded(judgement, mention, own);
   return isLeftAlone(claim, mention, weighing) ? silent(judgement) : judgement;
+}
+
+/** How a figure that no source gives follows from what they give, or from the sentence's own figures. */
+export function reckoned(
+  claim: Claim,
+  mention: FigureMention,
+  weighing: Pick<Weighing<FigureMention>, "rivals" | "supports">,
+): Derivation | undefined {
+  const found = derive(claim, mention, weighing) ?? columnSum(claim, mention);
+  if (found !== undefined) return found;
+  const own = ownSum(claim, mention);
+  return own?.comesOut === true ? { sum: own.sum, passages: [] } : undefined;
 }
 
 /** The same figure, but `rose` for `fell`. */
@@ -98,7 +108,7 @@ function derived(judgement: Judgement, { sum, passages }: Derivation): Judgement
   return {
     span,
     verdict: "supported",
-    sureness: 0.7,
+    sureness: 0.9,
     reason: `it follows from the sources: ${sum}`,
     note: sum,
     expected: [],
@@ -129,7 +139,7 @@ function silent({ span }: Judgement): Judgement {
   return {
     span,
     verdict: "supported",
-    sureness: 0.2,
+    sureness: 0.8,
     reason,
     expected: [],
     grounds: [],

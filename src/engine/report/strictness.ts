@@ -1,0 +1,48 @@
+import learnt from "../weighing/weights.json" with { type: "json" };
+import { confidenceOf } from "./risk.js";
+import type { FaultVerdict } from "./report.js";
+import type { Judged } from "./settle.js";
+
+/** How sure the engine must be before it speaks: the stricter the check, the more it says and the oftener it is wrong. */
+export type Strictness = "balanced" | "quiet" | "strict";
+
+/** All of them, the one that says least first. */
+export const strictnessLevels: readonly Strictness[] = ["quiet", "balanced", "strict"];
+
+/** What holds where nobody has said. */
+export const defaultStrictness: Strictness = "balanced";
+
+/** From which confidence on figures and dates are underlined, by verdict; `npm run calibrate` chooses it by the false alarms that it costs. */
+export const valuePoints: Readonly<Record<Strictness, Readonly<Record<FaultVerdict, number>>>> =
+  learnt.strictness;
+
+/** The same for names, quotations and statements, whose confidence is graded by hand. */
+const OTHER_POINTS: Readonly<Record<Strictness, number>> = { quiet: 0.8, balanced: 0, strict: 0 };
+
+/** A sentence with the judgements that are shown, and those that are held back as not sure enough. */
+export type HeldBack<S> = S & {
+  readonly judgements: readonly Judged[];
+  readonly held: readonly Judged[];
+};
+
+/** Takes the faults out of a sentence that are less sure than the strictness asks for. */
+export function holdBack<S extends { readonly judgements: readonly Judged[] }>(
+  sentence: S,
+  strictness: Strictness = defaultStrictness,
+): HeldBack<S> {
+  const held = sentence.judgements.filter((one) => !isShown(one, strictness));
+  if (held.length === 0) return { ...sentence, held };
+  return {
+    ...sentence,
+    held,
+    judgements: sentence.judgements.filter((one) => !held.includes(one)),
+  };
+}
+
+function isShown(judged: Judged, strictness: Strictness): boolean {
+  const { verdict, check } = judged;
+  if (verdict === "supported") return true;
+  const isValue = check.kind === "figure" || check.kind === "date";
+  const point = isValue ? valuePoints[strictness][verdict] : OTHER_POINTS[strictness];
+  return confidenceOf(judged) >= point;
+}
