@@ -14,7 +14,7 @@ const files = {
 describe("the server's words", () => {
   const rows: readonly (readonly [string, WordBundle | undefined, string])[] = [
     ["are English for an editor that sends none", undefined, "0 borne out, 1 to look at"],
-    ["are the editor's where it sends them", german(), "0 belegt, 1 anzusehen"],
+    ["are the editor's where it sends them", german(), "0 belegt, 1 zu klären"],
     ["are English where one is missing", { Checked: "Geprüft" }, "0 borne out, 1 to look at"],
   ];
   for (const [name, words, summary] of rows)
