@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { vsix } from "../../src/tools/places.mjs";
-import { openEditor } from "./browser.mjs";
+import { frameWith, openEditor } from "./browser.mjs";
 
 const { values } = parseArgs({ options: { shots: { type: "string" }, theme: { type: "string" } } });
 const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-look-"));
@@ -113,20 +113,4 @@ async function look({ page, url }) {
   await frameWith(page, "What is not checked");
   await shoot("10-limits");
   saw("the page on limits");
-}
-
-/** The frame of a web page in the window that shows `words`; which frame is whose, the editor does not tell. */
-async function frameWith(page, words) {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
-    for (const frame of page.frames()) {
-      const shows = await frame
-        .getByText(words)
-        .first()
-        .isVisible()
-        .catch(() => false);
-      if (shows) return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`No page shows “${words}”.`);
 }
