@@ -22,6 +22,11 @@ const steps = [
     editor: true,
   },
   { name: "editor: a look through its window", command: ["test/host/look.mjs"], editor: true },
+  {
+    name: "editor: a look at the first minutes",
+    command: ["test/host/lookFirst.mjs"],
+    editor: true,
+  },
   { name: "editor: a look at its side bar", command: ["test/host/lookSources.mjs"], editor: true },
 ];
 

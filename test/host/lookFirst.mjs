@@ -65,7 +65,7 @@ async function look({ page, url }) {
       .first()
       .waitFor();
     // The picture is drawn in a frame of its own, which tells nobody when it is done.
-    await page.waitForTimeout(700);
+    if (values.shots !== undefined) await page.waitForTimeout(700);
     await shoot(`3-step-${at + 1}`);
   }
   saw(`${await steps.count()} steps in the walkthrough`);

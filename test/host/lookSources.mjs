@@ -18,7 +18,9 @@ mkdirSync(shots, { recursive: true });
 let editor;
 try {
   const settings = { "workbench.colorTheme": values.theme ?? "Default Dark Modern" };
-  editor = await openEditor({ folder, vsix, settings });
+  // Tall, so that the list has room below the other views.
+  const window = { viewport: { width: 1280, height: 1400 } };
+  editor = await openEditor({ folder, vsix, settings, window });
   await look(editor);
 } catch (error) {
   console.error(error.message);
