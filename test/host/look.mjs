@@ -82,7 +82,10 @@ async function look({ page, url }) {
   await page.keyboard.type("Fact-Check Workspace");
   await page.locator(".quick-input-list").getByText("Fact-Check Workspace").first().waitFor();
   await page.keyboard.press("Enter");
-  const preview = page.locator("iframe.webview.ready").contentFrame().locator("iframe");
+  const preview = page
+    .locator("iframe.webview.ready[src*='extensionId=vscode.markdown']")
+    .contentFrame()
+    .locator("iframe");
   const report = preview
     .contentFrame()
     .locator("body")

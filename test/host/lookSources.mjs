@@ -115,7 +115,7 @@ async function look({ page, url }) {
   await command("Fact-Check This Document");
   await page.locator(".notification-toast").getByText("Show Report").click();
   const preview = page
-    .locator("iframe.webview.ready")
+    .locator("iframe.webview.ready[src*='extensionId=vscode.markdown']")
     .contentFrame()
     .locator("iframe")
     .contentFrame();
