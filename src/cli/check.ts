@@ -86,7 +86,8 @@ export async function check(
       const { names } = await ignoring.settingsOf(draft);
       const key = JSON.stringify(names);
       const known = set.isLarge ? undefined : indexes.get(key);
-      const index = known ?? indexSources(read, { names });
+      const index =
+        known ?? indexSources(read, { names, ...(set.chosen && { chosen: set.chosen }) });
       indexes.set(key, index);
       witnesses = groups.length === 1 && !set.isLarge ? index.witnesses : undefined;
       reports.push(await ignoring.apply(analyze(draft, index, analyzeOptions), draft, index));

@@ -1,7 +1,7 @@
 import type { CiteOptions } from "./citations/cite.js";
 import { maskCitations } from "./citations/maskCitations.js";
 import { readCitations } from "./citations/readCitations.js";
-import type { SourceSet } from "./evidence/sourceSet.js";
+import { readInSteps, type SourceSet } from "./evidence/sourceSet.js";
 import type { Tracer } from "./explain/tracer.js";
 import { judgeCitations } from "./judgeCitations.js";
 import { judgeAfter, judgeSentences } from "./judging/judgeSentences.js";
@@ -45,6 +45,7 @@ export function* analyzeInSteps(
   const lineStarts = lineStartsOf(written.raw);
   const citations = readCitations(written, sources.sources);
   const draft = maskCitations(written, citations);
+  yield* readInSteps(sources);
   const sentences = yield* readDraftSentences(draft, sources.nameEvidence, memory);
   const { plain } = draft;
   const all = yield* judgeSentences(sentences, { plain, sources, memory, tracer });

@@ -13,7 +13,12 @@ export {
   type Reference,
 } from "./citations/index.js";
 export { checks, faults } from "./checks/index.js";
-export { indexSources, type IndexOptions, type SourceSet } from "./evidence/sourceSet.js";
+export {
+  indexSources,
+  type ChoiceOfSources,
+  type IndexOptions,
+  type SourceSet,
+} from "./evidence/sourceSet.js";
 export { describeWitnesses } from "./evidence/witnesses/describeWitnesses.js";
 export {
   duplicateProblems,
@@ -22,7 +27,7 @@ export {
   type WitnessMember,
 } from "./evidence/witnesses/witnessesOf.js";
 export { findSources } from "./evidence/findSources.js";
-export { chooseSources } from "./evidence/search/chooseSources.js";
+export { choiceAmong, chooseSources } from "./evidence/search/chooseSources.js";
 export { SentenceMemory } from "./judging/sentenceMemory.js";
 export { SearchIndex } from "./evidence/search/searchIndex.js";
 export type { SearchHit } from "./evidence/search/bestSentences.js";

@@ -87,7 +87,7 @@ function part(set: SourceSet, ids: readonly string[]): SourceSet {
     known.get(key) ??
     indexSources(
       set.sources.filter(({ id }) => ids.includes(id)),
-      set.options,
+      set.options.names === undefined ? {} : { names: set.options.names },
     );
   known.set(key, made);
   return made;

@@ -1,4 +1,4 @@
-import type { Draft, NameRules, Source, SourceSet } from "../engine/index.js";
+import type { ChoiceOfSources, Draft, NameRules, Source, SourceSet } from "../engine/index.js";
 import { sourcesFor, SourceStore } from "../files/index.js";
 import { brokenSource } from "../readers/index.js";
 import type { DraftPlace, FoundSources, Ports, SourceFile } from "./ports.js";
@@ -91,7 +91,7 @@ export class SourceLibrary {
     if (!opened.isLarge) return all;
     const forDraft = async (draft: Draft): Promise<SourcesInForce> => ({
       ...all,
-      ...this.#indexed(await sourcesFor(opened, sources, draft), names),
+      ...this.#indexed(await sourcesFor(opened, sources, draft), names, opened.chosen),
     });
     return { ...all, forDraft };
   }
@@ -164,21 +164,30 @@ export class SourceLibrary {
   #indexed(
     sources: readonly Source[],
     names: NameRules | undefined,
+    chosen?: ChoiceOfSources,
   ): Pick<SourcesInForce, "set" | "sourceOf"> {
     const sourceOf = new Map(sources.map((source) => [source.id, source]));
-    return { set: this.#setOf(sources, names), sourceOf };
+    return { set: this.#setOf(sources, names, chosen), sourceOf };
   }
 
-  #setOf(sources: readonly Source[], names: NameRules | undefined): SourceSet {
+  #setOf(
+    sources: readonly Source[],
+    names: NameRules | undefined,
+    chosen: ChoiceOfSources | undefined,
+  ): SourceSet {
     const isSaid = names !== undefined && names.sameAs.length + names.notNames.length > 0;
     const taught = isSaid ? JSON.stringify(names) : "";
     const known = this.#sets.find(
-      (indexed) => indexed.taught === taught && isSameList(indexed.sources, sources),
+      (indexed) =>
+        indexed.taught === taught &&
+        indexed.chosen === chosen &&
+        isSameList(indexed.sources, sources),
     );
-    const options = isSaid ? { names } : {};
+    const options = { ...(isSaid && { names }), ...(chosen && { chosen }) };
     const entry = known ?? {
       sources,
       taught,
+      chosen,
       set: this.#ports.judge.indexSources(sources, options),
     };
     this.#sets = [entry, ...this.#sets.filter((other) => other !== entry)].slice(0, SETS_KEPT);
@@ -196,6 +205,7 @@ interface IndexedSet {
   readonly sources: readonly Source[];
   /** The word on names, as JSON. */
   readonly taught: string;
+  readonly chosen: ChoiceOfSources | undefined;
   readonly set: SourceSet;
 }
 

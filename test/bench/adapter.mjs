@@ -83,11 +83,21 @@ export default {
     // Who only searches needs no readers.
     this.readers ??= await import(path.join(root, "out/src/readers/index.js"));
     const draft = this.readers.readDraft({ path: "draft.md", raw: draftText });
-    const ids = this.engine.chooseSources(this.search, draft);
+    const { SentenceMemory, analyze, choiceAmong, chooseSources, indexSources } = this.engine;
+    this.chosen ??= choiceAmong(this.search);
+    this.memory ??= new SentenceMemory();
+    const { chosen, memory } = this;
+    const ids = chooseSources(this.search, draft, chosen);
     const key = ids.join(" ");
     if (this.set?.key !== key)
-      this.set = { key, index: this.engine.indexSources(ids.map((id) => this.sourceOf(id))) };
-    return this.engine.analyze(draft, this.set.index).findings;
+      this.set = {
+        key,
+        index: indexSources(
+          ids.map((id) => this.sourceOf(id)),
+          { chosen },
+        ),
+      };
+    return analyze(draft, this.set.index, { memory }).findings;
   },
 
   edit(draftText, offset, insert) {

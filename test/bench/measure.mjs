@@ -70,9 +70,9 @@ const jobs = {
     };
   },
 
-  /** The draft checked from the start, again, and after one sentence was changed. */
+  /** The draft checked from the start, again, after one sentence was changed; then sentences one by one. */
   async check() {
-    const { analyze, indexSources } = await load("engine/index.js");
+    const { analyze, indexSources, SentenceMemory } = await load("engine/index.js");
     const { readDraft } = await load("readers/index.js");
     const { sources, ms: openMs } = await openAll();
     const raw = readFileSync(path.join(folder, "draft.md"), "utf8");
@@ -81,8 +81,9 @@ const jobs = {
       const draft = readDraft({ path: "draft.md", raw: text });
       const read = await sources.forDraft(draft);
       const key = read.map(({ id }) => id).join("\n");
-      if (key !== set.key) set = { key, index: indexSources(read) };
-      const { findings, sentences } = analyze(draft, set.index);
+      const { chosen } = sources;
+      if (key !== set.key) set = { key, index: indexSources(read, chosen && { chosen }) };
+      const { findings, sentences } = analyze(draft, set.index, { memory });
       return {
         ms: now() - begin,
         findings: findings.length,
@@ -91,11 +92,21 @@ const jobs = {
       };
     };
     let set = { key: "" };
+    const memory = new SentenceMemory();
     const first = await check(raw);
     const again = await check(raw);
     const middle = raw.indexOf(". ", raw.length / 2);
     const edit = await check(`${raw.slice(0, middle)} yesterday${raw.slice(middle)}`);
+    const times = [];
+    for (const sentence of raw.split(/(?<=[.”])\s+/u).slice(0, 300)) {
+      const draft = readDraft({ path: "draft.md", raw: sentence.replace(/\.?$/u, " too.") });
+      const begin = now();
+      analyze(draft, set.index, { memory });
+      times.push(now() - begin);
+    }
     return {
+      p50: quantile(times.slice(50), 0.5),
+      p95: quantile(times.slice(50), 0.95),
       openMs,
       firstMs: first.ms,
       againMs: again.ms,

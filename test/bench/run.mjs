@@ -86,6 +86,11 @@ async function bench(count) {
         ms(of((run) => run.check.editMs)),
         `${of((run) => run.check.editMs / run.check.firstMs).toFixed(3)} of the first check`,
       ],
+      [
+        "one sentence judged, p50 / p95",
+        `${ms(of((run) => run.check.p50))} / ${ms(of((run) => run.check.p95))}`,
+        "sources read before",
+      ],
     ],
   );
 }

@@ -1,3 +1,4 @@
+import { lazily } from "../text/lazily.js";
 import { compareText } from "../text/order.js";
 import {
   mergeEvidence,
@@ -76,16 +77,69 @@ export interface SourceSet {
 export interface IndexOptions {
   /** The user's own word on names; it counts for the drafts judged by the set too. */
   readonly names?: NameRules;
+  /**
+   * Of the sources of a large library: the ids of those that a sentence is judged by, from its words and those of the
+   * sentence before it. Where it is missing every sentence is judged by all of them.
+   */
+  readonly chosen?: ChoiceOfSources;
 }
 
-/** Reads mentions and words of all sources once. The order of `sources` changes no verdict. */
+/** The ids of the sources that have most to say of a sentence, sorted; `before` is the sentence before it in its block. */
+export type ChoiceOfSources = (sentence: string, before: string) => readonly string[];
+
+/**
+ * Reads mentions and words of all sources once, when they are first needed: a set of which each sentence chooses its own
+ * may never be read as a whole. The order of `sources` changes no verdict.
+ */
 export function indexSources(sources: readonly Source[], options: IndexOptions = {}): SourceSet {
   const nameBook = nameBookOf(options.names);
   const ordered = [...sources].sort((a, b) => compareText(a.id, b.id));
-  const read = ordered.map((source) => ({
-    source,
-    ...readingOf(source),
-  }));
+  const whole = lazily(() => indexPassages(ordered, nameBook));
+  const copies = lazily(() => findCopies(ordered));
+  const nameEvidence = lazily(() =>
+    mergeEvidence(ordered.map((source) => readingOf(source).evidence)),
+  );
+  return {
+    sources: ordered,
+    nameBook,
+    options,
+    get nameEvidence() {
+      return nameEvidence();
+    },
+    get indexed() {
+      return whole().indexed;
+    },
+    get entities() {
+      return whole().entities;
+    },
+    get passages() {
+      return whole().passages;
+    },
+    get homes() {
+      return whole().homes;
+    },
+    get postings() {
+      return whole().postings;
+    },
+    get passagesOf() {
+      return whole().passagesOf;
+    },
+    get witnesses() {
+      return copies().witnesses;
+    },
+    get problems() {
+      return copies().problems;
+    },
+    get witnessOf() {
+      return copies().witnessOf;
+    },
+  };
+}
+
+type Passages = "entities" | "homes" | "indexed" | "passages" | "passagesOf" | "postings";
+
+function indexPassages(ordered: readonly Source[], nameBook: NameBook): Pick<SourceSet, Passages> {
+  const read = ordered.map((source) => ({ source, ...readingOf(source) }));
   const entities = buildEntities(
     read.flatMap(({ source, sentences }) =>
       sentences.flatMap(({ mentions }) =>
@@ -104,18 +158,21 @@ export function indexSources(sources: readonly Source[], options: IndexOptions =
   });
   const passages = indexed.flatMap((home) => home.passages);
   const postings = postingsOf(passages);
-  const witnesses = witnessesOf(ordered);
   return {
-    sources: ordered,
     indexed,
     entities,
     passages,
     homes: Uint32Array.from(indexed.flatMap(({ passages: own }, home) => own.map(() => home))),
     postings,
     passagesOf: { get: (key) => passagesAt(passages, postings.get(key)) },
-    nameEvidence: mergeEvidence(read.map(({ evidence }) => evidence)),
-    nameBook,
-    options,
+  };
+}
+
+function findCopies(
+  sources: readonly Source[],
+): Pick<SourceSet, "problems" | "witnesses" | "witnessOf"> {
+  const witnesses = witnessesOf(sources);
+  return {
     witnesses,
     problems: duplicateProblems(witnesses),
     witnessOf: new Map(
@@ -128,6 +185,15 @@ export function indexSources(sources: readonly Source[], options: IndexOptions =
 
 // A source never changes, and which others stand beside it makes no difference to what its sentences say.
 const readings = new WeakMap<Source, ReadSentences>();
+
+/** Reads the sources of a set that were not read before, one a step: so long a reading can be left off. */
+export function* readInSteps({ sources }: SourceSet): Generator<void, void> {
+  for (const source of sources) {
+    if (readings.has(source)) continue;
+    readingOf(source);
+    yield;
+  }
+}
 
 function readingOf(source: Source): ReadSentences {
   const known = readings.get(source);

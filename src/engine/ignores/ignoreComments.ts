@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Note } from "../report/report.js";
 import { toRaw, type Draft } from "../text/readText.js";
+import { lazily } from "../text/lazily.js";
 import { overlaps, type Span } from "../text/span.js";
 import { findMarks, forms, type IgnoreMark } from "./ignoreMarks.js";
 
@@ -117,9 +118,4 @@ function noteAt(mark: Span, text: string): Note {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

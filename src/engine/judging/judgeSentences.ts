@@ -18,6 +18,7 @@ import type { Block } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
 import type { PlacedSentence } from "./readDraftSentences.js";
 import type { JudgedAlone, SentenceMemory } from "./sentenceMemory.js";
+import { withoutWords } from "./withoutWords.js";
 
 /** A draft sentence and what stands of the checks' judgements. Spans point into the draft's `plain`. */
 export interface JudgedSentence {
@@ -66,9 +67,20 @@ export function judgeAfter(
     const placed = { read: moveSpans(read, span.start), before };
     return { span, block, ...judgeAlone(placed, { plain, sources, tracer }) };
   }
-  const alone = memory.judged({ read, before }, sources, () =>
-    judgeAlone({ read, before }, { plain: textOf(plain, span), sources }),
-  );
+  const own = { plain: textOf(plain, span) };
+  const { chosen } = sources.options;
+  let alone: JudgedAlone;
+  if (chosen === undefined) {
+    alone = memory.judged({ read, before }, sources, () =>
+      judgeAlone({ read, before }, { ...own, sources }),
+    );
+  } else {
+    const ids = chosen(own.plain, isOneBlock ? textOf(plain, last.span) : "");
+    const choice = memory.choices.of(ids, sources);
+    alone = memory.judged({ read, before }, choice.key, () =>
+      withoutWords(judgeAlone({ read, before }, { ...own, sources: choice.set() })),
+    );
+  }
   const judgements = alone.judgements.map((one) => moveJudgement(one, span.start));
   return { span, block, ...alone, judgements };
 }

@@ -85,8 +85,13 @@ function aroundOf({ plain, day, numbers }: ReadingContext, block: Block, span: S
   const text = JSON.stringify([day, numbers]);
   if (quotedRanges(plain, block).length === 0) return text;
   const { start, end } = block.span;
-  return `${text}${String(span.start - start)}\n${plain.slice(start, end)}`;
+  // "She said" is whom a sentence before is about, be it in the paragraph above.
+  const from = Math.max(0, start - LOOKED_BACK);
+  return `${text}${String(span.start - from)}\n${plain.slice(from, end)}`;
 }
+
+/** More than any reading of a quotation looks back from its block, in code units. */
+const LOOKED_BACK = 500;
 
 function sumOf(
   own: ReadonlyMap<string, CaseCount>,

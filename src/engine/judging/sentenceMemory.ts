@@ -1,9 +1,9 @@
 import type { Coverage } from "../evidence/coverage.js";
 import type { Match } from "../evidence/findPassages.js";
 import type { ReadSentence } from "../evidence/readStatements.js";
-import type { SourceSet } from "../evidence/sourceSet.js";
 import type { CaseCount } from "../mentions/names/evidence.js";
 import type { Judged } from "../report/settle.js";
+import { SourceChoices } from "./chosenSources.js";
 
 /** What was read in a sentence once, and all that the reading went by beside the sentence itself. */
 export interface Reading {
@@ -48,7 +48,8 @@ const MOST_SLOTS = 60_000;
  */
 export class SentenceMemory {
   readonly #slots = new Map<string, Slot>();
-  #judged = new WeakMap<SourceSet, WeakMap<ReadSentence, readonly JudgedAfter[]>>();
+  readonly #judged = new WeakMap<object, WeakMap<ReadSentence, readonly JudgedAfter[]>>();
+  readonly choices = new SourceChoices();
   #run = 0;
   #lastWhole = 0;
   #readCount = 0;
@@ -105,14 +106,17 @@ export class SentenceMemory {
     return kept;
   }
 
-  /** What was made of `read` by these sources, after the sentence `before`; judged by `judge` if nothing is known. */
+  /**
+   * What was made of `read` by these sources, after the sentence `before`; judged by `judge` if nothing is known. `by` is
+   * a set of sources, or what stands for one: the same object for the same sources.
+   */
   judged(
     { read, before }: Pick<JudgedAfter, "before" | "read">,
-    sources: SourceSet,
+    by: object,
     judge: () => JudgedAlone,
   ): JudgedAlone {
-    const bySet = this.#judged.get(sources) ?? new WeakMap<ReadSentence, readonly JudgedAfter[]>();
-    this.#judged.set(sources, bySet);
+    const bySet = this.#judged.get(by) ?? new WeakMap<ReadSentence, readonly JudgedAfter[]>();
+    this.#judged.set(by, bySet);
     const all = bySet.get(read) ?? [];
     const known = all.find((one) => one.before === before);
     if (known !== undefined) return known.judged;

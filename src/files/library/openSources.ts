@@ -1,4 +1,4 @@
-import type { Draft, Source } from "../../engine/index.js";
+import type { ChoiceOfSources, Draft, Source } from "../../engine/index.js";
 import type { SourceCache } from "../cache/sourceCache.js";
 import { readCorrections, type CorrectionQuery } from "../facts/correctSources.js";
 import type { SourceFile } from "../findSourceFiles.js";
@@ -22,6 +22,8 @@ export interface SourcesOfFiles {
   readonly problems: readonly string[];
   /** Those that a draft is checked against, in full. Of a small set all. */
   readonly forDraft: (draft: Draft) => Promise<readonly Source[]>;
+  /** Which of a large set each sentence is judged by. */
+  readonly chosen: ChoiceOfSources | undefined;
 }
 
 const STATS_AT_ONCE = 32;
@@ -43,8 +45,9 @@ export async function openSources(query: OpenQuery): Promise<SourcesOfFiles> {
   const opened = await store.open(stored);
   const correct = await readCorrections(query);
   const { sources, problems } = correct(opened.sources);
-  const { isLarge } = opened;
-  return { sources, isLarge, problems, forDraft: (draft) => sourcesFor(opened, sources, draft) };
+  const { isLarge, chosen } = opened;
+  const forDraft = (draft: Draft): Promise<readonly Source[]> => sourcesFor(opened, sources, draft);
+  return { sources, isLarge, problems, forDraft, chosen };
 }
 
 /** A folder's sources stand on one shelf: files that come and go leave the rest of it as it is. */

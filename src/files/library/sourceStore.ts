@@ -1,4 +1,11 @@
-import { chooseSources, SearchIndex, type Draft, type Source } from "../../engine/index.js";
+import {
+  choiceAmong,
+  chooseSources,
+  SearchIndex,
+  type ChoiceOfSources,
+  type Draft,
+  type Source,
+} from "../../engine/index.js";
 import { mapLimited } from "../mapLimited.js";
 import { bodyLengthOf, cardOf } from "./card.js";
 import { shelfFromBytes, shelfToBytes, type Shelf, type ShelvedSource } from "./shelf.js";
@@ -33,6 +40,8 @@ export interface OpenedSources {
   readonly isLarge: boolean;
   /** Ids of those that may bear on a draft, sorted; of a small set all. */
   readonly choose: (draft: Draft) => readonly string[];
+  /** Which of a large set a sentence is judged by; undefined for a small one. The same until a source changes. */
+  readonly chosen: ChoiceOfSources | undefined;
   /** The sources of these ids in full, in the order of the ids. */
   readonly read: (ids: readonly string[]) => Promise<readonly Source[]>;
 }
@@ -40,7 +49,7 @@ export interface OpenedSources {
 /** Up to so many code units (about 4,000 sentences) a set is read in full for every draft. */
 export const SMALL_LENGTH = 700_000;
 /** Of a large set so much stays in memory. */
-const KEPT_LENGTH = 3_000_000;
+const KEPT_LENGTH = 12_000_000;
 const READS_AT_ONCE = 16;
 
 /**
@@ -55,6 +64,7 @@ export class SourceStore<F extends StoredFile> {
   readonly #texts = new Map<string, Source>();
   #textLength = 0;
   #index: SearchIndex | undefined;
+  #chosen: ChoiceOfSources | undefined;
   #totalLength = 0;
   #changes = 0;
   #loading: Promise<void> | undefined;
@@ -105,12 +115,15 @@ export class SourceStore<F extends StoredFile> {
     const index = this.#index;
     const places = new Map(files.map(({ id, place }) => [id, place]));
     const isLarge = index !== undefined;
+    const chosen = index === undefined ? undefined : (this.#chosen ??= choiceAmong(index));
     return {
+      chosen,
       sources: isLarge
         ? files.flatMap(({ place }) => this.#entries.get(place)?.card ?? [])
         : await this.#textsAt(files.map(({ place }) => place)),
       isLarge,
-      choose: (draft) => (index === undefined ? [...places.keys()] : chooseSources(index, draft)),
+      choose: (draft) =>
+        index === undefined ? [...places.keys()] : chooseSources(index, draft, chosen),
       read: (ids) => this.#textsAt(ids.flatMap((id) => places.get(id) ?? [])),
     };
   }
@@ -120,6 +133,7 @@ export class SourceStore<F extends StoredFile> {
     this.#entries.set(file.place, { file, stamp: file.stamp, bodyLength, card: cardOf(source) });
     this.#totalLength += bodyLength;
     this.#changes += 1;
+    this.#chosen = undefined;
     this.#index?.add(source);
     this.#keep(file.place, source);
     if (this.#index === undefined && this.#totalLength > this.#smallLength) this.#beginIndex();
@@ -132,6 +146,7 @@ export class SourceStore<F extends StoredFile> {
     this.#forget(place);
     this.#totalLength -= entry.bodyLength;
     this.#changes += 1;
+    this.#chosen = undefined;
     this.#index?.remove(entry.card.id);
   }
 
@@ -141,6 +156,7 @@ export class SourceStore<F extends StoredFile> {
     const index = new SearchIndex();
     for (const source of this.#texts.values()) index.add(source);
     this.#index = index;
+    this.#chosen = undefined;
     this.#trim();
   }
 

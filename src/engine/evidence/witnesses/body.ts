@@ -48,6 +48,17 @@ interface Words {
 
 /** Reads the words of all blocks: case, white space and quotation marks make no difference. */
 export function readBody(source: Source): Body {
+  const known = bodies.get(source);
+  if (known !== undefined) return known;
+  const body = readWords(source);
+  bodies.set(source, body);
+  return body;
+}
+
+// A source never changes, and stands in many sets.
+const bodies = new WeakMap<Source, Body>();
+
+function readWords(source: Source): Body {
   const words: Words = { hashes: [], small: [], own: [], figures: 0 };
   for (const block of source.blocks) addWords(source.plain, block, words);
   const { hashes, figures } = words;

@@ -2,7 +2,16 @@ import { keyOf } from "./key.js";
 
 /** The keys of all words in a title, a heading or a column's head; none for nothing. */
 export function keysIn(words: string | undefined): ReadonlySet<string> {
-  if (words === undefined) return new Set();
+  if (words === undefined) return NONE;
+  // One heading stands over many sentences.
+  if (last.words !== words) last = { words, keys: readKeys(words) };
+  return last.keys;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+let last = { words: "", keys: NONE };
+
+function readKeys(words: string): ReadonlySet<string> {
   const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
   const spelled = found.flatMap((word) => QUARTERS.get(word) ?? [word]);
   return new Set(spelled.map((word) => keyOf(word)).filter((key) => key !== ""));
