@@ -7,7 +7,7 @@ import { keyOf } from "../evidence/words/key.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { FigureMention } from "../mentions/figures/figure.js";
 import { isOfAnotherColumn, siblingsOf } from "./scope.js";
-import { overlaps, textOf } from "../text/span.js";
+import { contains, overlaps, textOf } from "../text/span.js";
 
 /** Where a name stands after one of these, it is not whom the sentence tells of: `led the Jazz with 13 points`. */
 const NOT_SUBJECT =
@@ -41,7 +41,26 @@ export function ownCell(
   }
   if (!isNamedAlone(claim, passage)) return undefined;
   const cell = cellByCount(claim, figure, passage) ?? cellByTime(claim, figure, passage);
-  return cell && { cell, isSubject: true };
+  if (cell === undefined || isOfOther(claim, figure, { cell, passage })) return undefined;
+  return { cell, isSubject: true };
+}
+
+/** Whether another figure of the claim gives what stands in the cell: `23 deaths, 14 of them in Lund` and the row of Lund. */
+function isOfOther(
+  { statement }: Claim,
+  figure: FigureMention,
+  { cell, passage }: { readonly cell: RowCell; readonly passage: Passage },
+): boolean {
+  const told = passage.statement.mentions.find(({ span }) => contains(cell.span, span));
+  return (
+    told?.kind === "figure" &&
+    statement.mentions.some(
+      (other) =>
+        other.kind === "figure" &&
+        other.span.start !== figure.span.start &&
+        other.quantity.value === told.quantity.value,
+    )
+  );
 }
 
 /** Whether the claim has all words of the row's head, and of no other row's of its table that says as much. */
@@ -86,7 +105,7 @@ function subjectOf({ statement, plain }: Claim, names: readonly Term[]): Term | 
   // "Led by Mara Lind, who scored 22": a relative clause tells of whom it hangs on.
   const told = names.filter(
     ({ span }) =>
-      /^ ?, who\b/u.test(plain.slice(span.end, span.end + 6)) ||
+      /^ ?(?:, who\b|['’]s (?:[\w-]{1,9} )?\d)/u.test(plain.slice(span.end, span.end + 16)) ||
       !NOT_SUBJECT.test(plain.slice(start, span.start)),
   );
   const isPerson = (term: Term): boolean =>
@@ -119,9 +138,48 @@ export function speaksOfAllIn(
     .every((term) => presence(term, passage.statement).found === 1);
 }
 
+/** `(32-18)` behind a team's name: games won and lost. */
+const RECORD = /\p{L} ?\( ?(?<won>\d{1,3}) ?[-–] ?(?<lost>\d{1,3}) ?\)/u;
+/** `7-of-15 shooting`, `3 - 9 3Pt`: made and attempted. */
+const TRIES =
+  /(?<made>\d{1,3}) ?[-–] ?(?:(?:for|of) ?[-–] ?)?(?<tried>\d{1,3}) (?<what>FGs?|3P[Tt]?s?|FTs?|shooting|from (?:the )?(?:field|floor|(?:free|long|deep|three|line|beyond)[\w -]{0,16}))/u;
+
+/** The column that a figure of a pair is of: wins or losses, shots made or attempted; empty where it is in no such pair. */
+function pairKeys(
+  { plain, statement }: Claim,
+  { core }: Pick<FigureMention, "core">,
+): ReadonlySet<string> {
+  const from = Math.max(statement.sentence.span.start, core.start - REACH);
+  const around = plain.slice(from, Math.min(statement.sentence.span.end, core.end + REACH));
+  for (const pattern of [RECORD, TRIES]) {
+    for (const found of around.matchAll(new RegExp(pattern.source, "gu"))) {
+      const groups = found.groups ?? {};
+      const [first = "", second = ""] =
+        pattern === RECORD ? [groups["won"], groups["lost"]] : [groups["made"], groups["tried"]];
+      const firstAt = from + found.index + found[0].indexOf(first);
+      const secondAt =
+        from + found.index + found[0].indexOf(second, found[0].indexOf(first) + first.length);
+      if (core.start !== firstAt && core.start !== secondAt) continue;
+      if (pattern === RECORD) return keysOf([core.start === firstAt ? "wins" : "losses"]);
+      return keysOf([
+        ...triesOf(groups["what"] ?? ""),
+        core.start === firstAt ? "made" : "attempted",
+      ]);
+    }
+  }
+  return new Set();
+}
+
+function triesOf(what: string): readonly string[] {
+  if (/^3|three|long|deep|beyond/u.test(what)) return ["three-pointers"];
+  return /^FT|free|line/u.test(what) ? ["free", "throws"] : ["field", "goals"];
+}
+
 /** The keys of what the figure counts, or of what its percentage is of: `38 percent from the field`. */
 function columnKeys(claim: Claim, { counted, quantity, core }: FigureMention): ReadonlySet<string> {
   const { dimension } = quantity.unit;
+  const paired = dimension === "count" ? pairKeys(claim, { core }) : undefined;
+  if (paired !== undefined && paired.size > 0) return paired;
   if (counted !== undefined && dimension === "count") return keysOf(counted.words);
   if (dimension === "money" || dimension === "rank" || dimension === "count") return new Set();
   // "23 points", "34 minutes": the unit's own word heads the column.
@@ -129,7 +187,21 @@ function columnKeys(claim: Claim, { counted, quantity, core }: FigureMention): R
     return keysOf(textOf(claim.plain, core).match(/\p{L}{3,20}/gu) ?? []);
   const { end } = claim.statement.sentence.span;
   const after = textOf(claim.plain, { start: core.end, end: Math.min(end, core.end + REACH) });
-  const of = /^ (?:from|of) (?:the )?(?<what>\p{L}[\p{L}-]{2,20})/u.exec(after)?.groups?.["what"];
+  if (
+    /^ (?:shooting |accuracy )?(?:from|of|on) (?:the )?(?:three|3|deep|downtown|long|beyond)/u.test(
+      after,
+    )
+  )
+    return keysOf(["three-point", "percent"]);
+  if (
+    /^ (?:shooting |accuracy )?(?:from|at|on) (?:the )?(?:free|foul|line|charity|stripe)/u.test(
+      after,
+    )
+  )
+    return keysOf(["free", "throw", "percent"]);
+  const of = /^ (?:shooting )?(?:from|of) (?:the )?(?<what>\p{L}[\p{L}-]{2,20})/u.exec(after)
+    ?.groups?.["what"];
+  if (of === "field" || of === "floor") return keysOf(["field", "goal", "percent"]);
   return of === undefined ? new Set() : keysOf([of, "percent"]);
 }
 

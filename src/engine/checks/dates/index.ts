@@ -11,6 +11,8 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
 import type { ValueKind } from "../../weighing/weighed.js";
 import { weighValue } from "../../weighing/weighValue.js";
+import { besideFigure } from "./besideFigure.js";
+import { ofTheEvent } from "./ofTheEvent.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
 export const dateCheck: Check = {
@@ -41,7 +43,8 @@ export const dateCheck: Check = {
 };
 
 function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
-  const judgement = valueJudgement(mention, weighValue(claim, mention, dateKind), words);
+  const weighing = ofTheEvent(claim, weighValue(claim, mention, dateKind));
+  const judgement = valueJudgement(mention, weighing, words);
   if (judgement.verdict === "supported") return judgement;
   const isSilent = judgement.verdict === "unsupported";
   const otherwise = datedOtherwise(claim, mention, { isSilent });
@@ -57,6 +60,8 @@ export function datedOtherwise(
   { isSilent }: { readonly isSilent: boolean },
 ): Judgement | undefined {
   const { span } = mention;
+  const beside = isSilent ? besideFigure(claim, mention) : undefined;
+  if (beside !== undefined) return ofSource(span, [beside]);
   const dated = claim.sources.sources.filter((source) => isDayOf(source, mention));
   if (isSilent) {
     const isDay = mention.parts.day !== undefined;

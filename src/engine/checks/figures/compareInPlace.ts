@@ -1,10 +1,10 @@
 import type { Passage } from "../../evidence/sourceSet.js";
-import { keyOf } from "../../evidence/words/key.js";
+import { keyOf, weightOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import { readCell } from "./cellUnit.js";
-import { isOfOneHead } from "./oneHead.js";
+import { headOf, isOfOneHead } from "./oneHead.js";
 import { withUnitBefore } from "./unitBefore.js";
 
 /** How the draft's figure stands to a source's where the source gives it: in running text or in a table. */
@@ -14,14 +14,33 @@ export function compareInPlace(
   passage: Passage,
 ): Likeness {
   const likeness =
-    passage.statement.sentence.block.kind === "row"
+    passage.cells.length > 0
       ? compareWithCell(inDraft, inSource, passage)
       : figures.compare(inDraft, inSource);
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
+  // "Reduced from nine million": what was before speaks against no value of now.
+  if (likeness === "different" && inSource.isFormer === true && inDraft.isFormer !== true)
+    return "incomparable";
   if (likeness === "incomparable") return compareUnited(inDraft, inSource, passage);
   if (isOfOtherTime(inDraft, inSource)) return likeness === "same" ? "different" : "incomparable";
   if (likeness === "same" && isFarWithin(inDraft, inSource)) return "incomparable";
+  if (likeness === "same" && isOfOtherHead(inDraft, inSource, passage)) return "incomparable";
   return likeness;
+}
+
+/**
+ * Whether the source counts one thing and the draft another that the same sentence counts too: in `10 assists and seven
+ * turnovers` seven assists are not borne out.
+ */
+function isOfOtherHead(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  { statement }: Passage,
+): boolean {
+  const [own, other] = [headOf(inDraft), headOf(inSource)];
+  if (own === undefined || other === undefined || own === other) return false;
+  if (weightOf(own) < 1 || weightOf(other) < 1) return false;
+  return statement.mentions.some((mention) => mention.kind === "figure" && headOf(mention) === own);
 }
 
 /** A bare number may have its unit from the sentence before; it bears out, but speaks against nothing. */

@@ -61,7 +61,9 @@ export function derive(
     for (const a of parts) {
       for (const b of parts) {
         const isWanted = isAsked || isTold(operation, a, b) || areJoined(claim, operation, [a, b]);
-        if (a === b || !isWanted || !mayMeet(operation, a, b)) continue;
+        if (a === b || !isWanted) continue;
+        if (!mayMeet(operation, a, b) && !(isAsked && isOwnAndNamed(mention, operation, [a, b])))
+          continue;
         const made = apply(operation, a.figure.quantity, b.figure.quantity, mention.quantity);
         if (made === undefined || !comesTo(mention, { ...a.figure, quantity: made })) continue;
         return derivation(`${a.words} ${operation.sign} ${b.words} = ${round(made.value ?? 0)}`, [
@@ -137,6 +139,18 @@ function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
   const isNear = Math.min(a.share, b.share) >= LEAST_SHARE_APART;
   return isNear && gives !== "share" && gives !== "change";
 }
+
+/** `24,500, over 9,000 more than Mill Lane holds`: a large figure of the claim and one of a passage that it names. */
+function isOwnAndNamed(
+  { quantity: { value = 0 } }: FigureMention,
+  { gives }: Operation,
+  parts: readonly Part[],
+): boolean {
+  const own = parts.filter(({ passage }) => passage === undefined);
+  return gives === "same" && own.length === 1 && Math.abs(value) >= LARGE;
+}
+
+const LARGE = 1000;
 
 /** Whether the two stand in one column of one table: `Port dues | 168` and `Revenue | 412`. */
 function isOfOneColumn(a: Part, b: Part): boolean {

@@ -14,6 +14,8 @@ import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
 import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
+import { othersOfQuantity } from "./sameQuantity.js";
+import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { slipsOf } from "./slips.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
@@ -45,7 +47,7 @@ export const figureCheck: Check = {
 };
 
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
-  const weighing = weighValue(claim, mention, figureKind);
+  const weighing = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
   const judgement = valueJudgement(mention, weighing, words);
   const slips = slipsOf(claim, mention, weighing);
   if (slips.length > 0) {
@@ -57,7 +59,14 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   }
   if (judgement.verdict === "supported") {
     const turned = turnedPassages(claim.statement, mention, weighing);
-    return turned.length > 0 ? turnedAround(judgement, mention, turned) : judgement;
+    if (turned.length > 0) return turnedAround(judgement, mention, turned);
+    const rivals = othersOfQuantity(claim, mention, weighing);
+    if (rivals.length === 0) return judgement;
+    return valueJudgement(
+      mention,
+      { ...weighing, verdict: "disputed", sureness: 0.5, rivals },
+      words,
+    );
   }
   if (judgement.verdict === "disputed" || weighing.rule === "value of another") return judgement;
   const derivation = reckoned(claim, mention, weighing);
@@ -73,10 +82,26 @@ export function reckoned(
   mention: FigureMention,
   weighing: Pick<Weighing<FigureMention>, "rivals" | "supports">,
 ): Derivation | undefined {
-  const found = derive(claim, mention, weighing) ?? columnSum(claim, mention);
+  const found = isOfCell(claim, mention, weighing)
+    ? undefined
+    : (derive(claim, mention, weighing) ?? columnSum(claim, mention));
   if (found !== undefined) return found;
   const own = ownSum(claim, mention);
   return own?.comesOut === true ? { sum: own.sum, passages: [] } : undefined;
+}
+
+/**
+ * Whether a source has another in the very cell that the claim speaks of: then nothing is reckoned, and 6 + 1 assists are no
+ * one's seven. `16.9 million tonnes more` is no cell's.
+ */
+function isOfCell(
+  { plain, statement }: Claim,
+  { core }: FigureMention,
+  { rivals }: Pick<Weighing<FigureMention>, "rivals">,
+): boolean {
+  const after = plain.slice(core.end, statement.sentence.span.end);
+  const isDifference = /^ (?:\p{L}{1,20} )?(?:more|fewer|less|higher|lower)\b/u.test(after);
+  return !isDifference && rivals.some(({ ownCell }) => ownCell);
 }
 
 /** The same figure, but `rose` for `fell`. */
@@ -152,7 +177,8 @@ const words = {
   core: (mention: FigureMention) => mention.core,
   replace: replaceFigure,
   spoken: ({ text }: FigureMention) =>
-    text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+    // "A steal" reads as "one" where it is set against two.
+    text.replace(/^an?$/iu, "one").replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
   explain: explainFigure,
   joined: joinFigures,
 };

@@ -26,7 +26,7 @@ export function cueSet(list: string): ReadonlySet<string> {
 }
 
 const COMPARATIVES =
-  "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose raise fell grew shrank widened narrowed added lost gained survived later earlier after excluded majority margin";
+  "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose raise fell grew shrank widened narrowed added lost gained survived later earlier after excluded majority margin cut reduced";
 
 /** Tried in this order. */
 export const operations: readonly Operation[] = [

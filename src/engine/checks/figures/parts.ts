@@ -5,6 +5,8 @@ import type { Statement } from "../../evidence/statement.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { siblingsOf } from "../../weighing/scope.js";
 import type { Claim } from "../check.js";
+import { readCell } from "./cellUnit.js";
+import { comesTo } from "./comesTo.js";
 import { unitedAs } from "./unitBefore.js";
 
 /** A figure that a sum may use. */
@@ -35,17 +37,69 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
     ),
   );
   const spoken = [...(heads ?? []), ...(others ?? [])];
-  const told = [...spoken, ...rowsBeside(claim, spoken)].flatMap(({ passage, share }) =>
-    passage.statement.mentions
-      .filter((other) => other.kind === "figure")
-      .map((figure) => {
-        const part = partOf(figure, passage.home.source.plain, passage, share);
-        return { ...part, figure: unitedAs(figure, passage) ?? figure };
-      }),
+  const named = isTelling(mention) ? namedIn(claim, spoken) : [];
+  const told = [...spoken, ...rowsBeside(claim, spoken), ...rowsOfOwn(claim), ...named].flatMap(
+    ({ passage, share }) =>
+      passage.statement.mentions
+        .filter((other) => other.kind === "figure")
+        .map((figure) => {
+          const part = partOf(figure, passage.home.source.plain, passage, share);
+          return { ...part, figure: unitedAs(figure, passage) ?? figure };
+        }),
   );
   const isUsable = ({ figure: { quantity } }: Part): boolean =>
     quantity.value !== undefined && quantity.unit.dimension !== "rank";
   return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
+}
+
+/** Three digits or more come out by chance less often. */
+function isTelling({ quantity: { value = 0 } }: FigureMention): boolean {
+  return Math.abs(value) >= 1000;
+}
+
+/** Passages that speak of somebody or something that the claim names, though of little else: `more than Mill Lane holds`. */
+function namedIn({ statement, matches }: Claim, spoken: readonly Match[]): readonly Match[] {
+  const names = statement.terms.filter(({ at, entities }) => at >= 0 && entities.length > 0);
+  return matches.filter(
+    (match) =>
+      match.share < LEAST_SHARE &&
+      match.share >= LEAST_NAMED &&
+      !spoken.includes(match) &&
+      names.some((name) => presence(name, match.passage.statement).found === 1),
+  );
+}
+
+const LEAST_NAMED = 0.15;
+
+/** Rows that have a telling figure of the claim itself in a cell: `40.3 million tonnes` and the row `Total | 40,300 | 38,800`. */
+function rowsOfOwn({ statement, matches }: Claim): readonly Match[] {
+  const own = statement.mentions
+    .filter((other) => other.kind === "figure")
+    .filter(({ quantity }) => quantity.bound === "exact" && digitsOf(quantity.value) >= TELLING);
+  if (own.length === 0) return [];
+  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
+  const found: Match[] = [];
+  for (const home of homes)
+    for (const passage of home.passages.slice(0, MOST_ROWS)) {
+      if (passage.cells.length === 0) continue;
+      const has = passage.statement.mentions.some(
+        (cell) =>
+          cell.kind === "figure" &&
+          own.some((figure) => comesTo(figure, readCell(cell, passage) ?? cell)),
+      );
+      if (has) found.push({ passage, share: LEAST_SHARE });
+    }
+  return found.slice(0, 2);
+}
+
+const TELLING = 3;
+const MOST_LOOKED_AT = 20;
+const MOST_ROWS = 400;
+
+function digitsOf(value = 0): number {
+  return String(Math.abs(value))
+    .replace(/\D/gu, "")
+    .replace(/0{1,20}$/u, "").length;
 }
 
 /** Rows of the same tables whose head the claim has: `Feed` and `Revenue` in "feed made up 27 percent of revenue". */

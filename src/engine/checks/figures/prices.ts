@@ -22,12 +22,12 @@ const REACH = 48;
  * for one, or the draft that its own is; the number stands in the draft or in the same source sentence.
  */
 export function fromPrice(
-  { plain }: Claim,
+  { plain, statement }: Claim,
   mention: FigureMention,
   parts: readonly Part[],
 ): Priced | undefined {
   if (mention.quantity.unit.dimension !== "money") return undefined;
-  const isPrice = isForOne(plain, mention);
+  const isPrice = isForOne(plain.slice(0, statement.sentence.span.end), mention);
   for (const price of parts) {
     if (price.passage === undefined || price.figure.quantity.unit.dimension !== "money") continue;
     if (!isPrice && !isForOne(price.passage.home.source.plain, price.figure)) continue;

@@ -27,7 +27,8 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
   const byRelation = compareRelations(inDraft, inSource);
   if (byRelation !== undefined) return byRelation;
   if (isOpenPeriod(inDraft) || isOpenPeriod(inSource)) {
-    if (inDraft.grain !== inSource.grain) return "incomparable";
+    if (inDraft.grain !== inSource.grain)
+      return isInQuarter(inDraft, inSource) ? "same" : "incomparable";
   }
   // South of the equator seasons lie elsewhere in the year: only the overlap says something.
   if ((inDraft.grain === "season") !== (inSource.grain === "season"))
@@ -64,6 +65,14 @@ function isOvernight({ text }: DateMention): boolean {
 /** Quarters and halves of a company's year may begin anywhere. */
 function isOpenPeriod({ grain }: DateMention): boolean {
   return grain === "quarter" || grain === "half";
+}
+
+/** `July` of the draft in the source's `third quarter of 2027`: a quarter with a year of the calendar's. */
+function isInQuarter({ grain, parts }: DateMention, source: DateMention): boolean {
+  const { year, month = 0 } = source.parts;
+  if (grain !== "month" || source.grain !== "quarter" || source.first === undefined) return false;
+  if (parts.year !== undefined && parts.year !== year) return false;
+  return parts.month !== undefined && parts.month >= month && parts.month < month + 3;
 }
 
 /** `before` and `after` in the draft; undefined where they decide nothing. */

@@ -65,6 +65,7 @@ export function findCounted(
   if (dimension === "count" || dimension === "rank") {
     if (isHyphen(lexemes, end) && lexemes[end + 1]?.lower !== "strong")
       return soleWord(lexemes[end + 1]);
+    if (dimension === "count" && isSpacedHyphen(lexemes, end)) return soleWord(lexemes[end + 1]);
     const from = startOfPhrase(lexemes, end, { needsOf: bound === "vague" });
     if (from === undefined) return undefined;
     const singularIsFine = value === 1 || dimension === "rank" || isHyphen(lexemes, end);
@@ -73,6 +74,19 @@ export function findCounted(
   const isShare = dimension === "percent" || dimension === "mass" || dimension === "volume";
   if (!isShare || lexemes[end]?.lower !== "of") return undefined;
   return readPhrase(lexemes, skipArticle(lexemes, end + 1), { singularIsFine: true });
+}
+
+/** `a 12 - rebound night`, as texts that part all marks from words write it; in `fewer than 20 - people said` it is a dash. */
+function isSpacedHyphen(lexemes: readonly Lexeme[], end: number): boolean {
+  const [dash, noun, next] = lexemes.slice(end, end + 3);
+  if (dash?.text !== "-" || dash.glued || noun?.kind !== "word" || noun.glued) return false;
+  const isSingular = !isPluralNoun(noun) && !stopWords.has(noun.lower) && !isCapital(noun);
+  const goesOn = next?.text === "," || (next?.kind === "word" && !stopWords.has(next.lower));
+  return isSingular && goesOn;
+}
+
+function isCapital({ text }: Lexeme): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 /** `a 50-bed hospital` counts beds. */

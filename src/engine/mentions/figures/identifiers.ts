@@ -1,7 +1,7 @@
 import { isCalendarWord } from "./calendarNumbers.js";
 import { endsLead } from "./leads.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
-import { scaleLetters, smallNumbers } from "./numeralWords.js";
+import { scaleLetters, scales, smallNumbers } from "./numeralWords.js";
 import { perPlace } from "./perPlace.js";
 
 const labelWords: ReadonlySet<string> = new Set(
@@ -165,7 +165,8 @@ export function isLabel(
   if (openingWords.has(word.lower) || endsLead(word) || isCalendarWord(word)) return false;
   const wordAt = at - 1;
   if (wordAt === 0 && /\p{L}{3}(?:ed|ing|ly)$/u.test(word.lower)) return false;
-  if (lexemes[at].text.includes(",")) return false;
+  // "Fined Whitcombe Lyle 6.5 million marks": no label has a scale.
+  if (lexemes[at].text.includes(",") || scales.has(lexemes[at + 1]?.lower ?? "")) return false;
   // "In Idlib 25 people were killed" counts; "the Boeing 737 jets" does not.
   let leadAt = wordAt - 1;
   while (leadAt > wordAt - 4 && leadAt > 0 && isCapitalised(lexemes[leadAt])) leadAt -= 1;

@@ -6,8 +6,10 @@ import { compareFigures } from "./compareFigures.js";
 import { findCounted } from "./counted.js";
 import type { FigureMention } from "./figure.js";
 import type { FigureForm, Reading } from "./figureForm.js";
+import { isFormerAt } from "./formerValue.js";
 import { readLeads, type Lead } from "./leads.js";
 import { findLexemes, isHyphen, type Lexeme } from "./lexemes.js";
+import { listedOnes } from "./listedOnes.js";
 import { magnitudes } from "./magnitudes.js";
 import { measures, temperatures } from "./measures.js";
 import { money } from "./money.js";
@@ -42,6 +44,7 @@ export const figureForms: readonly FigureForm[] = [
   scores,
   vagueCounts,
   zeroCounts,
+  listedOnes,
   cardinals,
 ];
 
@@ -125,5 +128,6 @@ function toMention(
     quantity: quantityOf(reading, lead),
     ...(counted === undefined ? {} : { counted }),
     ...(per === undefined ? {} : { per }),
+    ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Unit } from "./figure.js";
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isPartOfIdentifier } from "./identifiers.js";
-import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { perPlace } from "./perPlace.js";
 import { readNumeral, startsNumeral, type Numeral } from "./readNumeral.js";
 
@@ -128,6 +128,14 @@ function readRange(
   const borrowed = numeral.scale === 1 && second.numeral.scale > 1 ? second.numeral.scale : 1;
   const low = (first?.value ?? numeral.value * (second.value / second.numeral.value)) * borrowed;
   if (!(low < second.value)) return undefined;
+  // "7-15 FG, 2-5 3Pt": made and attempted, two counts.
+  const [behind, more] = lexemes.slice(second.end, second.end + 2);
+  if (/^(?:fg|fgs|ft|fts)$/u.test(behind?.lower ?? "")) return undefined;
+  // "The Kites ( 17 - 30 )": games won and lost.
+  const isRecord = lexemes[at - 1]?.text === "(" && behind?.text === ")";
+  if (isRecord && isCapitalised(lexemes[at - 2]) && lexemes[secondAt - 1]?.glued === false)
+    return undefined;
+  if (behind?.text === "3" && /^(?:p|pt|pts|fg)$/u.test(more?.lower ?? "")) return undefined;
   const opener = lexemes[at - 1]?.lower;
   const tidyLow = Number(low.toPrecision(12));
   return {

@@ -1,0 +1,55 @@
+import { check } from "../../../kit/check.js";
+
+describe("the check of dates stays silent at", () => {
+  it("the day of an event that a report of the next day tells after its own", () => {
+    check(`
+--- wire.txt
+At least 18 people died and 87 were missing on Monday after a passenger ferry sank in the Kelvar Strait.
+--- post.txt
+The ferry sank in the Kelvar Strait on Sunday evening, survivors said.
+--- draft.md
+The passenger ferry sank in the Kelvar Strait on Sunday.
+`);
+  });
+
+  it("a year that is told beside another", () => {
+    check(`
+--- talk.txt
+In 2025 we dredged 1.3 million cubic metres, 200,000 more than in 2024.
+--- draft.md
+In 2024 the amount dredged was 1.1 million cubic metres.
+`);
+  });
+
+  it("months of a quarter", () => {
+    check(`
+--- port.txt
+Quay 7 of the port of Lind is to open in the third quarter of 2027.
+--- draft.md
+Quay 7 of the port of Lind will open between July and September 2027.
+`);
+  });
+
+  it("the day of a report that has the figure without it", () => {
+    check(`
+--- mon.txt
+The river Aldre burst its banks at Orve on Monday, officials of the province said. Some 4,200 people were taken to safety, and 11,500 homes were without electricity.
+--- thu.txt
+Electricity is still out in 1,300 homes in Orve, the Aldre power company said on Thursday.
+--- draft.md
+Only 1,300 homes in Orve are without electricity, compared with 11,500 on Monday.
+`);
+  });
+});
+
+describe("the check of dates finds", () => {
+  it("another month than the quarter's", () => {
+    check(`
+--- port.txt
+The bridge over the Lind opened on 14 August 2027, the mayor said.
+--- draft.md
+The bridge over the Lind opened on 14 October 2027.
+                                   ~~~~~~~~~~~~~~~ contradicted: "14 August 2027"
+`);
+  });
+});
