@@ -13,6 +13,9 @@ import { contains, overlaps, textOf } from "../text/span.js";
 const NOT_SUBJECT =
   /\b(?:against|at|beat|beating|by|for|from|held|holding|in|led|leading|of|on|over|past|to|versus|with)(?: the| his| her)? $/iu;
 
+/** `Lind's 22 points`: whose the figures are that follow. */
+const OWNS = /^ ?['’]s (?:[\w-]{1,9} )?\d/u;
+
 /** A cell that a claim's figure may be of. */
 export interface OwnCell {
   readonly cell: RowCell;
@@ -102,10 +105,13 @@ function namesBefore({ statement }: Claim, mention: MentionBase<string>): readon
 /** The nearest name that may be whom the sentence tells of: persons before others. */
 function subjectOf({ statement, plain }: Claim, names: readonly Term[]): Term | undefined {
   const { start } = statement.sentence.span;
+  // "Led by Mara Lind's 22 points and six assists": she has both.
+  const owner = names.findLast(({ span }) => OWNS.test(plain.slice(span.end, span.end + 16)));
+  if (owner !== undefined) return owner;
   // "Led by Mara Lind, who scored 22": a relative clause tells of whom it hangs on.
   const told = names.filter(
     ({ span }) =>
-      /^ ?(?:, who\b|['’]s (?:[\w-]{1,9} )?\d)/u.test(plain.slice(span.end, span.end + 16)) ||
+      /^ ?, who\b/u.test(plain.slice(span.end, span.end + 6)) ||
       !NOT_SUBJECT.test(plain.slice(start, span.start)),
   );
   const isPerson = (term: Term): boolean =>

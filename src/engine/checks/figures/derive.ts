@@ -131,6 +131,13 @@ function headPlaceIn(claim: Statement, { cells, statement }: Passage): Span | un
 }
 
 function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
+  // The facts of a list are of several sorts: points and rebounds add up to nothing.
+  const isFactList =
+    a.passage !== undefined &&
+    a.passage === b.passage &&
+    a.passage.cells.length > 0 &&
+    a.passage.statement.sentence.block.kind !== "row";
+  if (isFactList) return false;
   if (gives === "product") return a.passage === undefined || b.passage === undefined;
   if (a.passage === undefined && b.passage === undefined)
     return gives === "same" || gives === "share";
