@@ -67,6 +67,7 @@ describe("tidy", () => {
 
   it("files stay under 300 lines, or say here why not", () => {
     const reasons: Readonly<Record<string, string>> = {
+      "src/engine/evidence/words/concepts.ts": "a word list, one group a line",
       "test/engine/mentions/figures/figures.test.ts": "a table, one row a case",
     };
     const isCode = (file: string): boolean =>

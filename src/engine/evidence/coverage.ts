@@ -5,7 +5,7 @@ import type { Passage } from "./sourceSet.js";
 import type { Statement } from "./statement.js";
 
 /** Passages of one source that together may bear out one sentence. */
-const PASSAGES_TOGETHER = 3;
+const PASSAGES_TOGETHER = 5;
 
 /** How much of a claim one source covers with its best few passages together. */
 export interface Coverage {

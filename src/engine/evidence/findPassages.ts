@@ -1,3 +1,4 @@
+import { clausesOf } from "./clauses.js";
 import { fitOf } from "./fit.js";
 import { entityKey, type Passage, type SourceSet } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
@@ -11,12 +12,30 @@ export interface Match {
 
 /** Passages looked at more closely for one claim. */
 const MOST_CANDIDATES = 80;
+/** Passages looked at for one of its clauses, where it has several. */
+const MOST_FOR_A_CLAUSE = 16;
 
-/** The passages that speak most of what `claim` says, best first; the order of the sources breaks no tie. */
+/**
+ * The passages that speak most of what `claim` says, best first; the order of the sources breaks no tie. A clause that
+ * one source alone speaks of finds it however much the others say of the rest.
+ */
 export function findPassages(claim: Statement, set: SourceSet): readonly Match[] {
-  return bestOf(scoresOf(claim, set), set)
+  const whole = bestOf(scoresOf(claim.terms, set), set, MOST_CANDIDATES);
+  const found =
+    whole.length < MOST_CANDIDATES ? whole : [...new Set([...whole, ...ofClauses(claim, set)])];
+  return found
     .map((passage) => ({ passage, share: fitOf({ claim, passage }).share }))
     .sort((a, b) => first(b.share - a.share, a.passage.number - b.passage.number));
+}
+
+function ofClauses({ sentence, terms }: Statement, set: SourceSet): readonly Passage[] {
+  const clauses = clausesOf(sentence);
+  const numbers = new Set(clauses);
+  if (numbers.size === 1) return [];
+  return [...numbers].flatMap((clause) => {
+    const own = terms.filter(({ at }) => clauses[at] === clause);
+    return bestOf(scoresOf(own, set), set, MOST_FOR_A_CLAUSE);
+  });
 }
 
 // Numbers run by source and place.
@@ -34,7 +53,7 @@ interface Scores {
 }
 
 /** A passage has the weight of each term that stands in it, less where the term stands in many sentences of its source. */
-function scoresOf({ terms }: Statement, set: SourceSet): Scores {
+function scoresOf(terms: readonly Term[], set: SourceSet): Scores {
   const { homes, postings, passages } = set;
   const scores = new Float64Array(passages.length);
   const found = new Uint32Array(passages.length);
@@ -79,9 +98,13 @@ function countsIn({ homes, indexed, postings }: SourceSet, { key }: Term): Uint3
   return counts;
 }
 
-function bestOf({ scores, found, count }: Scores, { passages }: SourceSet): readonly Passage[] {
+function bestOf(
+  { scores, found, count }: Scores,
+  { passages }: SourceSet,
+  most: number,
+): readonly Passage[] {
   const scoreOf = (number: number): number => scores[number] ?? 0;
-  const limit = nthLargest(found.subarray(0, count), scores);
+  const limit = nthLargest(found.subarray(0, count), scores, most);
   const best: number[] = [];
   for (let at = 0; at < count; at++) {
     const number = found[at] ?? 0;
@@ -89,14 +112,14 @@ function bestOf({ scores, found, count }: Scores, { passages }: SourceSet): read
   }
   return best
     .sort((a, b) => first(scoreOf(b) - scoreOf(a), a - b))
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, most)
     .flatMap((number) => passages[number] ?? []);
 }
 
 /** The score that the last of the candidates has; 0 where there are fewer. A heap of the largest so far, the least on top. */
-function nthLargest(found: Uint32Array, scores: Float64Array): number {
-  if (found.length <= MOST_CANDIDATES) return 0;
-  const heap = new Float64Array(MOST_CANDIDATES);
+function nthLargest(found: Uint32Array, scores: Float64Array, most: number): number {
+  if (found.length <= most) return 0;
+  const heap = new Float64Array(most);
   for (const number of found) {
     const score = scores[number] ?? 0;
     if (score > (heap[0] ?? 0)) sink(heap, score);

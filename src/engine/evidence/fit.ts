@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import { overlaps } from "../text/span.js";
 import type { RowCell } from "./cells.js";
+import { clausesOf } from "./clauses.js";
 import { foundIn, presence, type Presence } from "./presence.js";
 import type { Passage } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
@@ -40,6 +41,8 @@ const CONTEXT = 0.6;
 /** A word of the cell's own column head is as good as one beside the value. */
 const HEAD = 0.9;
 const TITLE = 0.45;
+/** What a word counts for that stands in another clause than the mention or the value. */
+const OTHER_CLAUSE = 0.7;
 
 /**
  * Do they speak of the same thing? Each term of the claim counts by its weight and its nearness to the mention, and
@@ -50,10 +53,11 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   const { counted, total, localTotal } = frameOf(knownClaim, without);
   const there = around === undefined ? undefined : indexAt(passage.statement, around);
   let got = 0;
+  let mass = 0;
   let localGot = 0;
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
   const known = knownOf(knownClaim, passage);
-  for (const { number, term, weight, isLocal } of counted) {
+  for (const { number, term, inAll, weight, isLocal } of counted) {
     const own = (known.own[number] ??= presence(term, passage.statement));
     const found =
       inSentence(own, passage, { there, cell }) ??
@@ -61,12 +65,13 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
         ? (known.around[number] ??= aroundSentence(term, passage, { neighbours, cell }))
         : aroundSentence(term, passage, { neighbours, cell }));
     got += weight * found;
+    mass += inAll * found;
     if (isLocal) localGot += term.weight * found;
   }
   const row = (known.row ??= rowFit(claim, passage));
   return {
     share: Math.max(row, total === 0 ? 0 : got / total),
-    mass: got,
+    mass,
     local: Math.max(row, localTotal === 0 ? 0 : localGot / localTotal),
   };
 }
@@ -82,7 +87,8 @@ interface CountedTerm {
   /** Its place among the claim's terms. */
   readonly number: number;
   readonly term: Term;
-  /** More for a term near the mention. */
+  /** Its weight, more for a term near the mention, whatever its clause; `weight` counts the clause as well. */
+  readonly inAll: number;
   readonly weight: number;
   /** Whether it is of the mention's own phrase. */
   readonly isLocal: boolean;
@@ -98,9 +104,10 @@ function frameOf({ claim, frames }: KnownClaim, without: Span | undefined): Fram
   let localTotal = 0;
   for (const [number, term] of claim.terms.entries()) {
     if (without !== undefined && overlaps(term.span, without)) continue;
-    const weight = term.weight * nearness(claim, at, term.at);
+    const inAll = term.weight * nearness(claim, at, term.at);
+    const weight = inAll * (isOfOneClause(claim, at, term.at) ? 1 : OTHER_CLAUSE);
     const isLocal = at !== undefined && distanceOf(claim, at, term.at) <= LOCAL;
-    counted.push({ number, term, weight, isLocal });
+    counted.push({ number, term, inAll, weight, isLocal });
     total += weight;
     if (isLocal) localTotal += term.weight;
   }
@@ -199,7 +206,8 @@ function inSentence(
   let near: number | undefined;
   for (const place of places) {
     if (cell !== undefined && !isSeenFrom(passage, cell, place)) continue;
-    near = Math.max(near ?? 0, nearness(passage.statement, there, place));
+    const inClause = isOfOneClause(passage.statement, there, place) ? 1 : OTHER_CLAUSE;
+    near = Math.max(near ?? 0, inClause * nearness(passage.statement, there, place));
   }
   return near === undefined ? undefined : found * (0.6 + 0.4 * near);
 }
@@ -258,6 +266,13 @@ function has(keys: ReadonlySet<string>, term: Term): boolean {
 const LOCAL = 5;
 /** How far away a term of the sentence before counts as. */
 const BEFORE = 10;
+
+/** Whether two tokens stand in one clause; so they do where there is no place to compare with. */
+function isOfOneClause({ sentence }: Statement, from: number | undefined, to: number): boolean {
+  if (from === undefined) return true;
+  const clauses = clausesOf(sentence);
+  return clauses[from] === clauses[to];
+}
 
 /** 1 beside it, one half ten words away; 1 where there is no place to be near to. */
 function nearness(statement: Statement, from: number | undefined, to: number): number {

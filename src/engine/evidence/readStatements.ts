@@ -2,9 +2,11 @@ import { findMentions, type Mention } from "../mentions/index.js";
 import type { EntityTable } from "../mentions/names/entities.js";
 import { learnNames, mergeEvidence, type LearnedNames } from "../mentions/names/index.js";
 import { numberStyleOf } from "../mentions/figures/numberStyle.js";
+import type { FigureMention } from "../mentions/figures/figure.js";
+import { scaleLetters, scales, smallNumbers, tens } from "../mentions/figures/numeralWords.js";
 import type { NameMention } from "../mentions/names/name.js";
 import type { ReadText } from "../text/readText.js";
-import type { Sentence } from "../text/sentence.js";
+import type { Sentence, Token } from "../text/sentence.js";
 import { overlaps } from "../text/span.js";
 import { splitSentences } from "../text/splitSentences.js";
 import type { Statement, Term } from "./statement.js";
@@ -58,14 +60,21 @@ const VALUE_WEIGHT = 0.5;
 export function toStatement({ sentence, mentions }: ReadSentence, table: EntityTable): Statement {
   const names = mentions.filter((mention) => mention.kind === "name");
   const days = mentions.filter((mention) => mention.kind === "date");
-  const cores = mentions.flatMap((mention) => (mention.kind === "figure" ? [mention.core] : []));
+  const figures = mentions.filter((mention) => mention.kind === "figure");
   const terms: Term[] = [];
   const places = new Map<string, number[]>();
   const entityPlaces = new Map<string, number[]>();
   let current: NameMention | undefined;
+  let counted: FigureMention | undefined;
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.kind === "mark") continue;
-    const stems = stemsOf(token.lower);
+    const figure = figures.find(({ core }) => overlaps(core, token));
+    // "1.2 million" and "1,200,000" meet; the words behind the first stand for themselves.
+    const value =
+      figure !== undefined && figure !== counted && isNumeral(token) ? valueKey(figure) : undefined;
+    if (value !== undefined) counted = figure;
+    const isDay = days.some((mention) => overlaps(mention.span, token));
+    const stems = value === undefined ? stemsOf(token.lower, isDay) : [value];
     const expansion = expansionOf(token.lower);
     for (const stem of [...stems, ...expansion]) add(places, stem, at);
     const name = names.find((mention) => overlaps(mention.span, token));
@@ -85,11 +94,9 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       continue;
     }
     current = undefined;
-    const isValue =
-      days.some((mention) => overlaps(mention.span, token)) ||
-      cores.some((core) => overlaps(core, token));
     for (const key of stems) {
-      const weight = isValue || key.startsWith("#") ? VALUE_WEIGHT : weightOf(key);
+      const isValue = isDay || figure !== undefined || key.startsWith("#");
+      const weight = isValue ? VALUE_WEIGHT : weightOf(key);
       terms.push({ key, entities: [], stems: expansion, weight, at, span: token });
     }
   }
@@ -173,7 +180,25 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     .map((word, index): [string, string] => [word, `#${String(index + 1)}`]),
 );
 
-function stemsOf(lower: string): readonly string[] {
+/** The same key for `seven` and `7`, for `1.2 million` and `1,200,000`; undefined for a range and for `dozens`. */
+function valueKey({ quantity: { value, unit } }: FigureMention): string | undefined {
+  if (value === undefined) return undefined;
+  const share = unit.dimension === "percent" ? "%" : "";
+  return `#${String(Math.round(value * 1e6) / 1e6)}${share}`;
+}
+
+/** Whether a word of a value is part of its number, not of its unit: `1.2` and `million` in `1.2 million tonnes`. */
+function isNumeral({ kind, lower }: Token): boolean {
+  const [first = ""] = lower.split("-");
+  return (
+    kind === "number" ||
+    [smallNumbers, tens, scales, scaleLetters].some((words) => words.has(first))
+  );
+}
+
+function stemsOf(lower: string, isDay: boolean): readonly string[] {
+  // "May" tells nothing, but in a date it does.
+  if (isDay && lower === "may") return [lower];
   const number = NUMBER_WORDS.get(lower);
   if (number !== undefined) return [number];
   if (/^\p{Nd}/u.test(lower)) return [`#${lower.replace(/,/gu, "")}`];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { indexSources } from "../../../src/engine/index.js";
-import { matchesOf, wordsOf } from "./kit.js";
+import { matchesOf, sourceOf, wordsOf } from "./kit.js";
 import { stories } from "./stories.js";
 
 const set = indexSources(stories);
@@ -49,5 +49,50 @@ describe("finding passages", () => {
 
   it("finds nothing without sources", () => {
     assert.deepEqual(matchesOf("The nurses went on strike.", indexSources([])), []);
+  });
+
+  // A claim, and of a few sentences the one that speaks of it in other words.
+  const otherWords: readonly (readonly [string, string, string])[] = [
+    [
+      "Ten people died in strikes on Lasna.",
+      "Rescuers counted at least 10 deaths in Lasna after the raid.",
+      "The raid on Lasna began at ten. Ten strikes were flown on Sunday, people in the port said.",
+    ],
+    [
+      "The Dutch government has withdrawn its envoy.",
+      "The Netherlands announced the withdrawal of its envoy.",
+      "The envoy met the government of Norway. The Dutch envoy plays chess.",
+    ],
+    [
+      "An inquiry into the explosion has begun.",
+      "The police are investigating the blast.",
+      "The explosion was heard in Lasna. The town began to worry.",
+    ],
+    [
+      "The plant was hit by a missile on 3 May.",
+      "On May 3 a missile struck the factory.",
+      "A missile hit a bridge on 4 May. The plant has 300 workers.",
+    ],
+  ];
+  for (const [claim, told, others] of otherWords)
+    it(`finds in other words: ${claim}`, () => {
+      const sources = indexSources([sourceOf("a", others), sourceOf("b", told)]);
+      const [best] = matchesOf(claim, sources);
+      assert.equal(best && wordsOf(best), told);
+    });
+
+  it("finds what one source says of a single clause, however many speak of the rest", () => {
+    const crowd = Array.from({ length: 120 }, (_, at) =>
+      sourceOf(
+        `crowd${String(at)}`,
+        `The harbour of Lasna was closed by the storm, report ${String(at)} said.`,
+      ),
+    );
+    const lone = sourceOf("lone", "Eels were sold at double their price.");
+    const found = matchesOf(
+      "The harbour of Lasna was closed by the storm, while eels cost twice as much.",
+      indexSources([...crowd, lone]),
+    );
+    assert.ok(found.some(({ passage }) => passage.home.source.id === "lone"));
   });
 });

@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
 import { conceptOf } from "./concepts.js";
-import { commonConcepts, stopWords } from "./weak.js";
+import { commonConcepts, lightConcepts, stopWords } from "./weak.js";
 
 const known = new Map<string, string>();
 
@@ -19,8 +19,12 @@ export function keyOf(word: string): string {
 
 /** How much it says that two sentences share this key: 0 to 1. The same for every set of sources. */
 export function weightOf(key: string): number {
-  return commonConcepts.has(key) ? 0.35 : 1;
+  if (commonConcepts.has(key)) return COMMON;
+  return lightConcepts.has(key) ? LIGHT : 1;
 }
+
+const COMMON = 0.35;
+const LIGHT = 0.5;
 
 /** The same as `keyOf`, for who asks once for each word and need not have it kept. */
 export function computeKey(word: string): string {

@@ -19,8 +19,19 @@ export const pointers: ReadonlySet<string> = new Set(
 
 /** Concepts so common in reports that sharing one says little. */
 export const commonConcepts: ReadonlySet<string> = new Set(
-  `account according approximately ask come country day early get give group hold late make many month new number official
-  part person place put report say see source take time turn week work year`
+  `account approximately ask come country day early get give group hold late make many month new number official
+  part person place put say see source time turn week work year`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+
+/** Keys of words that another writer leaves out or puts in at will: light verbs, places in an order, vague measures. */
+export const lightConcepts: ReadonlySet<string> = new Set(
+  `actual again along alreadi alwai appear base becom begin bring certain common complet consist continu current
+  date design differ entir especi eventu express featur first follow form full hope howev includ involv
+  known larg last like list littl locate main meanwhil multipl name next note occur often on origin particular 
+  possibl primari rang regular return seri serv set sever show similar sinc small stand stay subsequ
+  total type us usual variou wai want whole`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { keyOf, weightOf } from "../../../../src/engine/evidence/words/key.js";
+import { commonConcepts, lightConcepts } from "../../../../src/engine/evidence/words/weak.js";
 import { projectRoot } from "../../../kit/places.js";
 
 describe("the key of a word", () => {
@@ -18,6 +19,11 @@ describe("the key of a word", () => {
     ["bridge", "bridges"],
     ["vaccinate", "vaccinated", "vaccinating"],
     ["said", "told", "added"],
+    ["inquiry", "investigated", "probe"],
+    ["withdrew", "retreat", "withdrawal"],
+    ["explosion", "blast"],
+    ["appointed", "appointment"],
+    ["ceasefire", "truce"],
   ];
   for (const words of meeting)
     it(`is one for ${words.join(", ")}`, () => {
@@ -40,6 +46,11 @@ describe("the key of a word", () => {
     ["husband", "wives"],
     ["highest", "lowest"],
     ["mother", "father"],
+    ["lend", "borrow"],
+    ["allowed", "banned"],
+    ["opposed", "supported"],
+    ["departed", "arrived"],
+    ["retreated", "advanced"],
   ];
   for (const [a, b] of apart)
     it(`differs for ${a} and ${b}`, () => {
@@ -53,6 +64,24 @@ describe("the key of a word", () => {
 
   it("weighs what every report says less", () => {
     for (const word of ["said", "officials", "people", "country"])
+      assert.ok(weightOf(keyOf(word)) < weightOf(keyOf("ferry")), word);
+  });
+});
+
+describe("the lists of weak words", () => {
+  it("hold keys, sorted, each in one list", () => {
+    for (const list of [commonConcepts, lightConcepts]) {
+      assert.deepEqual([...list], [...list].sort());
+      for (const key of list) assert.ok(["", key].includes(keyOf(key)), key);
+    }
+    assert.deepEqual(
+      [...lightConcepts].filter((key) => commonConcepts.has(key)),
+      [],
+    );
+  });
+
+  it("weigh what another writer leaves out less than what a report is about", () => {
+    for (const word of ["certain", "eventually", "various"])
       assert.ok(weightOf(keyOf(word)) < weightOf(keyOf("ferry")), word);
   });
 });
