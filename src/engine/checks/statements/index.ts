@@ -4,7 +4,10 @@ import type { Match } from "../../evidence/findPassages.js";
 import type { Statement, Term } from "../../evidence/statement.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
+import { hedgedFact } from "./hedged.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
+import { swappedAct } from "./swapped.js";
+import { turnedWord } from "./turnedWord.js";
 
 /** Whole sentences: told the other way round, or about something that no source speaks of. */
 export const statementCheck: Check = {
@@ -22,8 +25,11 @@ export const statementCheck: Check = {
     },
   ],
   judge(claim) {
-    const turned = turnedAround(claim);
-    return [turned ?? heldUp(claim)];
+    for (const find of [byTurnedWord, bySwap, turnedAround, byHedge]) {
+      const found = find(claim);
+      if (found !== undefined) return [found];
+    }
+    return [heldUp(claim)];
   },
 };
 
@@ -33,6 +39,66 @@ const SAME_THING = 0.58;
 const SPEAKS_OF = 0.15;
 /** Sentences that say less than this are no statement about the sources' matter. */
 const LEAST_TERMS = 6;
+
+/** `rose` told of what the sources say `fell` of. */
+function byTurnedWord(claim: Claim): Judgement | undefined {
+  const turned = turnedWord(claim);
+  if (turned === undefined) return undefined;
+  const { token, told, instead, match } = turned;
+  const { source } = match.passage.home;
+  return contradiction(match, {
+    span: token,
+    reason: `${sourceName(source)} says “${told.text}”, not “${token.text}”`,
+    expected: [told.text],
+    value: told.text,
+    replacements:
+      instead === undefined
+        ? []
+        : [{ span: token, text: inCaseOf(token.text, instead), source: source.id }],
+  });
+}
+
+function inCaseOf(text: string, word: string): string {
+  return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** `The club lends the city` told of what the city lends the club. */
+function bySwap(claim: Claim): Judgement | undefined {
+  const swapped = swappedAct(claim);
+  if (swapped === undefined) return undefined;
+  const { span, match } = swapped;
+  const reason = `${sourceName(match.passage.home.source)} has it the other way round`;
+  return contradiction(match, { span, reason });
+}
+
+/** `was charged` told of what a source only holds possible. */
+function byHedge(claim: Claim): Judgement | undefined {
+  const hedged = hedgedFact(claim);
+  if (hedged === undefined) return undefined;
+  const { token, told, match } = hedged;
+  const reason = `${sourceName(match.passage.home.source)} says only “${told}”`;
+  return contradiction(match, { span: token, reason, expected: [told], value: told });
+}
+
+function contradiction(
+  match: Match,
+  {
+    value,
+    ...rest
+  }: Pick<Judgement, "reason" | "span"> &
+    Partial<Pick<Judgement, "expected" | "replacements">> & { readonly value?: string },
+): Judgement {
+  const ground = groundOf(match, "contradicts");
+  return {
+    verdict: "contradicted",
+    sureness: match.share,
+    fault: "contradicted-statement",
+    expected: [],
+    replacements: [],
+    ...rest,
+    grounds: [value === undefined ? ground : { ...ground, value }],
+  };
+}
 
 /** `denied wrongdoing` told as `admitted wrongdoing`: aligned, and only one of the two is negated. */
 function turnedAround(claim: Claim): Judgement | undefined {
@@ -50,16 +116,10 @@ function turnedAround(claim: Claim): Judgement | undefined {
       denied.every((term) => presence(term, passage.statement).found > 0),
   );
   if (stated) return undefined;
-  return {
+  return contradiction(turned, {
     span: claim.statement.sentence.span,
-    verdict: "contradicted",
-    sureness: turned.share,
-    fault: "contradicted-statement",
     reason: `${sourceName(turned.passage.home.source)} says the opposite`,
-    expected: [],
-    grounds: [groundOf(turned, "contradicts")],
-    replacements: [],
-  };
+  });
 }
 
 /** Concepts that say that something is said or so: they don't tell what it is. */

@@ -28,8 +28,8 @@ export const commonConcepts: ReadonlySet<string> = new Set(
 /** Keys of words that another writer leaves out or puts in at will: light verbs, places in an order, vague measures. */
 export const lightConcepts: ReadonlySet<string> = new Set(
   `actual again along alreadi alwai appear base becom begin bring certain common complet consist continu current
-  date design differ entir especi eventu express featur first follow form full hope howev includ involv
-  known larg last like list littl locate main meanwhil multipl name next note occur often on origin particular 
+  date differ entir especi eventu express featur first follow form full hope howev includ involv
+  known larg last like littl locate main meanwhil multipl next occur often on origin particular 
   possibl primari rang regular return seri serv set sever show similar sinc small stand stay subsequ
   total type us usual variou wai want whole`
     .split(/\s+/u)

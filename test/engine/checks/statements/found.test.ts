@@ -7,7 +7,7 @@ describe("the check of statements", () => {
 The brewery denied that it had poured waste into the river Nidder.
 --- draft.md
 The brewery admitted that it had poured waste into the river Nidder.
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ contradicted-statement in wire.txt
+            ~~~~~~~~ contradicted-statement in wire.txt
 `);
   });
 
@@ -97,7 +97,7 @@ The expedition reached the wreck of the Aurelia in spite of the ice.
 The senate rejected the plan to sell the state forests.
 --- draft.md
 The senate approved the plan to sell the state forests.
-~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ contradicted-statement
+           ~~~~~~~~ contradicted-statement
 `);
   });
 });
