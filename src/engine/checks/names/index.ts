@@ -6,6 +6,7 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAffiliation } from "./judgeAffiliation.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
+import { strangeWords } from "./strangeWords.js";
 import { listSources } from "../../report/sourceName.js";
 
 /** Names of the draft: unknown to the sources, misspelt, in another's role or in another's place. */
@@ -53,6 +54,7 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     judgeRole(claim, name) ??
     judgeAffiliation(claim, name) ??
     judgeSlot(claim, name) ??
+    strange(claim, name) ??
     known(claim, name)
   );
 }
@@ -146,6 +148,19 @@ function unknown(claim: Claim, name: NameMention): Judgement {
       .slice(0, 1)
       .map(({ passage, share }) => ({ passage, share, bears: "mentions" as const })),
     replacements: namesInstead(claim, name).map((text) => ({ span: name.span, text })),
+  };
+}
+
+/** A longer name than the sources have, with words that none of them has. */
+function strange(claim: Claim, name: NameMention): Judgement | undefined {
+  const { entities } = claim.sources.entities.lookup(name);
+  const words = name.sureness < SURE_NAME ? [] : strangeWords(claim, name, entities);
+  if (words.length === 0) return undefined;
+  const [entity] = entities;
+  return {
+    ...unknown(claim, name),
+    reason: `no source names ${name.text}, only ${entity?.name ?? ""}`,
+    replacements: entities.slice(0, 3).map((one) => ({ span: name.span, text: one.name })),
   };
 }
 

@@ -7,6 +7,8 @@ import { foldWords } from "./fold.js";
 import { countryWord } from "./gazetteer.js";
 import { loanWords, notAlone, notNames, numberedWords } from "./lists/exceptions.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
+import { bareNouns } from "./lists/nouns.js";
+import { speechVerbs } from "./lists/particles.js";
 import { starters } from "./lists/starters.js";
 import { titleModifiers } from "./lists/titles.js";
 import type { NameMention } from "./name.js";
@@ -123,8 +125,11 @@ function surenessOf(scene: Scene, part: Part, words: readonly string[]): number 
   const own = pieces.slice(part.from, part.to).filter(isCapital);
   const [first] = own;
   if (first === undefined) return 0;
-  if (countryWord(words) !== undefined)
-    return first.folded === "us" && first.shape !== "caps" ? 0 : 0.95;
+  const country = countryWord(words);
+  // "us" and "Car" are words, "US" and "CAR" countries: none is called by so few letters but by its initials.
+  const isInitials = country?.form === "name" && words.length === 1 && first.folded.length < 4;
+  if (country !== undefined && !(isInitials && first.shape !== "caps")) return 0.95;
+  if (first.folded === "us" && first.shape !== "caps") return 0;
   if (own.length === 1 && part.to - part.from === 1) {
     if (isNoNameAlone(scene, first, part)) return 0;
     if (isDisplay) return 0.7;
@@ -132,7 +137,7 @@ function surenessOf(scene: Scene, part: Part, words: readonly string[]): number 
     if (first.shape !== "caps" && count !== undefined && count.lower > count.upper * 2)
       return isInitial(pieces, part.from) ? 0 : 0.5;
     if (!isInitial(pieces, part.from) || part.role !== undefined) return 0.9;
-    return surenessAtStart(scene, first);
+    return surenessAtStart(scene, first, part.to);
   }
   const isGeneric = own.every(
     ({ folded }) => genericWords.has(folded) || organisationWords.has(folded),
@@ -143,7 +148,7 @@ function surenessOf(scene: Scene, part: Part, words: readonly string[]): number 
   return commonnessOf(first, evidence) === "name" ? 0.95 : 0.85;
 }
 
-function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
+function surenessAtStart({ evidence, pieces }: Scene, first: Piece, to: number): number {
   const commonness = commonnessOf(first, evidence);
   if (commonness === "name") return 0.9;
   if (commonness === "common") return 0;
@@ -153,7 +158,43 @@ function surenessAtStart({ evidence, pieces }: Scene, first: Piece): number {
   if (/\p{Ll}-?\p{Lu}/u.test(first.text) || /[^\p{ASCII}‘’ʼ‐‑]/u.test(first.text)) return 0.85;
   // "Reservists said": a plural is seldom a name.
   if (/[^aius]s$/u.test(first.folded) && pieces.length > 1 && !first.possessive) return 0.35;
-  return 0.5;
+  return isBareSubject(pieces, first, to) || isTitleInMarks(pieces, first, to) ? 0.65 : 0.5;
+}
+
+/** "Corvane ordered", "Corvane, which": who acts without an article and is no known noun. */
+function isBareSubject(
+  pieces: readonly Piece[],
+  { folded, possessive }: Piece,
+  to: number,
+): boolean {
+  if (folded.length < 4 || bareNouns.has(folded) || possessive) return false;
+  const next = pieces[to];
+  if (next?.text === ",") return /^(?:which|who|whose)$/u.test(pieces[to + 1]?.folded ?? "");
+  if (next?.shape !== "lower" || !next.spaced) return false;
+  return (
+    speechVerbs.has(next.folded) ||
+    /^(?:did|does|had|has|is|was|will|would)$/u.test(next.folded) ||
+    /^(?:began|bought|built|came|fell|gave|held|left|lost|made|met|paid|rose|sold|sent|set|took|went|won)$/u.test(
+      next.folded,
+    ) ||
+    /^\p{Ll}{3,}ed$/u.test(next.text)
+  );
+}
+
+/** The play "Roosevelvis": one word with a capital between marks, which nobody says. */
+function isTitleInMarks(pieces: readonly Piece[], { folded, text }: Piece, to: number): boolean {
+  if (folded.length < 4 || bareNouns.has(folded) || /[?!]$/u.test(text)) return false;
+  const opens = pieces[to - 2];
+  const inner = /^[,.]$/u.test(pieces[to]?.text ?? "") ? to + 1 : to;
+  if (!/^["“]$/u.test(opens?.text ?? "") || !/^["”]$/u.test(pieces[inner]?.text ?? ""))
+    return false;
+  const around = [
+    ...pieces.slice(Math.max(0, to - 5), to - 2),
+    ...pieces.slice(inner + 1, inner + 5),
+  ];
+  return (
+    to > 2 && around.every(({ folded: word, text: mark }) => !speechVerbs.has(word) && mark !== ":")
+  );
 }
 
 function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {

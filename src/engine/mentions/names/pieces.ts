@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { fold } from "./fold.js";
 import { countryWord } from "./gazetteer.js";
-import { arabicArticles, combiningForms } from "./lists/particles.js";
+import { arabicArticles, combiningForms, compoundEndings } from "./lists/particles.js";
 import { abbreviations } from "./lists/titles.js";
 
 /** A word or mark as the reading of names needs it: possessive endings and lower-case parts of compounds cut off. */
@@ -21,7 +21,7 @@ export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
 
 // "U.S.", "J.K.", "U.S.-backed"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark.
 const pieceForm =
-  /(?<dotted>(?:\p{Lu}\.){2,6})|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>\S)/gu;
+  /(?<dotted>(?:\p{Lu}\.){2,6}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>\S)/gu;
 
 /** Spans of one text that are kept with their pieces: what a text shows of its names is learned before they are found. */
 const MOST_KEPT = 2000;
@@ -130,12 +130,24 @@ function cutsOf(word: string): readonly number[] {
     if (i + 1 === first && !arabicArticles.has(before)) cuts.push(offset);
     else if (capital[i] === true && i < last && combiningForms.has(before)) cuts.push(offset);
     // "Iran-backed", but "Stratford-upon-Avon".
-    else if (i === last && capital[i + 1] === false) cuts.push(offset);
+    else if (i === last && capital[i + 1] === false && !isGivenName(parts[i], parts[i + 1]))
+      cuts.push(offset);
     // "Iran-Iraq", "Russian-Turkish": two countries are two names.
     else if (capital[i] === true && capital[i + 1] === true && areCountries(before, parts[i + 1]))
       cuts.push(offset);
   });
   return cuts;
+}
+
+/** "Ji-hoon", "Wen-li", but not "Iran-led", "US-run". */
+function isGivenName(first = "", second = ""): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(first) &&
+    /^\p{Ll}{1,5}$/u.test(second) &&
+    countryWord([fold(first)]) === undefined &&
+    !compoundEndings.has(second) &&
+    !/(?:ed|ing)$/u.test(second)
+  );
 }
 
 function areCountries(a: string, b: string | undefined): boolean {

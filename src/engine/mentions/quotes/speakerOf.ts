@@ -34,7 +34,9 @@ export function speakerOf(plain: string, block: Block, range: QuotedRange): Spea
     start: range.end,
     end: Math.min(block.span.end, range.end + reach),
   });
-  const attributed = inClause(plain, block, after, range.start);
+  // '… before I deal with it.' On her post, Rudd wrote: a full stop ends what is attributed, a comma does not.
+  const isEnded = plain.slice(range.said.start, range.said.end).trimEnd().endsWith(".");
+  const attributed = isEnded ? "none" : inClause(plain, block, after, range.start);
   if (isSpeaker(attributed)) return attributed;
   if (attributed === "unnamed" || introduced === "unnamed") return undefined;
   const clause = inClause(plain, block, before);

@@ -41,3 +41,63 @@ The storm closed the ports of Arvik and Brenna on Friday.
 `);
   });
 });
+
+describe("the check of names, of words that no source has in a name,", () => {
+  it("finds a surname where the sources have a first name alone", () => {
+    check(`
+--- wire.txt
+The band took in Harriet, who plays the violin, and Odd, who plays the drums.
+--- draft.md
+In spring Harriet Coleman, who plays the violin, came to the band.
+          ~~~~~~~~~~~~~~~ unsupported
+`);
+  });
+
+  it("finds a team where the sources have the city", () => {
+    check(`
+--- wire.txt
+The goalkeeper, Jan Novak, was sent to Chicago in December.
+--- draft.md
+The goalkeeper, Jan Novak, was sent to the Chicago Wolves in December.
+                                           ~~~~~~~~~~~~~~ unsupported
+`);
+  });
+
+  it("finds a middle name", () => {
+    check(`
+--- wire.txt
+The songs are by Gareth Moe, who sings them, and David Lind plays along.
+--- draft.md
+The songs are by Gareth David Moe, who sings them.
+                 ~~~~~~~~~~~~~~~~ unsupported
+`);
+  });
+
+  it("finds somebody at the start of a sentence", () => {
+    check(`
+--- wire.txt
+The warehouse in Jena will get two thousand robots by June.
+--- draft.md
+Brightwater ordered two thousand robots.
+~~~~~~~~~~~ unsupported
+`);
+  });
+
+  it("is silent at a first name before a known surname, at initials and at what sort of body it is", () => {
+    check(`
+--- wire.txt
+Orlov and Lind met at the Freer in May. Corvane paid for the dinner.
+--- draft.md
+Viktor Orlov and J. Lind met at the Freer Gallery in May. The Corvane Group paid for the dinner.
+`);
+  });
+
+  it("is silent at common nouns that stand first", () => {
+    check(`
+--- wire.txt
+The bridge at Osby is shut after the storm, and nobody can say until when.
+--- draft.md
+Snow covered the bridge at Osby. Traffic stopped after the storm. Car owners complained.
+`);
+  });
+});

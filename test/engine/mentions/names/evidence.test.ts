@@ -32,9 +32,13 @@ describe("namesIn with evidence", () => {
     check("Oseltamivir is scarce.", "They took oseltamivir for a week.");
   });
   it("is undecided about a first word that the text has nowhere else", () => {
-    const plain = "Vostria is small.";
-    const [found] = namesIn(sentenceOf(plain), { plain });
-    assert.equal(found?.sureness, 0.5);
+    for (const [plain, sureness] of [
+      ["Vostria, small as ever.", 0.5],
+      ["Vostria is small.", 0.65],
+    ] as const) {
+      const [found] = namesIn(sentenceOf(plain), { plain });
+      assert.equal(found?.sureness, sureness);
+    }
   });
   it("keeps common words out of a name after them", () => {
     check("Residents [Ali Omarov] and [Dina Saparova] fled.", "The residents fled.");
