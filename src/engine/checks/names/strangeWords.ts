@@ -53,7 +53,7 @@ export function strangeWords(
     const key = keyOf(word);
     return (
       key === "" ||
-      sources.passagesOf.has(key) ||
+      sources.passagesOf.get(key) !== undefined ||
       sources.indexed.some(({ imprintKeys }) => imprintKeys.has(key))
     );
   }
