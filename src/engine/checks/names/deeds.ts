@@ -72,7 +72,11 @@ function deedsAt(statement: Statement, at: number): readonly Deed[] {
 /** The name before a verb, with a few words at most between and no preposition before it. */
 function subjectOf(statement: Statement, verb: number): NameMention | undefined {
   const { tokens } = statement.sentence;
-  for (let at = verb - 1; at >= 0 && at >= verb - NEAREST; at--) {
+  // "the Syrian National Army (SNA) had taken": the bracket says the name again.
+  const bracket = tokens.slice(Math.max(0, verb - NEAREST), verb).map(({ text }) => text);
+  const isClosed = bracket.includes(")") && bracket.lastIndexOf("(") < bracket.indexOf(")");
+  const from = isClosed ? Math.max(0, verb - NEAREST) + bracket.indexOf("(") : verb;
+  for (let at = from - 1; at >= 0 && at >= from - NEAREST; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return undefined;
     const name = nameOf(statement, token);

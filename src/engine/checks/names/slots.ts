@@ -73,9 +73,8 @@ const COMMON_NOUN =
 /** Whether one could stand in the other's place: a person for a person, a place for a place or a people, a body for a body. */
 export function isOfLikeType(a: NameType, b: NameType): boolean {
   if (a === b) return true;
-  if (a === "other" || b === "other") return a !== "person" && b !== "person";
-  const [x, y] = [a, b].sort();
-  return x === "demonym" && y === "place";
+  if (a === "demonym" || b === "demonym") return a === "place" || b === "place";
+  return (a === "other" || b === "other") && a !== "person" && b !== "person";
 }
 
 /** Whether the two sets share a member. */

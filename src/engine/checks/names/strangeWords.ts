@@ -53,7 +53,7 @@ export function strangeWords(
     const key = keyOf(word);
     return (
       key === "" ||
-      sources.passagesOf.get(key) !== undefined ||
+      (sources.passagesOf.get(key)?.length ?? 0) > 0 ||
       sources.indexed.some(({ imprintKeys }) => imprintKeys.has(key))
     );
   }

@@ -3,7 +3,7 @@ import { check } from "../../../kit/check.js";
 const story = `
 --- wire.txt
 Symrex sued Tornholm in March over two patents. The Northern Guard took the town of Arvik from the Coast Brigade on Sunday. Kari Moe met Jon Falk in Oslo.
-Dalen was bought by Orkla for two million euros.
+The Hill League (HL) had driven the Delta Front from the pass. Dalen was bought by Orkla for two million euros.
 --- draft.md
 `;
 
@@ -15,6 +15,7 @@ const rows: readonly (readonly [string, string])[] = [
   ],
   ["Orkla was bought by Dalen for two million euros.", "~~~~~ contradicted"],
   ["Dalen bought Orkla for two million euros.", "~~~~~ contradicted"],
+  ["The Delta Front had driven the HL from the pass.", "    ~~~~~~~~~~~ contradicted"],
   ["Symrex sued Tornholm in March over two patents.", ""],
   ["Tornholm was sued by Symrex in March over two patents.", ""],
   ["Jon Falk met Kari Moe in Oslo.", ""],

@@ -264,4 +264,15 @@ The storm damaged 140 houses in Kelmscott on Monday.
 The storm damaged 140 houses in Kelmscott.
 `);
   });
+
+  it("a nationality in the place of a person", () => {
+    check(`
+--- a.txt
+Finance Minister Olav Dahl met Ida Vollan in Bergen on Monday.
+--- b.txt
+Dahl met the Chilean envoy in Bergen.
+--- draft.md
+Olav Dahl met Ida Vollan in Bergen.
+`);
+  });
 });
