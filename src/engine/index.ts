@@ -1,6 +1,7 @@
 /** The engine's only door: sources and a draft in, a report out. No input or output of its own. */
 export { analyze, analyzeInSteps, type AnalyzeOptions } from "./analyze.js";
 export {
+  attributeFix,
   citationAt,
   citationStyleIds,
   citeAllFix,

@@ -1,4 +1,4 @@
-import { OPEN_PASSAGE, SAVE_SETTINGS } from "../protocol/index.js";
+import { CHOOSE_CITATION, OPEN_PASSAGE, SAVE_SETTINGS } from "../protocol/index.js";
 
 /** The commands of the extension. `package.json` declares all but `openPassage` and `saveSettings`, which only links and quick fixes use. */
 export const commandIds = {
@@ -6,6 +6,7 @@ export const commandIds = {
   checkDocument: "stet.checkDocument",
   checkSelection: "stet.checkSelection",
   checkWorkspace: "stet.checkWorkspace",
+  chooseCitation: CHOOSE_CITATION,
   citeAll: "stet.citeAll",
   clearSourceFilter: "stet.clearSourceFilter",
   copyCitationKey: "stet.copyCitationKey",

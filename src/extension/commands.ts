@@ -1,7 +1,8 @@
 import { commands, l10n, window } from "vscode";
 import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor } from "vscode";
-import type { CheckResult } from "../protocol/index.js";
+import type { CheckResult, PassagePlace } from "../protocol/index.js";
 import type { CaretReporter } from "./caretReporter.js";
+import { chooseCitation, isCitablePlace } from "./chooseCitation.js";
 import { commandIds } from "./commandIds.js";
 import type { DraftInFront } from "./draftInFront.js";
 import type { EvidenceView } from "./evidenceView.js";
@@ -50,6 +51,7 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
         kind: "source.citeAll.stet",
         apply: "first",
       }),
+    chooseCitation: (at) => citeAnother(parts, at),
     checkDocument: () => checkDocument(parts),
     checkSelection: () => checkSelection(parts),
     checkWorkspace: () => checkWorkspace(parts),
@@ -152,6 +154,16 @@ async function showResult(
 ): Promise<void> {
   if (markdown === undefined) void window.showInformationMessage(`Stet: ${summary}.`);
   else await reports.show(title, markdown, place);
+}
+
+/** For the sentence named, as by a quick fix, else for the one under the caret. */
+async function citeAnother({ keeper, documents }: CommandParts, at: unknown): Promise<boolean> {
+  const editor = draftEditor();
+  if (editor === undefined) return false;
+  const { line, character } = editor.selection.active;
+  const here = { uri: editor.document.uri.toString(), place: { line, character } };
+  const look = (place: PassagePlace): Promise<void> => documents.open(place, "alongside");
+  return chooseCitation({ keeper, at: isCitablePlace(at) ? at : here, look });
 }
 
 function draftEditor(): TextEditor | undefined {

@@ -1,10 +1,17 @@
-import { l10n, type ExtensionContext, type LogOutputChannel } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { l10n, type ExtensionContext, type LogOutputChannel, type WorkspaceEdit } from "vscode";
+import {
+  LanguageClient,
+  TransportKind,
+  type WorkspaceEdit as ServerEdit,
+} from "vscode-languageclient/node";
 import {
   editorNotificationNames,
   notificationNames,
   requestNames,
   type CaretParams,
+  type CitableParams,
+  type CitableSources,
+  type CiteParams,
   type CheckResult,
   type DocumentParams,
   type DocumentStatus,
@@ -34,6 +41,9 @@ export interface RunningServer {
   readonly findInSources: (params: SourcesParams) => Promise<FoundInSources>;
   readonly passages: (params: PassagesParams) => Promise<PassagesResult>;
   readonly sourceText: (params: SourceTextParams) => Promise<SourceText | null>;
+  readonly citable: (params: CitableParams) => Promise<CitableSources>;
+  /** The edit that cites; undefined where the sentence cites the source already or has changed. */
+  readonly cite: (params: CiteParams) => Promise<WorkspaceEdit | undefined>;
   readonly evidenceAt: (params: EvidenceParams) => Promise<EvidenceThere>;
   readonly moveCaret: (params: CaretParams) => Promise<void>;
   readonly setDrafting: (params: DraftingParams) => Promise<void>;
@@ -85,6 +95,7 @@ export async function startServer(
         marksSentences: true,
         savesSettings: true,
         words: l10n.bundle ?? {},
+        choosesCitations: true,
       } satisfies InitializationOptions,
       // Links of hovers may open a passage and do nothing else.
       markdown: { isTrusted: { enabledCommands: [commandIds.openPassage] } },
@@ -103,6 +114,11 @@ export async function startServer(
     findInSources: (params) => client.sendRequest(requestNames.findInSources, params),
     passages: (params) => client.sendRequest(requestNames.passages, params),
     sourceText: (params) => client.sendRequest(requestNames.sourceText, params),
+    citable: (params) => client.sendRequest(requestNames.citable, params),
+    cite: async (params) => {
+      const edit: ServerEdit | null = await client.sendRequest(requestNames.cite, params);
+      return client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    },
     evidenceAt: (params) => client.sendRequest(requestNames.evidence, params),
     moveCaret: (params) => client.sendNotification(editorNotificationNames.caret, params),
     setDrafting: (params) => client.sendNotification(editorNotificationNames.drafting, params),

@@ -32,6 +32,10 @@ export const requestNames = {
   sourceText: "stet/sourceText",
   /** `EvidenceParams` -> `EvidenceThere` */
   evidence: "stet/evidence",
+  /** `CitableParams` -> `CitableSources` */
+  citable: "stet/citable",
+  /** `CiteParams` -> `WorkspaceEdit | null` */
+  cite: "stet/cite",
 } as const;
 
 /** Names of the notifications that the server sends. */
@@ -186,6 +190,8 @@ export interface InitializationOptions {
   readonly marksSentences?: boolean;
   /** Whether the client has the command `SAVE_SETTINGS`. */
   readonly savesSettings?: boolean;
+  /** Whether the client has the command `CHOOSE_CITATION`. */
+  readonly choosesCitations?: boolean;
   /** A folder's path in which the server may keep what it has read; without it the user's own cache folder is taken. */
   readonly cacheFolder?: string;
   /** Our messages in the user's language by their English words; those that are missing are shown in English. */

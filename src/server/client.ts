@@ -28,6 +28,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Has the command `SAVE_SETTINGS`. */
   readonly savesSettings: boolean;
+  /** Has the command `CHOOSE_CITATION`. */
+  readonly choosesCitations: boolean;
   readonly folderUris: readonly string[];
   /** Where readings may be kept. */
   readonly cacheFolder: string | undefined;
@@ -59,6 +61,7 @@ export const unknownClient: Client = {
   versionedEdits: false,
   createsFiles: false,
   savesSettings: false,
+  choosesCitations: false,
   folderUris: [],
   cacheFolder: undefined,
   reportLinks: "uri",
@@ -85,6 +88,7 @@ export function clientOf(params: InitializeParams): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     savesSettings: options.savesSettings === true,
+    choosesCitations: options.choosesCitations === true,
     folderUris: foldersOf(params),
     cacheFolder: typeof options.cacheFolder === "string" ? options.cacheFolder : undefined,
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",

@@ -24,7 +24,7 @@ export function registerCodeActions(connection: Connection, host: CodeActionHost
     const outcome = host.underlines.standing(uri);
     const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
     if (outcome?.judged === undefined || (isDrafting && !isAsked)) return [];
-    const { versionedEdits, createsFiles, savesSettings } = host.client();
+    const { versionedEdits, createsFiles, savesSettings, choosesCitations } = host.client();
     return fixesFor({ ...outcome.judged, own }, params, {
       uri,
       version: outcome.version,
@@ -35,6 +35,7 @@ export function registerCodeActions(connection: Connection, host: CodeActionHost
       versionedEdits,
       createsFiles,
       savesSettings,
+      choosesCitations,
       today: host.ports.clock.today?.() ?? "",
     });
   });

@@ -12,6 +12,7 @@ import {
   notificationNames,
   type DocumentStatus,
 } from "../protocol/index.js";
+import { registerCiting } from "./citableSources.js";
 import { clientOf, unknownClient } from "./client.js";
 import { registerCodeActions } from "./codeActions.js";
 import { registerCommands } from "./commands.js";
@@ -20,6 +21,7 @@ import { diagnosticsOf } from "./diagnostics.js";
 import { DraftChecker } from "./draftChecker.js";
 import { DraftWatches } from "./draftWatches.js";
 import { updateDocument } from "./edits.js";
+import { failureReporter } from "./failures.js";
 import { codeActionKinds } from "./fixes.js";
 import { flaggedSentences } from "./flaggedSentences.js";
 import { hoverAt } from "./hover.js";
@@ -49,7 +51,7 @@ export function createServer(connection: Connection, ports: Ports): void {
     },
   });
   const underlines = new Underlines({ clock: ports.clock, show });
-  const failures = new Set<string>();
+  const reportFailure = failureReporter(connection);
   const completion = registerCompletion(connection, ports.judge, (uri) => documents.get(uri));
   const watching = new Watching(connection);
   const watches = new DraftWatches();
@@ -189,10 +191,13 @@ export function createServer(connection: Connection, ports: Ports): void {
     underlines,
   });
 
-  registerNavigation(connection, {
+  const standing = {
+    judge: ports.judge,
     client: () => client,
-    standing: (uri) => underlines.standing(uri),
-  });
+    standing: (uri: string) => underlines.standing(uri),
+  };
+  registerNavigation(connection, standing);
+  registerCiting(connection, standing);
 
   registerCommands(connection, {
     ports,
@@ -272,14 +277,6 @@ export function createServer(connection: Connection, ports: Ports): void {
     const text = document?.getText();
     // U+FFFD: the editor opened the file in the wrong encoding, so the file itself is the better text.
     return text?.includes("\uFFFD") === true ? undefined : text;
-  }
-
-  function reportFailure(uri: string, error: unknown): void {
-    const failure = `${uri} could not be checked: ${String(error)}`;
-    if (failures.has(failure)) return;
-    failures.add(failure);
-    const stack = error instanceof Error ? error.stack : undefined;
-    connection.console.error(stack === undefined ? failure : `${failure}\n${stack}`);
   }
 }
 

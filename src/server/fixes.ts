@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeActionTriggerKind } from "vscode-languageserver";
+import { CodeActionKind } from "vscode-languageserver";
 import type {
   CodeAction,
   CodeActionContext,
@@ -7,24 +7,23 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import type { CiteOptions, Finding, Fix, SentenceReport, Source, Span } from "../engine/index.js";
+import { overlaps, type Edit, type Finding, type Fix } from "../engine/index.js";
 import type { Levels, Settings } from "../protocol/index.js";
+import { CITE_ALL, citeActions, citeAllAction, type ActionMaker } from "./citeFixes.js";
 import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
 import { ignoreActions, type IgnoreOptions } from "./ignoreFixes.js";
-import { sentenceAt, touches, type Judged } from "./judgeDraft.js";
+import { touches, type Judged } from "./judgeDraft.js";
 import type { JudgePort } from "./ports.js";
 
-/** How many sources are offered for citing one sentence. */
-const CITATIONS_OFFERED = 3;
-
-/** The kind of the action that cites every sentence that is borne out and cites nothing. */
-export const CITE_ALL = "source.citeAll.stet";
+/** The kind of the action that puts in place all values of which there is no doubt. */
+export const FIX_ALL = "source.fixAll.stet";
 
 /** The kinds of code action this server offers. */
 export const codeActionKinds: CodeActionKind[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
   CITE_ALL,
+  FIX_ALL,
 ];
 
 /** What fixes depend on beside the place they are asked for. */
@@ -35,6 +34,8 @@ export interface FixOptions extends IgnoreOptions {
   readonly citing: Pick<Settings, "citeStyle" | "citeWords">;
   /** Whether the text has changed since it was judged: replacements have moved with their words, citations and ignores wait. */
   readonly isMoved: boolean;
+  /** Whether the client has the command `CHOOSE_CITATION`. */
+  readonly choosesCitations: boolean;
 }
 
 /**
@@ -50,43 +51,38 @@ export function fixesFor(
   const findings = shownFindings(judged, options.levels);
   const touched = findings.filter((finding) => touches(finding, span));
   const toAction = actionMaker(judged, options);
+  const aboutFinding = (finding: Finding): readonly Diagnostic[] =>
+    diagnosticsAbout(finding, judged, asked.context);
+  const preferred = touched.find(isCertain);
   const replacements = touched.flatMap((finding) =>
     finding.fixes.map((fix) =>
       toAction(fix, {
         kind: CodeActionKind.QuickFix,
-        diagnostics: diagnosticsAbout(finding, judged, asked.context),
-        isPreferred: isCertain(finding),
+        diagnostics: aboutFinding(finding),
+        isPreferred: finding === preferred,
       }),
     ),
   );
   const citations = citeActions(judged, span, {
     findings,
     toAction,
+    aboutFinding,
     context: asked.context,
     options,
   });
   const ignores = (options.isMoved ? [] : touched).flatMap((finding) =>
-    ignoreActions(finding, judged, {
-      diagnostics: diagnosticsAbout(finding, judged, asked.context),
-      options,
-    }),
+    ignoreActions(finding, judged, { diagnostics: aboutFinding(finding), options }),
   );
-  const all =
-    asked.context.only?.some((kind) => CITE_ALL.startsWith(kind)) === true
-      ? citeAllAction(judged, toAction, options)
-      : [];
+  const isMeant = (kind: string): boolean =>
+    asked.context.only?.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`)) === true;
+  const all = [
+    ...(isMeant(CITE_ALL) ? citeAllAction(judged, toAction, options) : []),
+    ...(isMeant(FIX_ALL) ? fixAllAction(findings, toAction) : []),
+  ];
   return [...replacements, ...citations, ...ignores, ...all].filter(({ kind }) =>
     isWanted(kind, asked.context.only),
   );
 }
-
-interface ActionTraits {
-  readonly kind: CodeActionKind;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isPreferred: boolean;
-}
-
-type ActionMaker = (fix: Fix, traits: ActionTraits) => CodeAction;
 
 function actionMaker(judged: Judged, options: FixOptions): ActionMaker {
   return (fix, { kind, diagnostics, isPreferred }) => ({
@@ -98,80 +94,17 @@ function actionMaker(judged: Judged, options: FixOptions): ActionMaker {
   });
 }
 
-interface CiteRequest {
-  readonly findings: readonly Finding[];
-  readonly toAction: ActionMaker;
-  readonly context: CodeActionContext;
-  readonly options: FixOptions;
-}
-
-function citeActions(judged: Judged, span: Span, request: CiteRequest): readonly CodeAction[] {
-  const sentence = sentenceAt(judged, span.start);
-  if (sentence === undefined || request.options.isMoved) return [];
-  const isAsked = request.context.triggerKind !== CodeActionTriggerKind.Automatic;
-  const doubts = request.findings.filter((finding) => touches(finding.sentence, sentence));
-  // A light bulb at every sound sentence would be noise; who presses the key gets the citation.
-  if (doubts.length === 0 && !isAsked) return [];
-  const traits = {
-    kind: doubts.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
-    diagnostics: doubts.flatMap((finding) => diagnosticsAbout(finding, judged, request.context)),
-    isPreferred: false,
-  };
-  return citeFixes(judged, sentence, request.options).map((fix) => request.toAction(fix, traits));
-}
-
-function citeFixes(
-  judged: Judged,
-  sentence: SentenceReport,
-  { judge, citing }: FixOptions,
-): readonly Fix[] {
-  return sentence.citations
-    .slice(0, CITATIONS_OFFERED)
-    .map((id) => {
-      const source = judged.sources.sourceOf.get(id);
-      const relied = sentence.evidence.find(
-        (evidence) => evidence.source === id && evidence.bears === "supports",
-      );
-      return (
-        source &&
-        judge.citeFix(judged.draft, sentence, source, relied, citeOptionsOf(judged, citing))
-      );
-    })
-    .filter((fix) => fix !== undefined);
-}
-
-/** One action, and so one step to undo; only for who asks for it by its kind. */
-function citeAllAction(
-  judged: Judged,
-  toAction: ActionMaker,
-  { judge, citing, isMoved }: FixOptions,
-): readonly CodeAction[] {
-  if (isMoved) return [];
-  const headings = judged.headings;
-  const places = judged.report.sentences.flatMap((sentence) => {
-    const [id] = sentence.citations;
-    const source = id === undefined ? undefined : judged.sources.sourceOf.get(id);
-    const isOpen = sentence.verdict === "supported" && sentence.cited === undefined;
-    if (source === undefined || !isOpen) return [];
-    if (headings.some((heading) => touches(heading, sentence))) return [];
-    const relied = sentence.evidence.find((evidence) => evidence.source === id);
-    return [{ sentence, source, relied }];
-  });
-  const fix = judge.citeAllFix(judged.draft, places, citeOptionsOf(judged, citing));
-  const traits = { kind: CITE_ALL, diagnostics: [], isPreferred: false };
-  return fix === undefined ? [] : [toAction(fix, traits)];
-}
-
-/** How citations are written into this draft. */
-export function citeOptionsOf(
-  { sources }: Pick<Judged, "sources">,
-  { citeStyle, citeWords }: Pick<Settings, "citeStyle" | "citeWords">,
-): CiteOptions & { readonly sources: readonly Source[] } {
-  return {
-    ...(citeStyle === "auto" ? {} : { style: citeStyle }),
-    quote: citeWords,
-    sources: [...sources.sourceOf.values()],
-  };
+/** All values of which there is no doubt in one action; only for who asks for it by its kind, as on saving. */
+function fixAllAction(findings: readonly Finding[], toAction: ActionMaker): readonly CodeAction[] {
+  const edits: Edit[] = [];
+  for (const { fixes } of findings.filter(isCertain))
+    for (const fix of fixes)
+      if (!fix.edits.some((edit) => edits.some((other) => overlaps(edit, other))))
+        edits.push(...fix.edits);
+  if (edits.length === 0) return [];
+  const title = "Put in place all values of which the sources leave no doubt";
+  const fix: Fix = { title, safety: "suggestion", edits };
+  return [toAction(fix, { kind: FIX_ALL, diagnostics: [], isPreferred: false })];
 }
 
 /** One value, and the sources agree that this one is wrong: only then may a fix be applied without a look. */
@@ -200,7 +133,12 @@ function sameKey(a: DiagnosticKey, b: DiagnosticKey): boolean {
   return a.check === b.check && a.start === b.start && a.end === b.end;
 }
 
-function workspaceEdit(judged: Judged, fix: Fix, options: FixOptions): WorkspaceEdit {
+/** A fix as the protocol has it. */
+export function workspaceEdit(
+  judged: Pick<Judged, "positions">,
+  fix: Fix,
+  options: Pick<FixOptions, "uri" | "version" | "versionedEdits">,
+): WorkspaceEdit {
   const edits: TextEdit[] = fix.edits.map((edit) => ({
     range: judged.positions.rangeOf(edit),
     newText: edit.newText,

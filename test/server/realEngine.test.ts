@@ -85,8 +85,9 @@ describe("the server with the real engine", () => {
     const session = await start();
     await session.open("draft.md", "The explosion at the Marisport warehouse killed 42 people.\n");
     const actions = await session.actions("draft.md", "killed", { only: ["refactor.rewrite"] });
-    assert.ok(actions.length >= 1 && actions.length <= 3);
-    const [first] = actions;
+    const citing = actions.filter(({ title }) => title.startsWith("Cite "));
+    assert.ok(citing.length >= 1 && citing.length <= 3);
+    const [first] = citing;
     assert.ok(first);
     assert.match(session.applied("draft.md", first), /people\.?\[\^[^\]]+\]/u);
   });

@@ -7,6 +7,7 @@ export {
   type CitePlace,
   type Reference,
 } from "./cite.js";
+export { attributeFix } from "./attribute.js";
 export { citationStyleIds, citationStyles } from "./styles.js";
 export { toBibtex } from "./export/bibtex.js";
 export { toCslJson } from "./export/cslJson.js";
