@@ -2,6 +2,7 @@ import { CHOOSE_CITATION, OPEN_PASSAGE, SAVE_SETTINGS } from "../protocol/index.
 
 /** The commands of the extension. `package.json` declares all but `openPassage` and `saveSettings`, which only links and quick fixes use. */
 export const commandIds = {
+  acceptAll: "stet.acceptAll",
   addSourceFromClipboard: "stet.addSourceFromClipboard",
   checkDocument: "stet.checkDocument",
   checkSelection: "stet.checkSelection",
@@ -14,6 +15,7 @@ export const commandIds = {
   filterSources: "stet.filterSources",
   findInSources: "stet.findInSources",
   openEvidenceBeside: "stet.openEvidenceBeside",
+  openIgnore: "stet.openIgnore",
   openPassage: OPEN_PASSAGE,
   openSample: "stet.openSample",
   openSettings: "stet.openSettings",
@@ -22,11 +24,13 @@ export const commandIds = {
   openWalkthrough: "stet.openWalkthrough",
   refreshSources: "stet.refreshSources",
   reportIssue: "stet.reportIssue",
+  removeIgnore: "stet.removeIgnore",
   restart: "stet.restart",
   revealSource: "stet.revealSource",
   saveSettings: SAVE_SETTINGS,
   showEvidence: "stet.showEvidence",
   showHelp: "stet.showHelp",
+  showIgnores: "stet.showIgnores",
   showLog: "stet.showLog",
   showMenu: "stet.showMenu",
   showSources: "stet.showSources",

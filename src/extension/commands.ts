@@ -15,6 +15,8 @@ import type { ReportPlace, ReportView } from "./reportView.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 import type { SentenceMarks } from "./sentenceMarks.js";
 import { openSample } from "./sample.js";
+import { ignoreCommands } from "./ignoreCommands.js";
+import type { IgnoresView } from "./ignoresView.js";
 import { saveSettings } from "./saveSettings.js";
 import { sourceCommands } from "./sourceCommands.js";
 import type { SourceDocuments } from "./sourceDocuments.js";
@@ -37,6 +39,7 @@ export interface CommandParts {
   readonly folder: SourceFolder;
   readonly view: SourcesView;
   readonly evidence: EvidenceView;
+  readonly ignores: IgnoresView;
   readonly log: LogOutputChannel;
 }
 
@@ -45,6 +48,7 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
   const { context, keeper, statusBar, draft, log } = parts;
   const all: Readonly<Partial<Record<keyof typeof commandIds, Run>>> = {
     ...sourceCommands(parts),
+    ...ignoreCommands(parts),
     // The editor asks the server for this one action and applies it: one step to undo.
     citeAll: () =>
       commands.executeCommand("editor.action.sourceAction", {

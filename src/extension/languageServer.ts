@@ -5,6 +5,7 @@ import {
   type WorkspaceEdit as ServerEdit,
 } from "vscode-languageclient/node";
 import {
+  type AcceptResult,
   editorNotificationNames,
   notificationNames,
   requestNames,
@@ -20,9 +21,11 @@ import {
   type EvidenceThere,
   type FlaggedSentences,
   type FoundInSources,
+  type IgnoresResult,
   type InitializationOptions,
   type PassagesParams,
   type PassagesResult,
+  type RemoveIgnoreParams,
   type SelectionParams,
   type SourcesParams,
   type SourcesResult,
@@ -44,6 +47,10 @@ export interface RunningServer {
   readonly citable: (params: CitableParams) => Promise<CitableSources>;
   /** The edit that cites; undefined where the sentence cites the source already or has changed. */
   readonly cite: (params: CiteParams) => Promise<WorkspaceEdit | undefined>;
+  readonly ignores: (params: DocumentParams) => Promise<IgnoresResult>;
+  /** The edit that takes an entry out; undefined where it is not there any more. */
+  readonly removeIgnore: (params: RemoveIgnoreParams) => Promise<WorkspaceEdit | undefined>;
+  readonly acceptAll: (params: DocumentParams) => Promise<AcceptResult<WorkspaceEdit>>;
   readonly evidenceAt: (params: EvidenceParams) => Promise<EvidenceThere>;
   readonly moveCaret: (params: CaretParams) => Promise<void>;
   readonly setDrafting: (params: DraftingParams) => Promise<void>;
@@ -118,6 +125,19 @@ export async function startServer(
     cite: async (params) => {
       const edit: ServerEdit | null = await client.sendRequest(requestNames.cite, params);
       return client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    },
+    ignores: (params) => client.sendRequest(requestNames.ignores, params),
+    removeIgnore: async (params) => {
+      const edit: ServerEdit | null = await client.sendRequest(requestNames.removeIgnore, params);
+      return client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    },
+    acceptAll: async (params) => {
+      const found: AcceptResult<ServerEdit> = await client.sendRequest(
+        requestNames.acceptAll,
+        params,
+      );
+      const edit = await client.protocol2CodeConverter.asWorkspaceEdit(found.edit);
+      return { ...found, edit: edit ?? null };
     },
     evidenceAt: (params) => client.sendRequest(requestNames.evidence, params),
     moveCaret: (params) => client.sendNotification(editorNotificationNames.caret, params),

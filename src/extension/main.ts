@@ -1,5 +1,5 @@
 import { window, type ExtensionContext } from "vscode";
-import type { SentenceEvidence, SourceRow, Stretch } from "../protocol/index.js";
+import type { IgnoreRow, SentenceEvidence, SourceRow, Stretch } from "../protocol/index.js";
 import { CaretReporter } from "./caretReporter.js";
 import { registerCommands } from "./commands.js";
 import { DraftInFront } from "./draftInFront.js";
@@ -7,6 +7,7 @@ import { DraftingMode } from "./draftingMode.js";
 import { DroppedParts } from "./droppedParts.js";
 import { EvidenceView } from "./evidenceView.js";
 import { FirstMinutes } from "./firstMinutes.js";
+import { IgnoresView } from "./ignoresView.js";
 import { ReportView } from "./reportView.js";
 import { SentenceMarks } from "./sentenceMarks.js";
 import { ServerKeeper } from "./serverKeeper.js";
@@ -27,6 +28,8 @@ export interface StetApi {
   readonly markedSentences: (uri: string) => readonly Stretch[];
   /** The sources listed in the side bar, as far as it has been seen. */
   readonly listedSources: () => readonly SourceRow[];
+  /** What the list of ignores has, as far as it has been seen. */
+  readonly listedIgnores: () => readonly IgnoreRow[];
   /** The sentence whose evidence stands in the side bar; undefined while the view is hidden or has a hint. */
   readonly shownEvidence: () => SentenceEvidence | undefined;
 }
@@ -74,6 +77,7 @@ export function activate(context: ExtensionContext): StetApi {
     drafting,
     documents,
   });
+  const ignores = new IgnoresView({ keeper: ours, draft });
   const dropped = new DroppedParts(documents);
   context.subscriptions.push(
     log,
@@ -100,6 +104,7 @@ export function activate(context: ExtensionContext): StetApi {
     folder,
     view,
     evidence,
+    ignores,
     log,
   };
   context.subscriptions.push(...registerCommands(parts));
@@ -112,6 +117,7 @@ export function activate(context: ExtensionContext): StetApi {
     ready: () => ours.ready(),
     markedSentences: (uri) => marks.markedIn(uri),
     listedSources: () => view.sources.map(({ row }) => row),
+    listedIgnores: () => ignores.rows,
     shownEvidence: () => evidence.sentence,
   };
 }

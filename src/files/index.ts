@@ -33,6 +33,7 @@ export {
   addIgnores,
   addNotName,
   addSameAs,
+  removeIgnore,
   withEdit,
 } from "./settingsFile/editSettingsFile.js";
 export {

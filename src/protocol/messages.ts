@@ -32,6 +32,12 @@ export const requestNames = {
   sourceText: "stet/sourceText",
   /** `EvidenceParams` -> `EvidenceThere` */
   evidence: "stet/evidence",
+  /** `DocumentParams` -> `IgnoresResult` */
+  ignores: "stet/ignores",
+  /** `RemoveIgnoreParams` -> `WorkspaceEdit | null` */
+  removeIgnore: "stet/removeIgnore",
+  /** `DocumentParams` -> `AcceptResult` */
+  acceptAll: "stet/acceptAll",
   /** `CitableParams` -> `CitableSources` */
   citable: "stet/citable",
   /** `CiteParams` -> `WorkspaceEdit | null` */

@@ -12,9 +12,7 @@ import {
   notificationNames,
   type DocumentStatus,
 } from "../protocol/index.js";
-import { registerCiting } from "./citableSources.js";
 import { clientOf, unknownClient } from "./client.js";
-import { registerCodeActions } from "./codeActions.js";
 import { registerCommands } from "./commands.js";
 import { completionTriggers, registerCompletion } from "./completion.js";
 import { diagnosticsOf } from "./diagnostics.js";
@@ -22,10 +20,9 @@ import { DraftChecker } from "./draftChecker.js";
 import { DraftWatches } from "./draftWatches.js";
 import { updateDocument } from "./edits.js";
 import { failureReporter } from "./failures.js";
+import { registerFeatures } from "./features.js";
 import { codeActionKinds } from "./fixes.js";
 import { flaggedSentences } from "./flaggedSentences.js";
-import { hoverAt } from "./hover.js";
-import { registerNavigation } from "./navigation.js";
 import { caretOf, isRecord } from "./params.js";
 import type { Ports } from "./ports.js";
 import { ReadingProgress } from "./readingProgress.js";
@@ -176,28 +173,13 @@ export function createServer(connection: Connection, ports: Ports): void {
     if (!on) checker.checkAllSoon();
   });
 
-  connection.onHover(({ textDocument, position }) => {
-    const outcome = underlines.standing(textDocument.uri);
-    if (outcome?.judged === undefined) return null; // The protocol's word for nothing.
-    const { judged, settings: levels, isMoved = false } = outcome;
-    return hoverAt(judged, position, { levels, client, isMoved }) ?? null;
-  });
-
-  registerCodeActions(connection, {
+  registerFeatures(connection, {
     ports,
     settingsFiles,
     folderUris: () => folderUris,
     client: () => client,
     underlines,
   });
-
-  const standing = {
-    judge: ports.judge,
-    client: () => client,
-    standing: (uri: string) => underlines.standing(uri),
-  };
-  registerNavigation(connection, standing);
-  registerCiting(connection, standing);
 
   registerCommands(connection, {
     ports,

@@ -37,7 +37,11 @@ export function hoverAt(
   const finding = findingAt(shownFindings(judged, levels), offset);
   if (finding !== undefined) {
     const sources = finding.evidence.map(({ source }) => source);
-    const quotes = [...evidenceLines(judged, finding, client), ...witnessLine(judged, sources)];
+    const quotes = [
+      ...noteLines(judged, finding),
+      ...evidenceLines(judged, finding, client),
+      ...witnessLine(judged, sources),
+    ];
     const lines =
       client.showsProblems && quotes.length > 0 ? quotes : [headline(finding), ...quotes];
     return hover(judged, finding, lines);
@@ -90,6 +94,14 @@ function evidenceLines(judged: Judged, finding: Finding, client: LinkClient): re
     .slice(0, QUOTED)
     .map((evidence) => quoteOf(judged, evidence, client))
     .filter((quote) => quote !== undefined);
+}
+
+/** What else is to be said of the words: that they were ignored until the source changed. */
+function noteLines({ report }: Judged, finding: Finding): readonly string[] {
+  const notes = (report.notes ?? []).filter(
+    ({ start, end }) => start < finding.end && finding.start < end,
+  );
+  return notes.map(({ text }) => `*${escapeMarkdown(text)}*`);
 }
 
 /** `Contradicted: the sources say 42.` with the verdict in bold. */

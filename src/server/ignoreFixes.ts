@@ -95,11 +95,11 @@ function ignoreOf(
   return toIgnore(finding, { draft, report, reach, path, date: options.today });
 }
 
-/** Undefined where there is no place for the file, where the client can't make it, or where it has a mistake. */
-function settingsEdit(
-  { own: { file } }: Judged,
+/** The edit of a draft's `stet.json` that `make` wants. Undefined where there is no place for the file, where the client can't make it, or where it has a mistake. */
+export function settingsEdit(
+  { own: { file } }: Pick<Judged, "own">,
   make: (text: string) => Edit | undefined,
-  { versionedEdits, createsFiles }: IgnoreOptions,
+  { versionedEdits, createsFiles }: Pick<IgnoreOptions, "createsFiles" | "versionedEdits">,
 ): WorkspaceEdit | undefined {
   if (file === undefined) return undefined;
   const { uri, text } = file;

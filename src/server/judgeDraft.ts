@@ -2,6 +2,7 @@ import {
   applyIgnores,
   toRaw,
   type AnalyzeOptions,
+  type AppliedIgnores,
   type CiteOptions,
   type Strictness,
   type Draft,
@@ -10,6 +11,7 @@ import {
   type SentenceReport,
   type Span,
 } from "../engine/index.js";
+import type { PlacedIgnore } from "../files/index.js";
 import type { DraftFile, Ports } from "./ports.js";
 import { positionsOf, type Positions } from "./positions.js";
 import { nothingSaid, type OwnWord } from "./settingsFiles.js";
@@ -25,6 +27,8 @@ export interface Judged {
   readonly positions: Positions;
   /** What the workspace's `stet.json` says; the report is without what it puts aside. */
   readonly own: OwnWord;
+  /** Which ignores of `own` have a part in that. */
+  readonly ignoring: Pick<AppliedIgnores<PlacedIgnore>, "expired" | "placed">;
 }
 
 /** A text to be judged. */
@@ -74,7 +78,7 @@ export async function judgeDraft(
   };
   const whole = await judgeInSteps(ports, { draft, sources, isOvertaken, options });
   if (whole === undefined) return undefined;
-  const { report } = applyIgnores(whole, {
+  const { report, expired, placed } = applyIgnores(whole, {
     draft,
     sources: sources.set,
     ignores: own.ignores,
@@ -83,7 +87,8 @@ export async function judgeDraft(
   const headings = draft.blocks
     .filter(({ kind }) => kind === "heading")
     .map(({ span }) => toRaw(draft, span));
-  return { draft, report, sources, headings, positions: positionsOf(text), own };
+  const positions = positionsOf(text);
+  return { draft, report, sources, headings, positions, own, ignoring: { expired, placed } };
 }
 
 async function judgeInSteps(

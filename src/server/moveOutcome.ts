@@ -1,4 +1,4 @@
-import type { Finding, Fix, SentenceReport, Span } from "../engine/index.js";
+import type { DraftReport, Finding, Fix, SentenceReport, Span } from "../engine/index.js";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Outcome } from "./draftChecker.js";
 import { moveSpan, stretchSpan, type TextChange } from "./edits.js";
@@ -23,9 +23,32 @@ export function moveOutcome(
     sentences = sentences.flatMap((sentence) => moveSentence(sentence, change) ?? []);
     headings = headings.flatMap((heading) => stretchSpan(heading, change) ?? []);
   }
-  const report = { ...judged.report, findings, sentences };
+  const report = { ...judged.report, findings, sentences, ...moveAside(judged.report, changes) };
   const positions = positionsOf(document.getText());
   return { ...outcome, version, isMoved: true, judged: { ...judged, report, headings, positions } };
+}
+
+/** What was put aside, and what is to be said of that, where the words stand now. */
+function moveAside(
+  { ignored, notes }: DraftReport,
+  changes: readonly TextChange[],
+): Pick<DraftReport, "ignored" | "notes"> {
+  let aside = ignored ?? [];
+  let said = notes ?? [];
+  for (const change of changes) {
+    aside = aside.flatMap((one) => {
+      const finding = moveFinding(one.finding, change);
+      return finding === undefined ? [] : [{ ...one, finding }];
+    });
+    said = said.flatMap((note) => {
+      const span = moveSpan(note, change);
+      return span === undefined ? [] : [{ ...note, ...span }];
+    });
+  }
+  return {
+    ...(ignored === undefined ? {} : { ignored: aside }),
+    ...(notes === undefined ? {} : { notes: said }),
+  };
 }
 
 /** The findings whose words are still there, where they stand now. */

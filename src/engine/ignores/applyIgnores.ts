@@ -30,6 +30,10 @@ export interface AppliedIgnores<Kind extends Ignore = Ignore> {
   readonly report: DraftReport;
   /** Those that fit a finding, expired ones too. */
   readonly used: ReadonlySet<Kind>;
+  /** Those of `used` that have expired. */
+  readonly expired: ReadonlySet<Kind>;
+  /** What each of `used` is first about. Offsets point into the draft's raw text. */
+  readonly placed: ReadonlyMap<Kind, Span>;
   /** Comments that put nothing aside. Offsets point into the draft's raw text. */
   readonly unusedComments: readonly Span[];
 }
@@ -44,7 +48,8 @@ export function applyIgnores<Kind extends Ignore>(
 ): AppliedIgnores<Kind> {
   const { draft, ignores } = query;
   const { regions, problems } = readIgnoreComments(draft, checkIds);
-  const used = new Set<Kind>();
+  const placed = new Map<Kind, Span>();
+  const expired = new Set<Kind>();
   const usedRegions = new Set<IgnoredRegion>();
   const notes: Note[] = [...problems];
   const shown: Finding[] = [];
@@ -54,8 +59,11 @@ export function applyIgnores<Kind extends Ignore>(
     const around = regions.filter((region) => isAround(region, finding));
     for (const region of around) usedRegions.add(region);
     const said = ignores.filter((ignore) => fits(ignore, finding));
-    for (const ignore of said) used.add(ignore);
     const inForce = said.find((ignore) => !isExpired(ignore, finding, query.sources));
+    for (const ignore of said) {
+      if (!placed.has(ignore)) placed.set(ignore, { start: finding.start, end: finding.end });
+      if (inForce === undefined) expired.add(ignore);
+    }
     if (around[0] !== undefined) ignored.push(putAside(finding, "comment", around[0].reason));
     else if (inForce !== undefined) ignored.push(putAside(finding, "stet.json", inForce.reason));
     else {
@@ -65,7 +73,9 @@ export function applyIgnores<Kind extends Ignore>(
   }
   return {
     report: withoutIgnored(withoutOwnSkips(report, draft), { shown, ignored, notes }),
-    used,
+    used: new Set(placed.keys()),
+    expired,
+    placed,
     unusedComments: regions
       .filter((region) => !usedRegions.has(region))
       .map(({ comment }) => comment),

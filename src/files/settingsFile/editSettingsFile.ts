@@ -1,5 +1,5 @@
 import { ignoreOrder, type Edit, type Ignore } from "../../engine/index.js";
-import { insertJson } from "./insertJson.js";
+import { insertJson, removeJson } from "./insertJson.js";
 
 /**
  * The edit that adds an ignore to the text of a `stet.json`, in its place by order; `text` is empty for a file that is
@@ -26,6 +26,11 @@ export function addIgnores(text: string, ignores: readonly Ignore[]): string | u
     const edit = addIgnore(changed, ignore);
     return edit === undefined ? changed : withEdit(changed, edit);
   }, text);
+}
+
+/** The edit that takes out the ignore that begins at the offset `start`; undefined where none does, or where the file has a mistake. */
+export function removeIgnore(text: string, start: number): Edit | undefined {
+  return removeJson(text, ["ignores"], start);
 }
 
 /** The edit that makes two names one. */

@@ -44,6 +44,26 @@ export function insertJson(
   return addTo(text, container, { at: later === -1 ? entries.length : later, value });
 }
 
+/**
+ * The one edit that takes an entry out of the list that `keys` lead to: the one that begins at `start` of `text`.
+ * Undefined where there is none.
+ */
+export function removeJson(text: string, keys: readonly string[], start: number): Edit | undefined {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  if (document.errors.length > 0) return undefined;
+  const list: unknown = document.getIn(keys, true);
+  if (!isSeq(list)) return undefined;
+  const spans = list.items.map(spanOf);
+  const at = spans.findIndex((span) => span.start === start);
+  const own = spans[at];
+  const before = spans[at - 1];
+  const after = spans[at + 1];
+  if (own === undefined) return undefined;
+  if (before !== undefined) return { start: before.end, end: own.end, newText: "" };
+  if (after !== undefined) return { start: own.start, end: after.start, newText: "" };
+  return { start: list.range?.[0] ?? own.start, end: list.range?.[1] ?? own.end, newText: "[]" };
+}
+
 /** `["a", "b"]` and `x` give `{ a: { b: x } }`. */
 function wrapped(keys: readonly string[], value: unknown): unknown {
   return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);

@@ -8,6 +8,7 @@ import {
   addNotName,
   addSameAs,
   parseSettingsFile,
+  removeIgnore,
   withEdit,
 } from "../../../src/files/index.js";
 import { projectRoot } from "../../kit/places.js";
@@ -177,4 +178,30 @@ it("the schema of stet.json knows every check", () => {
     ids.filter((id) => !schema.includes(id)),
     [],
   );
+});
+
+describe("an ignore is taken out of stet.json", () => {
+  // "<|>" is where the entry begins.
+  const rows: readonly (readonly [before: string, after: string | undefined])[] = [
+    [`{ "ignores": [<|>${aLine}] }`, `{ "ignores": [] }`],
+    [`{ "ignores": [<|>${aLine}, ${bLine}] }`, `{ "ignores": [${bLine}] }`],
+    [`{ "ignores": [${aLine}, <|>${bLine}] }`, `{ "ignores": [${aLine}] }`],
+    [
+      `{\n  "ignores": [\n    ${aLines},\n    <|>${bLines}\n  ]\n}\n`,
+      `{\n  "ignores": [\n    ${aLines}\n  ]\n}\n`,
+    ],
+    [
+      `{\n  "ignores": [\n    <|>${aLines},\n    ${bLines}\n  ]\n}\n`,
+      `{\n  "ignores": [\n    ${bLines}\n  ]\n}\n`,
+    ],
+    [`{ "ignores": [${aLine}<|>] }`, undefined],
+    [`{ "ignores": [<|>${aLine} }`, undefined],
+    [`<|>`, undefined],
+    [`{ "ignores": { "a": <|>1 } }`, undefined],
+  ];
+  for (const [marked, after] of rows)
+    it(JSON.stringify(marked), () => {
+      const text = marked.replace("<|>", "");
+      assert.equal(edited(text, removeIgnore(text, marked.indexOf("<|>"))), after);
+    });
 });
