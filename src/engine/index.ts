@@ -62,6 +62,7 @@ export type {
   BlockKind,
   Cell,
   Draft,
+  DraftMarkup,
   Page,
   ReadText,
   Segment,

@@ -1,5 +1,5 @@
 import { withoutMarks, type Draft } from "../engine/index.js";
-import { textReaderFor } from "./formats.js";
+import { draftFormats, textReaderFor } from "./formats.js";
 import { findTextProblem } from "./limits.js";
 import { text } from "./text/index.js";
 import { toBlocks } from "./toBlocks.js";
@@ -8,16 +8,20 @@ import { toBlocks } from "./toBlocks.js";
 export interface DraftText {
   readonly path: string;
   readonly raw: string;
+  /** The id of its format, where that is known otherwise than by the path's ending. */
+  readonly format?: string;
 }
 
 /** Reads a text that is to be checked. Total: what can't be read is a skip. */
-export function readDraft({ path, raw }: DraftText): Draft {
+export function readDraft({ path, raw, format }: DraftText): Draft {
   const problem = findTextProblem(path, raw);
   if (problem !== undefined && problem.code !== "empty") {
     const skips = [{ start: 0, end: raw.length, reason: problem.message }];
     return { path, raw, plain: "", segments: [], blocks: [], skips };
   }
-  const reader = textReaderFor(path);
+  const known = draftFormats.find(({ id }) => id === format);
+  const reader = known?.reader ?? textReaderFor(path);
+  const { markup } = known ?? draftFormats.find((each) => each.reader === reader) ?? {};
   // In plain text a comment to us would be read as words.
   const written = reader === text ? withoutMarks(raw) : raw;
   const { plain, segments, passages, skips, stated } = reader.read(written, "draft");
@@ -32,6 +36,7 @@ export function readDraft({ path, raw }: DraftText): Draft {
     segments,
     blocks: toBlocks(passages),
     skips,
+    ...(markup === undefined ? {} : { markup }),
     ...(stated.published === undefined ? {} : { date: stated.published }),
     ...(stated.sources === undefined ? {} : { sources: stated.sources }),
   };

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { SentenceMemory } from "../engine/index.js";
 import type { DocumentState, Settings } from "../protocol/index.js";
+import { draftFormatOf } from "../readers/index.js";
 import { judgeDraft, type Judged } from "./judgeDraft.js";
 import { placeOf } from "./draftPlaces.js";
 import type { DraftPlace, Ports } from "./ports.js";
@@ -160,7 +161,7 @@ export class DraftChecker {
     const base = { uri, version, settings };
     try {
       if (!settings.enable) return { ...base, state: "off" };
-      const format = formatOf(document.languageId);
+      const format = draftFormatOf(document.languageId)?.id;
       if (format === undefined) return { ...base, state: "not a draft" };
       const folderUris = this.#host.folderUris();
       const content = { text: document.getText(), format };
@@ -195,10 +196,4 @@ export class DraftChecker {
       return { ...base, state: "failed" };
     }
   }
-}
-
-/** How a document of this language is read; undefined for one that is not checked. */
-export function formatOf(languageId: string): "markdown" | "text" | undefined {
-  if (languageId === "markdown") return "markdown";
-  return languageId === "plaintext" ? "text" : undefined;
 }

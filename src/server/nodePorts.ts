@@ -21,7 +21,7 @@ import {
   stampOf,
   userCacheFolder,
 } from "../files/index.js";
-import { decode, readDraft, readSource } from "../readers/index.js";
+import { decode, draftEndings, readDraft, readSource } from "../readers/index.js";
 import type {
   DraftPlace,
   FilesPort,
@@ -68,10 +68,8 @@ function nodeFiles(): FilesPort {
     findDrafts: findDraftsOnDisk,
     readText: readTextFile,
     parseDraft: ({ path, format }, raw) => {
-      // A reader is chosen by the ending, which an unsaved document has not.
-      const isNamed = /\.(?:md|markdown|txt)$/iu.test(path);
-      const draft = readDraft({ path: isNamed ? path : `${path}${endings[format]}`, raw });
-      return { ...draft, path };
+      const isNamed = draftEndings.some((ending) => path.toLowerCase().endsWith(ending));
+      return readDraft(isNamed ? { path, raw } : { path, raw, format });
     },
     keeping: {
       begin: (folder = userCacheFolder(), log) => {
@@ -83,8 +81,6 @@ function nodeFiles(): FilesPort {
     },
   };
 }
-
-const endings = { markdown: ".md", text: ".txt" } as const;
 
 async function findOnDisk(place: DraftPlace): Promise<FoundSources> {
   const { draft, folder } = whereIs(place);
@@ -144,7 +140,7 @@ async function findDraftsOnDisk(folderUri: string): Promise<readonly string[]> {
   // The finder of sources leaves out hidden folders and node_modules, which hold no drafts either.
   const { files } = await findSourceFiles({
     cwd: fileURLToPath(folderUri),
-    paths: ["**/*.{md,markdown,txt}"],
+    paths: [`**/*{${draftEndings.join(",")}}`],
   });
   return files.map(({ absolute }) => pathToFileURL(absolute).href);
 }

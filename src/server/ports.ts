@@ -117,7 +117,8 @@ export interface SourceFile {
 /** A draft by name. */
 export interface DraftFile {
   readonly path: string;
-  readonly format: "markdown" | "text";
+  /** The id of a format that drafts are written in; it counts where the path's ending tells nothing. */
+  readonly format: string;
 }
 
 /** The engine's door, as far as the server uses it. */

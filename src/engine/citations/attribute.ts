@@ -1,6 +1,7 @@
 import type { Fix } from "../report/report.js";
 import type { Draft, Source } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
+import { writeInto } from "../text/writeInto.js";
 import { readCitations } from "./readCitations.js";
 
 /**
@@ -24,7 +25,7 @@ export function attributeFix(
   return {
     title: `Attribute to ${name} (“according to …”)`,
     safety: "safe",
-    edits: [{ start: at, end: at, newText: `, according to ${name}` }],
+    edits: [{ start: at, end: at, newText: `, according to ${writeInto(draft, name)}` }],
   };
 }
 

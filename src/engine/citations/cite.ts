@@ -95,7 +95,7 @@ export class CitationWriter {
     this.#citations = readCitations(draft, options.sources);
     this.#style =
       options.style === undefined
-        ? (this.#citations.style ?? styleOf(undefined))
+        ? (this.#citations.style ?? styleOf(draft.markup))
         : styleOf(options.style);
   }
 

@@ -1,3 +1,4 @@
+import { writeInto } from "../text/writeInto.js";
 import type { Claim, Ground, Replacement } from "../checks/check.js";
 import type { SourceSet } from "../evidence/sourceSet.js";
 import { positionAt } from "../text/lines.js";
@@ -85,7 +86,7 @@ function toFix({ span, text, source }: Replacement, draft: Draft, { sources }: S
         ? `Remove “${fold(textOf(draft.plain, span))}”${from}`
         : `Replace with “${text}”${from}`,
     safety: "suggestion",
-    edits: [{ ...toRaw(draft, span), newText: text }],
+    edits: [{ ...toRaw(draft, span), newText: writeInto(draft, text) }],
   };
 }
 

@@ -119,7 +119,12 @@ export interface Draft extends ReadText {
   /** The sources it names for itself (front matter `sources:`): paths, folders or globs, relative to it. */
   readonly sources?: readonly string[];
   readonly skips: readonly Skip[];
+  /** Missing where words may be written into it as they are. */
+  readonly markup?: DraftMarkup;
 }
+
+/** Formats in which some characters of plain words have another meaning. */
+export type DraftMarkup = "latex";
 
 /** This span of `plain` as a span of `raw`: from the first code unit's origin to the last one's. */
 export function toRaw(text: ReadText, span: Span): Span {
