@@ -174,13 +174,13 @@ function draftEditor(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor !== undefined && mayBeDraft(editor.document)) return editor;
   void window.showInformationMessage(
-    l10n.t("Stet checks Markdown and plain text. Open a draft first."),
+    l10n.t("Stet checks Markdown, LaTeX and plain text. Open a draft first."),
   );
   return undefined;
 }
 
 function titleFor({ document }: TextEditor): string {
   const file = document.uri.path.split("/").at(-1) ?? "";
-  const draft = file.replace(/\.(?:md|markdown|txt)$/iu, "");
+  const draft = file.replace(/\.(?:md|markdown|tex|txt)$/iu, "");
   return l10n.t("Fact-Check of {draft}", { draft });
 }

@@ -2,7 +2,7 @@ import { FileType, Uri, workspace, type TextDocument } from "vscode";
 import { usualSourceFolders } from "../protocol/index.js";
 
 /** The languages of documents that can be drafts. */
-export const checkedLanguages: readonly string[] = ["markdown", "plaintext"];
+export const checkedLanguages: readonly string[] = ["latex", "markdown", "plaintext"];
 
 /** Where such documents come from: disk, or not saved yet. */
 export const checkedSchemes: readonly string[] = ["file", "untitled"];

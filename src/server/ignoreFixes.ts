@@ -133,7 +133,8 @@ function commentEdit(
 ): WorkspaceEdit {
   const front = draft.skips.find(({ start, reason }) => start <= 1 && reason === "front matter");
   const br = draft.raw.includes("\r\n") ? "\r\n" : "\n";
-  const comment = `<!-- stet-ignore-file ${check} -->${br}${br}`;
+  const words = `stet-ignore-file ${check}`;
+  const comment = draft.markup === "latex" ? `% ${words}${br}` : `<!-- ${words} -->${br}${br}`;
   const breaks =
     front === undefined ? "" : (/^(?:\r?\n){0,2}/u.exec(draft.raw.slice(front.end))?.[0] ?? "");
   const at = front === undefined ? 0 : front.end + breaks.length;

@@ -17,24 +17,24 @@ export interface IgnoreMark extends Span {
   readonly reason?: string;
 }
 
-// "<!-- stet-ignore -->", "<!--stet-ignore-next misspelt-name: his own spelling-->"
+// "<!-- stet-ignore -->", "<!--stet-ignore-next misspelt-name: his own spelling-->"; in LaTeX "% stet-ignore" to the line's end.
 const comment =
-  /<!--\s{0,20}stet-(?<form>[a-z]{1,20}(?:-[a-z]{1,20}){0,3})(?<rest>[^>]{0,400})-->/gu;
+  /<!--\s{0,20}stet-(?<form>[a-z]{1,20}(?:-[a-z]{1,20}){0,3})(?<rest>[^>]{0,400})-->|(?<!\\)%[ \t]{0,20}stet-(?<texForm>[a-z]{1,20}(?:-[a-z]{1,20}){0,3})(?<texRest>[^\r\n]{0,400})/gu;
 
 /** All such comments of a text, in order, wherever they stand. */
 export function findMarks(raw: string): readonly IgnoreMark[] {
-  if (!raw.includes("<!--")) return [];
+  if (!raw.includes("stet-")) return [];
   return [...raw.matchAll(comment)].map(({ 0: words, index, groups }) => ({
     start: index,
     end: index + words.length,
-    form: groups?.["form"] ?? "",
-    ...readRest(groups?.["rest"] ?? ""),
+    form: groups?.["form"] ?? groups?.["texForm"] ?? "",
+    ...readRest(groups?.["rest"] ?? groups?.["texRest"] ?? ""),
   }));
 }
 
 /** The text with these comments blanked out, every other character in its place. */
 export function withoutMarks(raw: string): string {
-  if (!raw.includes("<!--")) return raw;
+  if (!raw.includes("stet-")) return raw;
   return raw.replace(comment, (words) =>
     words.replace(/[^\r\n]/gu, (unit) => " ".repeat(unit.length)),
   );

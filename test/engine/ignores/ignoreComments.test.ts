@@ -50,6 +50,21 @@ describe("comments that ignore", () => {
       [],
     ],
   ];
+  const inLatex: readonly (readonly [raw: string, ignored: readonly string[]])[] = [
+    ["One % stet-ignore\ntwo.\n\nThree.", ["One % stet-ignore\ntwo."]],
+    ["% stet-ignore-file\nOne.", ["% stet-ignore-file\nOne."]],
+    ["% stet-ignore-start\nOne.\n\n% stet-ignore-end\nTwo.", ["\nOne.\n\n"]],
+    ["One 45\\% stet-ignore two.", []],
+  ];
+  for (const [raw, ignored] of inLatex)
+    it(`in LaTeX: ${JSON.stringify(raw)}`, () => {
+      const { regions } = readIgnoreComments(readDraft({ path: "draft.tex", raw }), checks);
+      assert.deepEqual(
+        regions.map((region) => textOf(raw, region)),
+        ignored,
+      );
+    });
+
   for (const [what, raw, ignored, problems = []] of rows)
     it(`ignore ${what}`, () => {
       const found = readIgnoreComments(readDraft({ path: "draft.md", raw }), checks);
