@@ -19,6 +19,7 @@ const quietSettings = {
 /**
  * Serves `folder` on loopback with the packaged extensions `vsix` installed. `settings` are user settings, `env` reaches the
  * extension host, `port` 0 takes any. `restricted` opens the folder in Restricted Mode. `testing` adds what VS Code needs to run a test suite in its extension host.
+ * `folder` may be a `.code-workspace` file.
  * Gives `url(payload)`, the `authority` for `vscode-remote:` addresses, and `stop()`.
  */
 export async function serveEditor({
@@ -63,7 +64,8 @@ export async function serveEditor({
   const server = spawn(editor.node, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   const authority = `127.0.0.1:${await portOf(server)}`;
   const url = (payload = []) => {
-    const query = new URLSearchParams({ folder: path.resolve(folder), tkn: token });
+    const kind = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+    const query = new URLSearchParams({ [kind]: path.resolve(folder), tkn: token });
     query.set("payload", JSON.stringify([["skipWelcome", "true"], ...payload]));
     return `http://${authority}/?${query}`;
   };

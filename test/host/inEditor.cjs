@@ -19,6 +19,13 @@ async function open(name) {
   return vscode.window.showTextDocument(document);
 }
 
+/** Writes a file of the workspace and opens it in an editor. */
+async function openNew(name, text) {
+  const folder = vscode.workspace.workspaceFolders[0].uri;
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), Buffer.from(text));
+  return open(name);
+}
+
 /** What Stet underlines in a document. */
 function underlines(uri) {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Stet");
@@ -84,6 +91,26 @@ async function fixesAt(uri, range) {
   return [];
 }
 
+/** Applies the first fix at a range whose title fits, with the command that goes with it, as the editor does. */
+async function applyFix(uri, range, title) {
+  const fixes = await fixesAt(uri, range);
+  const fix = fixes.find((one) => title.test(one.title));
+  if (fix === undefined)
+    throw new Error(`${title} is none of ${fixes.map((one) => one.title).join("; ")}`);
+  if (fix.edit !== undefined && !(await vscode.workspace.applyEdit(fix.edit)))
+    throw new Error(`${fix.title} did not apply`);
+  if (fix.command !== undefined)
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+  return fix;
+}
+
+/** The range of the first `words` in a document. */
+function rangeOf(document, words) {
+  const at = document.getText().indexOf(words);
+  if (at === -1) throw new Error(`"${words}" is not in ${document.uri.path}`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+}
+
 /** Command lines of the processes that this extension host has started; undefined where the system does not tell. */
 function childCommands() {
   if (process.platform !== "linux") return undefined;
@@ -101,11 +128,14 @@ function childCommands() {
 }
 
 module.exports = {
+  applyFix,
   childCommands,
   eventually,
   fixesAt,
   once,
   open,
+  openNew,
+  rangeOf,
   stet,
   underlines,
   underlinesOnce,

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { sample, vsix } from "../../src/tools/places.mjs";
+import { linesAt, pdfOf } from "../../out/test/readers/pdf/kit.js";
 
 const desktop = process.env.VSCODE_HOST === "desktop";
 const run = desktop
@@ -18,6 +19,23 @@ const suites = {
     writeFileSync(path.join(folder, "sources/letter.eml"), letter);
     writeFileSync(path.join(folder, "sources/empty.txt"), "");
   },
+  work: (folder) => {
+    cpSync(sample, folder, { recursive: true });
+    writeFileSync(path.join(folder, "sources/report.pdf"), report());
+  },
+  // Two folders in one window, each with sources of its own.
+  roots: (folder) => {
+    for (const [name, count] of Object.entries({ north: 42, south: 45 })) {
+      mkdirSync(path.join(folder, name, "sources"), { recursive: true });
+      const article = `The gale in Skagen tore ${count} roofs off, the mayor said on Monday.\n`;
+      writeFileSync(path.join(folder, name, "sources/gale.txt"), article);
+      writeFileSync(path.join(folder, name, "draft.md"), "The gale in Skagen tore 42 roofs off.\n");
+    }
+    const workspace = path.join(folder, "both.code-workspace");
+    const folders = [{ path: "north" }, { path: "south" }];
+    writeFileSync(workspace, JSON.stringify({ folders }));
+    return { folder: workspace };
+  },
   // The folder names sources that lie outside of it.
   restricted: (folder) => {
     cpSync(sample, folder, { recursive: true });
@@ -25,12 +43,24 @@ const suites = {
     writeFileSync(path.join(folder, ".vscode/settings.json"), '{ "stet.sources": ["../*.txt"] }');
     const outside = path.join(path.dirname(folder), "outside.txt");
     writeFileSync(outside, "The ferry was carrying 900 passengers, the owner said.\n");
+    return { restricted: true, settings: { "security.workspace.trust.startupPrompt": "never" } };
   },
   bare: (folder) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, "notes.md"), "The fire killed 12 people on Monday.\n");
   },
 };
+
+/** A PDF with a page, as a source. */
+function report() {
+  const lines = [
+    "Harbour office: what stood on the Kotva reef",
+    "",
+    "The port engineer counted 14 buoys along the Kotva reef in March.",
+    "Nine of them were lit at night, the harbour office wrote in its report.",
+  ];
+  return pdfOf({ pages: [linesAt(60, 760, lines)], info: "/Title (Harbour office report)" });
+}
 
 /** A source that is read out of a file which an editor can't show as its text. */
 const letter = [
@@ -53,11 +83,9 @@ try {
   for (const [suite, fill] of Object.entries(suites)) {
     if (only.length > 0 && !only.includes(suite)) continue;
     const folder = path.join(scratch, suite);
-    fill(folder);
+    const options = fill(folder) ?? {};
     console.log(`suite ${suite} in ${desktop ? "desktop VS Code" : "the embedded VS Code"}`);
-    const restricted = suite === "restricted";
-    const settings = restricted ? { "security.workspace.trust.startupPrompt": "never" } : {};
-    const code = await run({ vsix, folder, suite, settings, restricted, env: {} });
+    const code = await run({ vsix, folder, suite, env: {}, ...options });
     if (code !== 0) process.exitCode = 1;
   }
 } catch (error) {
