@@ -55,9 +55,10 @@ export function chooseCitation({ keeper, at, look }: ChooseOptions): Promise<boo
   };
   return new Promise((resolve, reject) => {
     const finish = async (chosen: CitableSource | undefined): Promise<void> => {
+      if (chosen === undefined) return; // Accepted before there was anything to choose.
       isAccepted = true;
       picker.hide();
-      resolve(chosen !== undefined && (await cite(keeper, at, chosen)));
+      resolve(await cite(keeper, at, chosen));
     };
     const parts = [
       picker.onDidChangeValue((query) => {

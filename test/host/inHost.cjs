@@ -10,6 +10,8 @@ exports.run = async () => {
   const folder = path.join(__dirname, process.env.STET_SUITE);
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({ timeout: 60_000, forbidOnly: true, color: false, reporter: "spec" });
+  // One test alone: STET_GREP="follows the caret" node test/host/runTest.mjs work
+  if (process.env.STET_GREP) mocha.grep(process.env.STET_GREP);
   for (const file of readdirSync(folder).sort())
     if (file.endsWith(".test.cjs")) mocha.addFile(path.join(folder, file));
   await mocha.loadFilesAsync();
