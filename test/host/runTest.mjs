@@ -23,6 +23,7 @@ const suites = {
     cpSync(sample, folder, { recursive: true });
     writeFileSync(path.join(folder, "sources/report.pdf"), report());
   },
+  long: (folder) => cpSync(sample, folder, { recursive: true }),
   // Two folders in one window, each with sources of its own.
   roots: (folder) => {
     for (const [name, count] of Object.entries({ north: 42, south: 45 })) {

@@ -1,6 +1,10 @@
 // Loaded before a program (`node --require`): whatever would leave the process (a socket, a request, a name look-up, another
-// program) throws and leaves a line `outside: …` on standard error.
+// program) throws and leaves a line `outside: …` on standard error, and in the file `STET_OUTSIDE`, where also stands that it was loaded.
+const { appendFileSync } = require("node:fs");
 const { syncBuiltinESMExports } = require("node:module");
+
+const record = process.env.STET_OUTSIDE;
+if (record) appendFileSync(record, `shut: ${process.argv[1] ?? ""}\n`);
 
 const doors = {
   "node:child_process": [
@@ -34,6 +38,7 @@ syncBuiltinESMExports();
 function shut(owner, key, what) {
   owner[key] = () => {
     process.stderr.write(`outside: ${what}\n`);
+    if (record) appendFileSync(record, `outside: ${what}\n`);
     throw new Error(`outside: ${what}`);
   };
 }
