@@ -1,4 +1,4 @@
-import { Disposable, QuickPickItemKind, ThemeIcon, window, workspace } from "vscode";
+import { Disposable, l10n, QuickPickItemKind, ThemeIcon, window, workspace } from "vscode";
 import type { QuickInputButton, QuickPickItem, WorkspaceEdit } from "vscode";
 import type {
   CitablePlace,
@@ -19,17 +19,15 @@ export interface ChooseOptions {
   readonly look: (place: PassagePlace) => Promise<void>;
 }
 
-const lookButton: QuickInputButton = {
-  iconPath: new ThemeIcon("split-horizontal"),
-  tooltip: "Open beside the Draft",
-};
-
-const headings: Readonly<Record<CitableSupport, string>> = {
-  "bears it out": "bears the sentence out",
-  "speaks against it": "says otherwise",
-  "speaks of it": "speaks of it",
-  silent: "says nothing of it",
-};
+function headingFor(support: CitableSupport): string {
+  const headings: Readonly<Record<CitableSupport, string>> = {
+    "bears it out": l10n.t("bears the sentence out"),
+    "speaks against it": l10n.t("says otherwise"),
+    "speaks of it": l10n.t("speaks of the sentence"),
+    silent: l10n.t("says nothing of it"),
+  };
+  return headings[support];
+}
 
 /**
  * Lets the user choose which source the sentence at `at` cites, those first that bear it out, and cites it: one step to
@@ -37,8 +35,8 @@ const headings: Readonly<Record<CitableSupport, string>> = {
  */
 export function chooseCitation({ keeper, at, look }: ChooseOptions): Promise<boolean> {
   const picker = window.createQuickPick<CitePick>();
-  picker.title = "Cite a Source";
-  picker.placeholder = "Words of a title or an outlet";
+  picker.title = l10n.t("Cite a Source");
+  picker.placeholder = l10n.t("Words of a title or an outlet");
   picker.matchOnDetail = true;
   // The server's order is the right one. VS Code has a switch for its own sorting, but no type for it yet.
   Object.assign(picker, { sortByLabel: false });
@@ -105,16 +103,16 @@ async function cite(
   const edit: WorkspaceEdit | undefined = await server.cite({ ...at, sourceUri: chosen.uri });
   if (edit !== undefined) return workspace.applyEdit(edit);
   const why = chosen.isCited
-    ? "the sentence cites this source already"
-    : "the draft has changed since it was checked; try again in a moment";
-  void window.showInformationMessage(`Stet: ${why}.`);
+    ? l10n.t("Stet: the sentence cites this source already.")
+    : l10n.t("Stet: the draft has changed since it was checked; try again in a moment.");
+  void window.showInformationMessage(why);
   return false;
 }
 
 function grouped(sources: readonly CitableSource[]): readonly CitePick[] {
   return sources.flatMap((source, at) => {
     const isFirst = sources[at - 1]?.support !== source.support;
-    const heading = { label: headings[source.support], kind: QuickPickItemKind.Separator };
+    const heading = { label: headingFor(source.support), kind: QuickPickItemKind.Separator };
     return [...(isFirst ? [heading] : []), toPick(source)];
   });
 }
@@ -125,14 +123,21 @@ function toPick(source: CitableSource): CitePick {
   return {
     source,
     label: title,
-    description: isCited ? `${byline} · cited` : byline,
+    description: isCited ? l10n.t("{byline} · cited", { byline }) : byline,
     ...(text === undefined ? {} : { detail: text }),
-    buttons: [lookButton],
+    buttons: [lookButton()],
     alwaysShow: true,
   };
 }
 
+function lookButton(): QuickInputButton {
+  return {
+    iconPath: new ThemeIcon("split-horizontal"),
+    tooltip: l10n.t("Open beside the Draft"),
+  };
+}
+
 function nothing(query: string): CitePick {
-  const label = query === "" ? "No source can be cited here" : "Nothing found";
+  const label = query === "" ? l10n.t("No source can be cited here") : l10n.t("Nothing found");
   return { label: `$(circle-slash) ${label}`, alwaysShow: true };
 }

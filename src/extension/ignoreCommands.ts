@@ -1,4 +1,4 @@
-import { commands, Position, Range, Uri, window, workspace } from "vscode";
+import { commands, l10n, Position, Range, Uri, window, workspace } from "vscode";
 import type { WorkspaceEdit } from "vscode";
 import type { commandIds } from "./commandIds.js";
 import type { CommandParts, Run } from "./commands.js";
@@ -17,12 +17,16 @@ export function ignoreCommands({
       const server = await keeper.server();
       const { edit, count, settingsUri } = await server.acceptAll({ uri });
       if (edit === null || !(await apply(edit, settingsUri))) {
-        void window.showInformationMessage("Stet: nothing is shown that could be accepted.");
+        void window.showInformationMessage(
+          l10n.t("Stet: nothing is shown that could be accepted."),
+        );
         return 0;
       }
-      const what = count === 1 ? "1 finding is" : `${String(count)} findings are`;
-      const text = `Stet: ${what} ignored from now on, in stet.json.`;
-      void window.showInformationMessage(text, "Open stet.json").then(async (answer) => {
+      const text =
+        count === 1
+          ? l10n.t("Stet: 1 finding is ignored from now on, in stet.json.")
+          : l10n.t("Stet: {count} findings are ignored from now on, in stet.json.", { count });
+      void window.showInformationMessage(text, l10n.t("Open stet.json")).then(async (answer) => {
         if (answer === undefined || settingsUri === undefined) return;
         await window.showTextDocument(Uri.parse(settingsUri, true));
       });

@@ -1,4 +1,4 @@
-import { MarkdownString } from "vscode";
+import { l10n, MarkdownString } from "vscode";
 import type { IgnoreRow } from "../protocol/index.js";
 import { escapeMarkdown } from "./markdown.js";
 
@@ -10,24 +10,29 @@ export function ignoreTooltip(row: IgnoreRow): MarkdownString {
   if (sentence !== undefined) page.appendMarkdown(`\n\n> ${escapeMarkdown(sentence)}`);
   if (state === "expired")
     page.appendMarkdown(
-      "\n\n$(history) Expired: the source sentence that decided then is not there any more, so the finding is shown again.",
+      `\n\n$(history) ${l10n.t("Expired: the source sentence that decided then is not there any more, so the finding is shown again.")}`,
     );
   if (state === "idle")
-    page.appendMarkdown("\n\n$(circle-outline) Nothing in this draft is put aside by it.");
+    page.appendMarkdown(
+      `\n\n$(circle-outline) ${l10n.t("Nothing in this draft is put aside by it.")}`,
+    );
   const lines = [
-    by === "comment" ? "by a comment in the draft" : `reaches ${reachWords[reach]}`,
-    ...(verdict === undefined ? [] : [`was ${verdict}`]),
-    ...(date === undefined ? [] : [`put aside on ${date}`]),
-    ...(reason === undefined ? [] : [`reason: ${reason}`]),
-    ...(passage === undefined ? [] : [`the source said: “${passage}”`]),
+    by === "comment" ? l10n.t("by a comment in the draft") : reachWords(reach),
+    ...(verdict === undefined ? [] : [l10n.t("was {verdict}", { verdict })]),
+    ...(date === undefined ? [] : [l10n.t("put aside on {date}", { date })]),
+    ...(reason === undefined ? [] : [l10n.t("reason: {reason}", { reason })]),
+    ...(passage === undefined ? [] : [l10n.t("the source said: “{passage}”", { passage })]),
   ];
   page.appendMarkdown(`\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n")}`);
   return page;
 }
 
-const reachWords: Readonly<Record<IgnoreRow["reach"], string>> = {
-  here: "this sentence of this draft",
-  "this file": "this draft",
-  "this sentence": "this sentence in every draft",
-  "this workspace": "every draft",
-};
+function reachWords(reach: IgnoreRow["reach"]): string {
+  const words: Readonly<Record<IgnoreRow["reach"], string>> = {
+    here: l10n.t("reaches this sentence of this draft"),
+    "this file": l10n.t("reaches this draft"),
+    "this sentence": l10n.t("reaches this sentence in every draft"),
+    "this workspace": l10n.t("reaches every draft"),
+  };
+  return words[reach];
+}

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, window } from "vscode";
+import { Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, TreeItem, window } from "vscode";
 import type { TreeDataProvider, TreeView } from "vscode";
 import type { IgnoreRow, IgnoreState } from "../protocol/index.js";
 import type { DraftInFront } from "./draftInFront.js";
@@ -54,9 +54,9 @@ export class IgnoresView implements TreeDataProvider<IgnoreNode>, Disposable {
     item.description = describe(row);
     item.iconPath = icons[row.state];
     item.tooltip = ignoreTooltip(row);
-    item.command = { command: commandIds.openIgnore, title: "Open", arguments: [node] };
+    item.command = { command: commandIds.openIgnore, title: l10n.t("Open"), arguments: [node] };
     item.contextValue = row.entry === undefined ? "ignore.comment" : "ignore.entry";
-    item.accessibilityInformation = { label: `${row.text}, ${row.state}, ${describe(row)}` };
+    item.accessibilityInformation = { label: `${row.text}, ${describe(row)}` };
     return item;
   }
 
@@ -96,7 +96,10 @@ export class IgnoresView implements TreeDataProvider<IgnoreNode>, Disposable {
     this.#view.badge =
       expired === 0
         ? undefined
-        : { value: expired, tooltip: `${String(expired)} expired: their sources have changed` };
+        : {
+            value: expired,
+            tooltip: l10n.t("{count} expired: their sources have changed", { count: expired }),
+          };
     this.#changed.fire(undefined);
   }
 }
@@ -110,12 +113,24 @@ const icons: Readonly<Record<IgnoreState, ThemeIcon>> = {
 /** `expired · contradicted-figure · here · told by phone`. */
 function describe({ state, check, reach, reason, by }: IgnoreRow): string {
   const words = [
-    state === "in force" ? undefined : stateWords[state],
+    state === "in force" ? undefined : stateWords(state),
     check,
-    by === "comment" ? "by a comment" : reach,
+    by === "comment" ? l10n.t("by a comment") : reachWord(reach),
     reason,
   ];
   return words.filter((part) => part !== undefined).join(" · ");
 }
 
-const stateWords = { expired: "expired", idle: "about nothing here" } as const;
+function stateWords(state: Exclude<IgnoreState, "in force">): string {
+  return state === "expired" ? l10n.t("expired") : l10n.t("about nothing here");
+}
+
+function reachWord(reach: IgnoreRow["reach"]): string {
+  const words: Readonly<Record<IgnoreRow["reach"], string>> = {
+    here: l10n.t("here"),
+    "this file": l10n.t("in this file"),
+    "this sentence": l10n.t("with this sentence"),
+    "this workspace": l10n.t("in this workspace"),
+  };
+  return words[reach];
+}

@@ -101,7 +101,8 @@ function literalsIn(file: string): readonly string[] {
 
 /** States and kinds that are made of words, markup, names of ours, and the English facts of an issue. */
 const notForPeople: readonly RegExp[] = [
-  /^(?:in front|left out|no sources|not a draft|own folder|put aside)$/u,
+  /^(?:in front|left out|no sources|not a draft|own folder|put aside|in force)$/u,
+  /^(?:bears it out|speaks against it|speaks of it|this file|this sentence|this workspace)$/u,
   /^(?:folder|left out|source) {1,2}$|^@ext: $/u,
   /^\$\([a-z-]+\)|^\s?[<&]|^Stet: $|default-src|^1px solid$/u,
   /^(?:Stet +,|VS Code|trusted: |settings changed: |draft in front: |sources: |, remote$)/u,
