@@ -89,10 +89,10 @@ function chooseAction(
   sentence: SentenceReport,
   { request, traits }: { readonly request: CiteRequest; readonly traits: ActionTraits },
 ): readonly CodeAction[] {
-  const { uri, choosesCitations } = request.options;
+  const { uri, choosesCitations, t } = request.options;
   if (!choosesCitations || sources.sourceOf.size < 2) return [];
   const place: CitablePlace = { uri, place: positions.positionOf(sentence.start) };
-  const title = "Cite Another Source…";
+  const title = t("Cite Another Source…");
   const command = { title, command: CHOOSE_CITATION, arguments: [place] };
   return [{ title, kind: traits.kind, diagnostics: [...traits.diagnostics], command }];
 }

@@ -24,7 +24,7 @@ export function registerCodeActions(connection: Connection, host: CodeActionHost
     const outcome = host.underlines.standing(uri);
     const isAsked = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
     if (outcome?.judged === undefined || (isDrafting && !isAsked)) return [];
-    const { versionedEdits, createsFiles, savesSettings, choosesCitations } = host.client();
+    const { versionedEdits, createsFiles, savesSettings, choosesCitations, t } = host.client();
     return fixesFor({ ...outcome.judged, own }, params, {
       uri,
       version: outcome.version,
@@ -36,6 +36,7 @@ export function registerCodeActions(connection: Connection, host: CodeActionHost
       createsFiles,
       savesSettings,
       choosesCitations,
+      t,
       today: host.ports.clock.today?.() ?? "",
     });
   });

@@ -11,6 +11,7 @@ import { overlaps, type Edit, type Finding, type Fix } from "../engine/index.js"
 import type { Levels, Settings } from "../protocol/index.js";
 import { CITE_ALL, citeActions, citeAllAction, type ActionMaker } from "./citeFixes.js";
 import { DIAGNOSTIC_SOURCE, keyOf, shownFindings, type DiagnosticKey } from "./diagnostics.js";
+import { sayTitle } from "./fixTitles.js";
 import { ignoreActions, type IgnoreOptions } from "./ignoreFixes.js";
 import { touches, type Judged } from "./judgeDraft.js";
 import type { JudgePort } from "./ports.js";
@@ -86,7 +87,7 @@ export function fixesFor(
 
 function actionMaker(judged: Judged, options: FixOptions): ActionMaker {
   return (fix, { kind, diagnostics, isPreferred }) => ({
-    title: fix.title,
+    title: sayTitle(fix.title, options.t),
     kind,
     ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }),
     ...(isPreferred ? { isPreferred } : {}),

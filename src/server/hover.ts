@@ -11,15 +11,17 @@ import type { Client } from "./client.js";
 import { shownFindings } from "./diagnostics.js";
 import { sentenceAt, type Judged } from "./judgeDraft.js";
 import { escapeMarkdown } from "./markdown.js";
-import { bylineOf, passageLink, type LinkClient } from "./sourceLinks.js";
+import { bylineOf, passageLink } from "./sourceLinks.js";
 
 /** How many source sentences a finding's hover quotes. */
 const QUOTED = 3;
 
+type HoverClient = HoverOptions["client"];
+
 /** What a hover depends on beside the place. */
 export interface HoverOptions {
   readonly levels: Levels;
-  readonly client: Pick<Client, "opensSources" | "showsProblems">;
+  readonly client: Pick<Client, "opensSources" | "showsProblems" | "t">;
   /** Whether the text has changed since it was judged: what a mark in it cites is not known then. */
   readonly isMoved?: boolean;
 }
@@ -55,7 +57,7 @@ export function hoverAt(
 }
 
 /** The sources that a citation stands for, each with the passage that speaks of the sentence that cites it. */
-function citationHover(judged: Judged, offset: number, client: LinkClient): Hover | undefined {
+function citationHover(judged: Judged, offset: number, client: HoverClient): Hover | undefined {
   const there = citationAt(judged.draft, judged.sources.set.sources, offset);
   if (there === undefined || there.sources.length === 0) return undefined;
   const sentence = judged.report.sentences.findLast(({ start }) => start <= there.span.start);
@@ -66,7 +68,7 @@ function citationHover(judged: Judged, offset: number, client: LinkClient): Hove
     const quote = relied && quoteOf(judged, relied, client);
     const title = source.title === undefined ? "" : `: ${escapeMarkdown(source.title)}`;
     return [
-      `**Cites** ${escapeMarkdown(bylineOf(source))}${title}`,
+      client.t("**Cites** {source}", { source: `${escapeMarkdown(bylineOf(source))}${title}` }),
       ...(quote === undefined ? [] : [quote]),
     ];
   });
@@ -89,7 +91,7 @@ export function findingAt(findings: readonly Finding[], offset: number): Finding
     );
 }
 
-function evidenceLines(judged: Judged, finding: Finding, client: LinkClient): readonly string[] {
+function evidenceLines(judged: Judged, finding: Finding, client: HoverClient): readonly string[] {
   return finding.evidence
     .slice(0, QUOTED)
     .map((evidence) => quoteOf(judged, evidence, client))
@@ -114,7 +116,7 @@ function headline({ message, verdict }: Finding): string {
 function supportLines(
   judged: Judged,
   sentence: SentenceReport,
-  client: LinkClient,
+  client: HoverClient,
 ): readonly string[] {
   const names = sentence.citations
     .map((id) => judged.sources.sourceOf.get(id))
@@ -123,11 +125,15 @@ function supportLines(
   const best = sentence.evidence.find(({ bears }) => bears === "supports");
   const quote = best === undefined ? undefined : quoteOf(judged, best, client);
   if (names.length === 0 && quote === undefined) return [];
-  const others = names.length > QUOTED ? ` and ${String(names.length - QUOTED)} more` : "";
-  const by = names.length === 0 ? "" : ` by ${names.slice(0, QUOTED).join("; ")}${others}`;
+  const shown = names.slice(0, QUOTED).join("; ");
+  const more = names.length - QUOTED;
+  const { t } = client;
+  const sources = more > 0 ? t("{sources} and {more} more", { sources: shown, more }) : shown;
+  const head =
+    names.length === 0 ? t("**Borne out**") : t("**Borne out** by {sources}", { sources });
   const notes = (sentence.notes ?? []).map(({ text }) => `*${escapeMarkdown(text)}*`);
   return [
-    `**Borne out**${by}`,
+    head,
     ...witnessLine(judged, sentence.citations),
     ...notes,
     ...(quote === undefined ? [] : [quote]),
@@ -142,13 +148,13 @@ function witnessLine(judged: Judged, ids: readonly string[]): readonly string[] 
 }
 
 /** The source's sentence as a quotation, with outlet, date and a link to the passage. */
-function quoteOf(judged: Judged, evidence: Evidence, client: LinkClient): string | undefined {
+function quoteOf(judged: Judged, evidence: Evidence, client: HoverClient): string | undefined {
   const source = judged.sources.sourceOf.get(evidence.source);
   const file = judged.sources.fileOf.get(evidence.source);
   if (source === undefined || file === undefined) return undefined;
   const link = passageLink(file.uri, { source, span: evidence }, client);
   const beside = passageLink(file.uri, { source, span: evidence, beside: true }, client);
-  const toSide = client.opensSources ? ` · [Open Beside](${beside})` : "";
+  const toSide = client.opensSources ? ` · [${client.t("Open Beside")}](${beside})` : "";
   const byline = escapeMarkdown(bylineOf(source));
   return `> ${escapeMarkdown(evidence.text)}\n>\n> [${byline}](${link})${toSide}`;
 }

@@ -13,7 +13,7 @@ import {
   type IgnoreReach,
 } from "../engine/index.js";
 import { addIgnore, addNotName, addSameAs } from "../files/index.js";
-import { SAVE_SETTINGS } from "../protocol/index.js";
+import { SAVE_SETTINGS, type Translate } from "../protocol/index.js";
 import type { Judged } from "./judgeDraft.js";
 import { positionsOf } from "./positions.js";
 
@@ -31,6 +31,7 @@ export interface IgnoreOptions {
   readonly createsFiles: boolean;
   /** Whether the client has the command `SAVE_SETTINGS`. */
   readonly savesSettings: boolean;
+  readonly t: Translate;
 }
 
 /**
@@ -55,29 +56,43 @@ export function ignoreActions(
     );
   const reaching = (title: string, reach: IgnoreReach): readonly CodeAction[] =>
     saving(title, (text) => addIgnore(text, ignoreOf(finding, judged, { reach, options })));
+  const { t } = options;
   const words = short(finding.text);
   return [
-    ...(finding.kind === "name" ? nameActions(finding, judged, saving) : []),
-    ...reaching(`Ignore “${words}” here`, "occurrence"),
-    ...reaching("Ignore this sentence everywhere", "sentence"),
-    ...toAction(`Ignore ${finding.check} in this file`, commentEdit(finding, judged, options)),
-    ...reaching(`Ignore “${words}” in this workspace`, "everywhere"),
+    ...(finding.kind === "name" ? nameActions(finding, judged, { saving, t }) : []),
+    ...reaching(t("Ignore “{words}” here", { words }), "occurrence"),
+    ...reaching(t("Ignore this sentence everywhere"), "sentence"),
+    ...toAction(
+      t("Ignore {check} in this file", { check: finding.check }),
+      commentEdit(finding, judged, options),
+    ),
+    ...reaching(t("Ignore “{words}” in this workspace", { words }), "everywhere"),
   ];
 }
 
 function nameActions(
   { text: name }: Finding,
   { sources }: Judged,
-  saving: (title: string, make: (text: string) => Edit | undefined) => readonly CodeAction[],
+  {
+    saving,
+    t,
+  }: {
+    readonly saving: (
+      title: string,
+      make: (text: string) => Edit | undefined,
+    ) => readonly CodeAction[];
+    readonly t: Translate;
+  },
 ): readonly CodeAction[] {
   const near = nearestNames(sources.set.entities, name, NAMES_OFFERED);
   return [
     ...near.flatMap((other) =>
-      saving(`Treat “${short(name)}” as the same as “${short(other)}”`, (text) =>
-        addSameAs(text, [name, other]),
+      saving(
+        t("Treat “{name}” as the same as “{other}”", { name: short(name), other: short(other) }),
+        (text) => addSameAs(text, [name, other]),
       ),
     ),
-    ...saving(`“${short(name)}” is no name`, (text) => addNotName(text, name)),
+    ...saving(t("“{name}” is no name", { name: short(name) }), (text) => addNotName(text, name)),
   ];
 }
 
@@ -118,10 +133,10 @@ export function settingsEdit(
 function withSaving(
   action: CodeAction,
   { own }: Judged,
-  { savesSettings }: IgnoreOptions,
+  { savesSettings, t }: IgnoreOptions,
 ): CodeAction {
   if (!savesSettings || own.file === undefined) return action;
-  const command = { title: "Save", command: SAVE_SETTINGS, arguments: [own.file.uri] };
+  const command = { title: t("Save"), command: SAVE_SETTINGS, arguments: [own.file.uri] };
   return { ...action, command };
 }
 
