@@ -7,7 +7,7 @@ import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
 
 /** A passage says the same of the words beside a quoted one from here. */
-const SAME_STATEMENT = 0.6;
+const SAME_STATEMENT = 0.5;
 
 /**
  * A word or two in quotation marks, `her rating at “hold”`: too short to be speech, and yet wrong where the sentence
