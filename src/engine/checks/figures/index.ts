@@ -15,6 +15,7 @@ import { ownSum, type OwnSum } from "./ownSum.js";
 import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
 import { othersOfQuantity } from "./sameQuantity.js";
+import { turnedWord } from "./turnedWord.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { slipsOf } from "./slips.js";
 
@@ -59,7 +60,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   }
   if (judgement.verdict === "supported") {
     const turned = turnedPassages(claim.statement, mention, weighing);
-    if (turned.length > 0) return turnedAround(judgement, mention, turned);
+    if (turned.length > 0) return turnedAround(claim, mention, turned);
     const rivals = othersOfQuantity(claim, mention, weighing);
     if (rivals.length === 0) return judgement;
     return valueJudgement(
@@ -106,10 +107,11 @@ function isOfCell(
 
 /** The same figure, but `rose` for `fell`. */
 function turnedAround(
-  { span }: Judgement,
-  { text }: FigureMention,
+  claim: Claim,
+  mention: FigureMention,
   passages: readonly Passage[],
 ): Judgement {
+  const { core: span, text } = mention;
   const sources = passages.map(({ home }) => home.source);
   return {
     span,
@@ -124,7 +126,9 @@ function turnedAround(
       value: text,
       share: 0.7,
     })),
-    replacements: [],
+    replacements: passages
+      .flatMap((passage) => turnedWord(claim, mention, passage) ?? [])
+      .slice(0, 1),
   };
 }
 

@@ -156,3 +156,26 @@ describe("a sum under a bound", () => {
     assert.equal(verdict, "contradicted");
   });
 });
+
+describe("the fix of a figure that goes the other way is a word of the source's", () => {
+  const rows: readonly (readonly [draft: string, source: string, fix: string])[] = [
+    ["Sales of Lind Mills rose by 12 percent.", "Sales of Lind Mills fell by 12 percent.", "fell"],
+    [
+      "Sales of Lind Mills are rising by 12 percent.",
+      "Sales of Lind Mills shrank by 12 percent.",
+      "shrinking",
+    ],
+    ["Sales of Lind Mills are down 12 percent.", "Sales of Lind Mills grew by 12 percent.", "up"],
+    [
+      "Up 12 percent, sales of Lind Mills held on.",
+      "Sales of Lind Mills were down by 12 percent.",
+      "Down",
+    ],
+  ];
+  for (const [draft, source, fix] of rows)
+    it(`${draft} (${fix})`, () => {
+      const outcome = weigh(draft, "12 percent", { "a.txt": source });
+      assert.equal(outcome.verdict, "contradicted");
+      assert.deepEqual(outcome.fixes, [fix]);
+    });
+});

@@ -1,0 +1,80 @@
+import { distanceOf, indexAt } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { Statement } from "../../evidence/statement.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Claim, Replacement } from "../check.js";
+
+/** Verbs of change in five forms: to rise, rises, rose, risen, rising. */
+const VERBS: Readonly<Record<"down" | "up", readonly string[]>> = {
+  up: [
+    "rise rises rose risen rising",
+    "climb climbs climbed climbed climbing",
+    "expand expands expanded expanded expanding",
+    "gain gains gained gained gaining",
+    "grow grows grew grown growing",
+    "increase increases increased increased increasing",
+    "jump jumps jumped jumped jumping",
+  ],
+  down: [
+    "fall falls fell fallen falling",
+    "decline declines declined declined declining",
+    "decrease decreases decreased decreased decreasing",
+    "drop drops dropped dropped dropping",
+    "shrink shrinks shrank shrunk shrinking",
+    "sink sinks sank sunk sinking",
+    "slip slips slipped slipped slipping",
+  ],
+};
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [
+    ["up", "down"],
+    ["higher", "lower"],
+    ["growth", "decline"],
+  ].flatMap(([up = "", down = ""]) => [
+    [up, down],
+    [down, up],
+  ]),
+);
+
+/** A word of direction belongs to a figure this near. */
+const NEAR = 6;
+
+/**
+ * The draft's word of direction turned round, as the source has it: for `rose by 12 percent` and a source's `shrank by 12
+ * percent`, `shrank`; where the source has no verb of its own for it, `fell`. Undefined where the draft has no word known.
+ */
+export function turnedWord(
+  { statement }: Claim,
+  mention: FigureMention,
+  { statement: told, home }: Passage,
+): Replacement | undefined {
+  const at = indexAt(statement, mention.span);
+  const near = statement.sentence.tokens
+    .map((token, index) => ({ token, far: distanceOf(statement, at, index) }))
+    .filter(({ far }) => far <= NEAR)
+    .sort((a, b) => a.far - b.far);
+  for (const { token } of near) {
+    const turned = PLAIN.get(token.lower) ?? turnedVerb(token.lower, told);
+    if (turned === undefined) continue;
+    const isCapital = /^\p{Lu}/u.test(token.text);
+    const text = isCapital ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
+    return { span: { start: token.start, end: token.end }, text, source: home.source.id };
+  }
+  return undefined;
+}
+
+function turnedVerb(lower: string, told: Statement): string | undefined {
+  for (const [way, other] of [
+    ["up", "down"],
+    ["down", "up"],
+  ] as const) {
+    const form = VERBS[way].map((verb) => verb.split(" ").indexOf(lower)).find((at) => at >= 0);
+    if (form === undefined) continue;
+    const own = VERBS[other].find((verb) => {
+      const forms = new Set(verb.split(" "));
+      return told.sentence.tokens.some((token) => forms.has(token.lower));
+    });
+    return (own ?? VERBS[other][0])?.split(" ")[form];
+  }
+  return undefined;
+}
