@@ -4,13 +4,13 @@ import { readCitations } from "./citations/readCitations.js";
 import { readInSteps, type SourceSet } from "./evidence/sourceSet.js";
 import type { Tracer } from "./explain/tracer.js";
 import { judgeCitations } from "./judgeCitations.js";
-import { judgeAfter, judgeSentences } from "./judging/judgeSentences.js";
+import { judgeAfter, judgeSentences, type JudgedSentence } from "./judging/judgeSentences.js";
 import { readDraftSentences } from "./judging/readDraftSentences.js";
 import { SentenceMemory } from "./judging/sentenceMemory.js";
-import type { DraftReport } from "./report/report.js";
+import type { DraftReport, Finding, SentenceReport } from "./report/report.js";
 import type { Judged } from "./report/settle.js";
-import { holdBack, type Strictness } from "./report/strictness.js";
-import { toFinding } from "./report/toFinding.js";
+import { holdBack, type HeldBack, type Strictness } from "./report/strictness.js";
+import { toFinding, type Place } from "./report/toFinding.js";
 import { toSentenceReport } from "./report/toSentenceReport.js";
 import { lineStartsOf } from "./text/lines.js";
 import { inOrder } from "./text/order.js";
@@ -51,16 +51,10 @@ export function* analyzeInSteps(
   const all = yield* judgeSentences(sentences, { plain, sources, memory, tracer });
   const judged = all.map((sentence) => holdBack(sentence, strictness));
   const heldBack = judged.reduce((sum, { held }) => sum + held.length, 0);
+  const shown = yield* showInSteps(judged, { draft, sources, lineStarts });
   const report = {
     path: draft.path,
-    findings: judged
-      .flatMap((claim) =>
-        claim.judgements.flatMap(
-          (one) => toFinding(one, { draft, claim, sources, lineStarts }) ?? [],
-        ),
-      )
-      .sort((a, b) => inOrder(a.start - b.start, a.end - b.end)),
-    sentences: judged.map((claim) => toSentenceReport(draft, claim)),
+    ...shown,
     skips: [
       ...draft.skips,
       ...judged.flatMap(({ span, failures }) =>
@@ -69,13 +63,32 @@ export function* analyzeInSteps(
     ],
     ...(heldBack === 0 ? {} : { heldBack }),
   };
-  const judgeAt = (at: number, set: SourceSet): readonly Judged[] => {
+  const judgeAt = (at: number, ids: readonly string[]): readonly Judged[] => {
     const place = sentences[at];
     if (place === undefined) return [];
-    const anew = judgeAfter(sentences[at - 1], place, { plain, sources: set, memory });
+    const anew = judgeAfter(sentences[at - 1], place, { plain, sources, ids, memory });
     return holdBack(anew, strictness).judgements;
   };
   return judgeCitations(report, { draft, sources, citations, options, judged, judgeAt });
+}
+
+/** What the report says of each sentence, a sentence a step. */
+function* showInSteps(
+  judged: readonly HeldBack<JudgedSentence>[],
+  place: Omit<Place, "claim">,
+): Generator<void, Pick<DraftReport, "findings" | "sentences">> {
+  const findings: Finding[] = [];
+  const sentences: SentenceReport[] = [];
+  for (const claim of judged) {
+    yield;
+    for (const one of claim.judgements) {
+      const finding = toFinding(one, { ...place, claim });
+      if (finding !== undefined) findings.push(finding);
+    }
+    sentences.push(toSentenceReport(place.draft, claim));
+  }
+  findings.sort((a, b) => inOrder(a.start - b.start, a.end - b.end));
+  return { findings, sentences };
 }
 
 /** What all the steps come to. */

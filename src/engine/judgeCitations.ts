@@ -3,7 +3,7 @@ import type { CiteOptions } from "./citations/cite.js";
 import type { Citations } from "./citations/readCitations.js";
 import type { JudgedDraft, Looked } from "./checks/draftCheck.js";
 import { draftChecks } from "./checks/index.js";
-import { indexSources, type SourceSet } from "./evidence/sourceSet.js";
+import type { SourceSet } from "./evidence/sourceSet.js";
 import type { JudgedSentence } from "./judging/judgeSentences.js";
 import type { DraftReport, SentenceReport } from "./report/report.js";
 import type { Judged } from "./report/settle.js";
@@ -17,13 +17,13 @@ export interface CitingDraft {
   readonly citations: Citations;
   readonly options: CiteOptions;
   readonly judged: readonly Pick<JudgedSentence, "block" | "judgements">[];
-  /** Judges one sentence anew, by another set of sources. */
-  readonly judgeAt: (at: number, sources: SourceSet) => readonly Judged[];
+  /** Judges one sentence anew, by the sources of these ids alone. */
+  readonly judgeAt: (at: number, ids: readonly string[]) => readonly Judged[];
 }
 
 /** The report with the sources that each sentence cites, and with what is wrong with the citations. */
 export function judgeCitations(report: DraftReport, citing: CitingDraft): DraftReport {
-  const { draft, citations, sources, judged, judgeAt } = citing;
+  const { draft, citations, judged, judgeAt } = citing;
   if (citations.marks.length === 0 && citations.notes.length === 0) return report;
   const placed = report.sentences.map(({ start, end }, at) => ({
     start,
@@ -37,7 +37,7 @@ export function judgeCitations(report: DraftReport, citing: CitingDraft): DraftR
       report: sentence,
       cites: cites[at] ?? { own: [], covering: [] },
       judgements: judged[at]?.judgements ?? [],
-      judgeBy: (ids) => judgeAt(at, part(sources, ids)),
+      judgeBy: (ids) => judgeAt(at, ids),
     })),
   });
   return {
@@ -74,21 +74,4 @@ function citedBy(cites: SentenceCitations | undefined): Pick<SentenceReport, "ci
   const marks = cites === undefined ? [] : [...cites.own, ...cites.covering];
   const cited = new Set(marks.flatMap(({ targets }) => targets.flatMap(({ sources }) => sources)));
   return cited.size === 0 ? {} : { cited: [...cited] };
-}
-
-// A part of a set is a set, and the same each time.
-const parts = new WeakMap<SourceSet, Map<string, SourceSet>>();
-
-function part(set: SourceSet, ids: readonly string[]): SourceSet {
-  const known = parts.get(set) ?? new Map<string, SourceSet>();
-  parts.set(set, known);
-  const key = JSON.stringify([...ids].sort());
-  const made =
-    known.get(key) ??
-    indexSources(
-      set.sources.filter(({ id }) => ids.includes(id)),
-      set.options.names === undefined ? {} : { names: set.options.names },
-    );
-  known.set(key, made);
-  return made;
 }

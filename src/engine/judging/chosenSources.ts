@@ -1,4 +1,5 @@
 import { indexSources, type SourceSet } from "../evidence/sourceSet.js";
+import { compareText } from "../text/order.js";
 import type { Source } from "../text/readText.js";
 
 /** The sources that one sentence of a draft is judged by. */
@@ -21,7 +22,7 @@ export class SourceChoices {
   /** Those of `all` that have these ids. What `all` does not have is left out. */
   of(ids: readonly string[], all: SourceSet): ChosenSources {
     const byId = sourcesById(all);
-    const sources = ids.flatMap((id) => byId.get(id) ?? []);
+    const sources = ids.toSorted(compareText).flatMap((id) => byId.get(id) ?? []);
     const { names } = all.options;
     const name = JSON.stringify([names, sources.map(({ id }) => id)]);
     const known = this.#keys.get(name);

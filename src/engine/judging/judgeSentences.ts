@@ -37,6 +37,8 @@ export interface Judging {
   /** The draft's. */
   readonly plain: string;
   readonly sources: SourceSet;
+  /** The ids of those that alone count; missing where a sentence is judged by all, or by its own choice. */
+  readonly ids?: readonly string[];
   readonly memory: SentenceMemory;
   readonly tracer?: Tracer | undefined;
 }
@@ -58,29 +60,28 @@ export function* judgeSentences(
 export function judgeAfter(
   last: PlacedSentence | undefined,
   { read, span, block }: PlacedSentence,
-  { plain, sources, memory, tracer }: Judging,
+  { plain, sources, ids: given, memory, tracer }: Judging,
 ): JudgedSentence {
   const isOneBlock = last?.block === block;
   const before = isOneBlock && pointsBack(read.sentence) ? last.read : undefined;
+  const own = textOf(plain, span);
+  const lead = isOneBlock ? textOf(plain, last.span) : "";
+  const ids = given ?? sources.options.chosen?.(own, lead);
+  const choice = ids === undefined ? undefined : memory.choices.of(ids, sources);
   // Who takes traces gets them with offsets of the draft.
   if (tracer?.wants(span) === true) {
     const placed = { read: moveSpans(read, span.start), before };
-    return { span, block, ...judgeAlone(placed, { plain, sources, tracer }) };
+    return {
+      span,
+      block,
+      ...judgeAlone(placed, { plain, sources: choice?.set() ?? sources, tracer }),
+    };
   }
-  const own = { plain: textOf(plain, span) };
-  const { chosen } = sources.options;
-  let alone: JudgedAlone;
-  if (chosen === undefined) {
-    alone = memory.judged({ read, before }, sources, () =>
-      judgeAlone({ read, before }, { ...own, sources }),
-    );
-  } else {
-    const ids = chosen(own.plain, isOneBlock ? textOf(plain, last.span) : "");
-    const choice = memory.choices.of(ids, sources);
-    alone = memory.judged({ read, before }, choice.key, () =>
-      withoutWords(judgeAlone({ read, before }, { ...own, sources: choice.set() })),
-    );
-  }
+  const judgeBy = (set: SourceSet): JudgedAlone =>
+    judgeAlone({ read, before }, { plain: own, sources: set });
+  const alone = memory.judged({ read, before }, choice?.key ?? sources, () =>
+    choice === undefined ? judgeBy(sources) : withoutWords(judgeBy(choice.set())),
+  );
   const judgements = alone.judgements.map((one) => moveJudgement(one, span.start));
   return { span, block, ...alone, judgements };
 }

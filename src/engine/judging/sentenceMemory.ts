@@ -35,8 +35,8 @@ export interface JudgedAlone {
   readonly coverage: readonly Coverage[];
 }
 
-/** One sentence is read in so many ways: it may stand twice in a draft, once in a quotation. */
-const MOST_READINGS = 4;
+/** One sentence is read in so many ways, and judged after so many others: it may stand again and again in a long draft. */
+const MOST_READINGS = 32;
 /** So many sentences are a book's: beyond that everything is read anew. */
 const MOST_SLOTS = 60_000;
 
