@@ -15,6 +15,8 @@ const CONJUNCTIONS = new Set("and but or than that".split(" "));
 
 /** How far ahead a verb makes the words before it a clause. */
 const VERB_AHEAD = 6;
+/** How far on a preposition stands where the verb is left out. */
+const LEFT_OUT = 4;
 /** Fewer words than this are no clause of their own. */
 const LEAST_WORDS = 3;
 
@@ -72,7 +74,22 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (/^[;—–]$/u.test(before) || OPENERS.has(lower) || RELATIVES.has(lower)) return true;
   // ", killing nine".
   if (before === "," && /^\p{Ll}{3,14}ing$/u.test(text)) return true;
-  return CONJUNCTIONS.has(lower) && hasVerbBefore(tokens, at) && hasVerbAfter(tokens, at);
+  if (!CONJUNCTIONS.has(lower) || !hasVerbBefore(tokens, at)) return false;
+  return hasVerbAfter(tokens, at) || leavesVerbOut(tokens, at);
+}
+
+/** `Revenue rose by 9 percent to $41m | and profit by 31 percent`: the verb is said once. */
+function leavesVerbOut(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "and") return false;
+  const link = tokens.findIndex(
+    ({ lower }, place) =>
+      place > at + 1 && place <= at + LEFT_OUT && /^(?:by|from|to)$/u.test(lower),
+  );
+  return (
+    link > 0 &&
+    tokens.slice(at + 1, link).every(({ kind }) => kind === "word") &&
+    tokens.slice(link + 1, link + 3).some(({ kind }) => kind === "number")
+  );
 }
 
 function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
