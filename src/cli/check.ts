@@ -4,6 +4,7 @@ import {
   analyze,
   buildReport,
   indexSources,
+  loadExplainer,
   renderText,
   type Draft,
   type DraftReport,
@@ -14,6 +15,7 @@ import {
 } from "../engine/index.js";
 import { readDraftFile } from "../files/index.js";
 import { acceptFindings } from "./acceptFindings.js";
+import { Explaining } from "./explain.js";
 import { reachesLevel, type FailLevel } from "./failOn.js";
 import { Ignoring } from "./ignoring.js";
 import { exitCodes, type Io } from "./io.js";
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly accept?: boolean;
   /** A file of ignores that counts beside the drafts' own `stet.json`. */
   readonly baseline?: string;
+  /** Which sentences are to be explained: `all`, or a line and perhaps a column. */
+  readonly explain?: string;
 }
 
 /** Checks drafts and prints one report; returns the exit code. */
@@ -64,6 +68,10 @@ export async function check(
     ...(options.citeStyle === undefined ? {} : { style: options.citeStyle }),
     ...(options.strictness === undefined ? {} : { strictness: options.strictness }),
   };
+  const explaining =
+    options.explain === undefined
+      ? undefined
+      : new Explaining(await loadExplainer(), options.explain, told);
   const reports: DraftReport[] = [];
   if (options.baseline !== undefined && options.accept !== true)
     if (!existsSync(resolve(io.cwd, options.baseline)))
@@ -90,7 +98,8 @@ export async function check(
         known ?? indexSources(read, { names, ...(set.chosen && { chosen: set.chosen }) });
       indexes.set(key, index);
       witnesses = groups.length === 1 && !set.isLarge ? index.witnesses : undefined;
-      reports.push(await ignoring.apply(analyze(draft, index, analyzeOptions), draft, index));
+      const found = (explaining ?? { analyze }).analyze(draft, index, analyzeOptions);
+      reports.push(await ignoring.apply(found, draft, index));
     }
   }
   await cache?.tidy(Date.now());
@@ -109,16 +118,18 @@ export async function check(
   const report = {
     ...buildReport(accepted, [...sources.values()], witnesses),
     ...(unused.length === 0 ? {} : { unusedIgnores: unused }),
+    ...(explaining === undefined ? {} : { explanations: explaining.byPath }),
   };
   await io.write(
     options.format === "json"
       ? `${JSON.stringify(report, undefined, 2)}\n`
-      : renderText(report, {
-          draftTexts: new Map(drafts.map(({ path, raw }) => [path, raw])),
-          sourceTexts: new Map([...sources.values()].map(({ id, raw }) => [id, raw])),
-          color: io.color && options.color,
-          showIgnored: options.showIgnored === true,
-        }),
+      : (explaining?.render({ color: io.color && options.color, columns: io.columns }) ??
+          renderText(report, {
+            draftTexts: new Map(drafts.map(({ path, raw }) => [path, raw])),
+            sourceTexts: new Map([...sources.values()].map(({ id, raw }) => [id, raw])),
+            color: io.color && options.color,
+            showIgnored: options.showIgnored === true,
+          })),
   );
   if (failures.length > 0) return exitCodes.failed;
   return reachesLevel(report, options.failOn) ? exitCodes.findings : exitCodes.clean;

@@ -2,9 +2,11 @@ import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { batch, type BatchOptions } from "./batch.js";
 import { check, type CheckOptions } from "./check.js";
+import { compare, type CompareOptions } from "./compare.js";
 import { failLevels } from "./failOn.js";
 import { citationStyleIds, defaultStrictness, strictnessLevels } from "../engine/index.js";
 import { exportFormats, exportSources, type ExportOptions } from "./export.js";
+import { withExplainPlace } from "./explain.js";
 import { exitCodes, type Io } from "./io.js";
 import { sources, type SourcesOptions } from "./sources.js";
 
@@ -14,7 +16,9 @@ Examples:
   stet check draft.md                          sources/ or articles/ beside or above the draft
   stet check a.md b.md --sources wire.txt "notes/**/*.md" --fail-on unsupported
   stet check draft.md --sources articles --format json > report.json
+  stet check draft.md --explain 12             how the verdicts of line 12 came about
   stet sources draft.md --show-dropped
+  stet compare --sources articles
   stet export draft.md > sources.bib
   stet batch < rows.jsonl > reports.jsonl
 
@@ -57,6 +61,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         .default("contradicted"),
     )
     .addOption(strictnessOption())
+    .option("--explain <place>", "how verdicts came about: of all sentences, or at LINE[:COLUMN]")
     .option("--show-ignored", "list what comments and stet.json put aside, and ignores without use")
     .option("--accept", "put aside all that is found: note it in stet.json or in the baseline")
     .option("--baseline <file>", "a file of ignores beside stet.json, as --accept writes it")
@@ -92,6 +97,23 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       code = await sources(draft, options, io);
     });
   program
+    .command("compare")
+    .description("show where the sources differ among themselves, before anything is written")
+    .argument("[draft]", "the draft; without one, the sources of the folder you are in")
+    .option("--sources <paths...>", "source articles: files, folders or globs")
+    .option("--exclude <globs...>", "what is no source, such as drafts/old or *.pdf")
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(["text", "markdown", "json"])
+        .default("text"),
+    )
+    .option("--all", "list every fact, not the first of each sort alone")
+    .option("--no-cache", "read every source anew and keep nothing")
+    .option("--no-color", "print without colours")
+    .action(async (draft: string | undefined, options: CompareOptions) => {
+      code = await compare(draft, options, io);
+    });
+  program
     .command("export")
     .description("print the sources of a draft as a bibliography, with the keys that citations use")
     .argument("[draft]", "the draft; without one, the sources of the folder you are in")
@@ -116,7 +138,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       code = await batch(io, options);
     });
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync([...withExplainPlace(argv)], { from: "user" });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -20,6 +20,9 @@ export {
   type IndexOptions,
   type SourceSet,
 } from "./evidence/sourceSet.js";
+export type * from "./comparison/comparison.js";
+export { loadComparer, type Comparer } from "./comparison/loadComparer.js";
+export { headlineOf, sectionsOf, type Section } from "./comparison/sections.js";
 export { describeWitnesses } from "./evidence/witnesses/describeWitnesses.js";
 export {
   duplicateProblems,
@@ -27,6 +30,8 @@ export {
   type Witness,
   type WitnessMember,
 } from "./evidence/witnesses/witnessesOf.js";
+export type * from "./explain/explanation.js";
+export { loadExplainer, type Explainer } from "./explain/loadExplainer.js";
 export { findSources } from "./evidence/findSources.js";
 export { choiceAmong, chooseSources } from "./evidence/search/chooseSources.js";
 export { SentenceMemory } from "./judging/sentenceMemory.js";

@@ -10,6 +10,7 @@ export const commandIds = {
   chooseCitation: CHOOSE_CITATION,
   citeAll: "stet.citeAll",
   clearSourceFilter: "stet.clearSourceFilter",
+  compareSources: "stet.compareSources",
   copyCitationKey: "stet.copyCitationKey",
   excludeSource: "stet.excludeSource",
   filterSources: "stet.filterSources",

@@ -3,6 +3,7 @@ import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor } from 
 import type { CheckResult, PassagePlace } from "../protocol/index.js";
 import type { CaretReporter } from "./caretReporter.js";
 import { chooseCitation, isCitablePlace } from "./chooseCitation.js";
+import type { ComparisonView } from "./comparisonView.js";
 import { commandIds } from "./commandIds.js";
 import type { DraftInFront } from "./draftInFront.js";
 import type { EvidenceView } from "./evidenceView.js";
@@ -33,6 +34,7 @@ export interface CommandParts {
   readonly marks: SentenceMarks;
   readonly keeper: ServerKeeper;
   readonly reports: ReportView;
+  readonly comparison: ComparisonView;
   readonly statusBar: StatusBar;
   readonly draft: DraftInFront;
   readonly documents: SourceDocuments;

@@ -14,6 +14,7 @@ import {
   type CitableSources,
   type CiteParams,
   type CheckResult,
+  type CompareParams,
   type DocumentParams,
   type DocumentStatus,
   type DraftingParams,
@@ -27,6 +28,7 @@ import {
   type PassagesResult,
   type RemoveIgnoreParams,
   type SelectionParams,
+  type SourcesCompared,
   type SourcesParams,
   type SourcesResult,
   type SourceText,
@@ -42,6 +44,7 @@ export interface RunningServer {
   readonly checkWorkspace: () => Promise<CheckResult>;
   readonly findSources: (params: SourcesParams) => Promise<SourcesResult>;
   readonly findInSources: (params: SourcesParams) => Promise<FoundInSources>;
+  readonly compareSources: (params: CompareParams) => Promise<SourcesCompared>;
   readonly passages: (params: PassagesParams) => Promise<PassagesResult>;
   readonly sourceText: (params: SourceTextParams) => Promise<SourceText | null>;
   readonly citable: (params: CitableParams) => Promise<CitableSources>;
@@ -119,6 +122,7 @@ export async function startServer(
     checkWorkspace: () => client.sendRequest(requestNames.checkWorkspace, {}),
     findSources: (params) => client.sendRequest(requestNames.sources, params),
     findInSources: (params) => client.sendRequest(requestNames.findInSources, params),
+    compareSources: (params) => client.sendRequest(requestNames.compareSources, params),
     passages: (params) => client.sendRequest(requestNames.passages, params),
     sourceText: (params) => client.sendRequest(requestNames.sourceText, params),
     citable: (params) => client.sendRequest(requestNames.citable, params),

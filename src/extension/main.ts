@@ -2,6 +2,7 @@ import { window, type ExtensionContext } from "vscode";
 import type { IgnoreRow, SentenceEvidence, SourceRow, Stretch } from "../protocol/index.js";
 import { CaretReporter } from "./caretReporter.js";
 import { registerCommands } from "./commands.js";
+import { ComparisonView } from "./comparisonView.js";
 import { DraftInFront } from "./draftInFront.js";
 import { DraftingMode } from "./draftingMode.js";
 import { DroppedParts } from "./droppedParts.js";
@@ -68,6 +69,7 @@ export function activate(context: ExtensionContext): StetApi {
   const statusBar = new StatusBar(drafting);
   const documents = new SourceDocuments(ours, () => draft.status?.uri);
   const reports = new ReportView((place) => documents.open(place, "in front"));
+  const comparison = new ComparisonView(context.extensionUri);
   const folder = new SourceFolder(ours, draft);
   const view = new SourcesView({ keeper: ours, draft, documents, folder });
   const evidence = new EvidenceView({
@@ -90,7 +92,7 @@ export function activate(context: ExtensionContext): StetApi {
     dropped,
     evidence,
   );
-  context.subscriptions.push(marks, drafting, caret);
+  context.subscriptions.push(marks, drafting, caret, comparison);
   const parts = {
     context,
     drafting,
@@ -98,6 +100,7 @@ export function activate(context: ExtensionContext): StetApi {
     caret,
     keeper: ours,
     reports,
+    comparison,
     statusBar,
     draft,
     documents,

@@ -1,5 +1,5 @@
-import { commands, env, l10n, window } from "vscode";
-import type { PassagePlace } from "../protocol/index.js";
+import { commands, env, l10n, ProgressLocation, window } from "vscode";
+import type { PassagePlace, SourcesCompared } from "../protocol/index.js";
 import { addSourceFromClipboard } from "./addSource.js";
 import type { commandIds } from "./commandIds.js";
 import type { CommandParts, Run } from "./commands.js";
@@ -17,6 +17,7 @@ export function sourceCommands({
   documents,
   folder,
   view,
+  comparison,
 }: CommandParts): Readonly<Partial<Record<keyof typeof commandIds, Run>>> {
   const openNode = async (node: unknown, column: SourceColumn): Promise<void> => {
     const place = isNode(node) ? placeOf(node) : undefined;
@@ -25,6 +26,7 @@ export function sourceCommands({
   return {
     addSourceFromClipboard: () => addSourceFromClipboard(folder, documents),
     clearSourceFilter: () => view.filter(""),
+    compareSources: () => compareSources({ keeper, draft, comparison }),
     copyCitationKey: async (node) => {
       if (!isNode(node) || node.kind !== "source") return;
       await env.clipboard.writeText(node.row.key);
@@ -56,6 +58,23 @@ export function sourceCommands({
     },
     showSources: () => commands.executeCommand("stet.sources.focus"),
   };
+}
+
+/** Shows where the sources of the draft in front differ, or those of the workspace; gives back what there is to see. */
+async function compareSources({
+  keeper,
+  draft,
+  comparison,
+}: Pick<CommandParts, "comparison" | "draft" | "keeper">): Promise<SourcesCompared> {
+  const uri = draft.status?.uri;
+  const title = l10n.t("Comparing the sources");
+  const compared = await window.withProgress(
+    { location: ProgressLocation.Window, title },
+    async () => (await keeper.server()).compareSources(uri === undefined ? {} : { uri }),
+  );
+  if (compared.sources.length > 0) comparison.show(compared);
+  else void window.showInformationMessage(`Stet: ${compared.headline}`);
+  return compared;
 }
 
 function placeOf(node: SourceTreeNode): PassagePlace | undefined {

@@ -30,6 +30,8 @@ export const requestNames = {
   passages: "stet/passages",
   /** `SourceTextParams` -> `SourceText | null` */
   sourceText: "stet/sourceText",
+  /** `CompareParams` -> `SourcesCompared` */
+  compareSources: "stet/compareSources",
   /** `EvidenceParams` -> `EvidenceThere` */
   evidence: "stet/evidence",
   /** `DocumentParams` -> `IgnoresResult` */

@@ -15,6 +15,7 @@ import type { Client } from "./client.js";
 import { resultOf, resultOfAll, resultWithin, type ResultOptions } from "./checkResults.js";
 import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
+import { registerComparison } from "./comparison.js";
 import type { LinkTo } from "./reportPage.js";
 import { badParams, isRecord } from "./params.js";
 import type { SettingsFiles } from "./settingsFiles.js";
@@ -88,6 +89,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
   );
 
   registerSourceRequests(connection, host);
+  registerComparison(connection, host);
 }
 
 function resultOptions(host: CommandHost): ResultOptions {

@@ -8,6 +8,7 @@ import {
   citeAllFix,
   citeFix,
   indexSources,
+  loadComparer,
   referTo,
 } from "../engine/index.js";
 import {
@@ -39,7 +40,15 @@ const STATS_AT_ONCE = 32;
 export function nodePorts(helpFolder: string | undefined): Ports {
   return {
     files: nodeFiles(),
-    judge: { analyze, analyzeInSteps, citeAllFix, citeFix, indexSources, referTo },
+    judge: {
+      analyze,
+      analyzeInSteps,
+      loadComparer,
+      citeAllFix,
+      citeFix,
+      indexSources,
+      referTo,
+    },
     clock: {
       now: () => performance.now(),
       today: () => new Date().toISOString().slice(0, 10),

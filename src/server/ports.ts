@@ -2,6 +2,7 @@ import type {
   AnalyzeOptions,
   CiteOptions,
   CitePlace,
+  Comparer,
   Draft,
   DraftReport,
   Evidence,
@@ -131,6 +132,8 @@ export interface JudgePort {
     sources: SourceSet,
     options?: AnalyzeOptions,
   ) => Generator<void, DraftReport>;
+  /** Brings in what tells where the sources of a set differ, where the judge can tell. */
+  readonly loadComparer?: () => Promise<Comparer>;
   readonly citeFix: (
     draft: Draft,
     sentence: SentenceReport,

@@ -97,7 +97,7 @@ export function registerSourceRequests(connection: Connection, host: SourceReque
 }
 
 /** The sets for one draft; without one those of open documents and of a draft that might be in a workspace folder. */
-async function setsFor(
+export async function setsFor(
   host: SourceRequestHost,
   uri: string | undefined,
 ): Promise<readonly SourcesInForce[]> {
