@@ -1,4 +1,9 @@
-import { CHOOSE_CITATION, OPEN_PASSAGE, SAVE_SETTINGS } from "../protocol/index.js";
+import {
+  CHOOSE_CITATION,
+  EXPLAIN_VERDICT,
+  OPEN_PASSAGE,
+  SAVE_SETTINGS,
+} from "../protocol/index.js";
 
 /** The commands of the extension. `package.json` declares all but `openPassage` and `saveSettings`, which only links and quick fixes use. */
 export const commandIds = {
@@ -14,6 +19,7 @@ export const commandIds = {
   copyCitationKey: "stet.copyCitationKey",
   excludeSource: "stet.excludeSource",
   filterSources: "stet.filterSources",
+  explainVerdict: EXPLAIN_VERDICT,
   findInSources: "stet.findInSources",
   openEvidenceBeside: "stet.openEvidenceBeside",
   openIgnore: "stet.openIgnore",

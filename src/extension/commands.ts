@@ -12,6 +12,7 @@ import { mayBeDraft } from "./drafts.js";
 import { openSettings, openWalkthrough } from "./firstMinutes.js";
 import { checksOf, showHelp } from "./help.js";
 import { reportIssue } from "./issueReport.js";
+import { explainVerdict } from "./explainVerdict.js";
 import type { ReportPlace, ReportView } from "./reportView.js";
 import type { ServerKeeper } from "./serverKeeper.js";
 import type { SentenceMarks } from "./sentenceMarks.js";
@@ -74,6 +75,7 @@ export function registerCommands(parts: CommandParts): readonly Disposable[] {
       }
       await parts.view.refresh();
     },
+    explainVerdict: (first) => explainVerdict(parts, first),
     openEvidenceBeside: () => parts.evidence.openBeside(),
     showEvidence: () => commands.executeCommand("stet.evidence.focus"),
     toggleDrafting: () => parts.drafting.toggle(),

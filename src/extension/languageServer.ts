@@ -33,6 +33,7 @@ import {
   type SourcesResult,
   type SourceText,
   type SourceTextParams,
+  type VerdictExplained,
 } from "../protocol/index.js";
 import { commandIds } from "./commandIds.js";
 import { checkedLanguages, checkedSchemes } from "./drafts.js";
@@ -54,6 +55,7 @@ export interface RunningServer {
   /** The edit that takes an entry out; undefined where it is not there any more. */
   readonly removeIgnore: (params: RemoveIgnoreParams) => Promise<WorkspaceEdit | undefined>;
   readonly acceptAll: (params: DocumentParams) => Promise<AcceptResult<WorkspaceEdit>>;
+  readonly explain: (params: EvidenceParams) => Promise<VerdictExplained>;
   readonly evidenceAt: (params: EvidenceParams) => Promise<EvidenceThere>;
   readonly moveCaret: (params: CaretParams) => Promise<void>;
   readonly setDrafting: (params: DraftingParams) => Promise<void>;
@@ -104,11 +106,14 @@ export async function startServer(
         opensSources: true,
         marksSentences: true,
         savesSettings: true,
+        explains: true,
         words: l10n.bundle ?? {},
         choosesCitations: true,
       } satisfies InitializationOptions,
-      // Links of hovers may open a passage and do nothing else.
-      markdown: { isTrusted: { enabledCommands: [commandIds.openPassage] } },
+      // Links of hovers may open a passage or an explanation and do nothing else.
+      markdown: {
+        isTrusted: { enabledCommands: [commandIds.openPassage, commandIds.explainVerdict] },
+      },
       outputChannel: log,
     },
   );
@@ -143,6 +148,7 @@ export async function startServer(
       const edit = await client.protocol2CodeConverter.asWorkspaceEdit(found.edit);
       return { ...found, edit: edit ?? null };
     },
+    explain: (params) => client.sendRequest(requestNames.explain, params),
     evidenceAt: (params) => client.sendRequest(requestNames.evidence, params),
     moveCaret: (params) => client.sendNotification(editorNotificationNames.caret, params),
     setDrafting: (params) => client.sendNotification(editorNotificationNames.drafting, params),

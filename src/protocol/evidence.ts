@@ -7,6 +7,17 @@ export interface EvidenceParams {
   readonly place: Place;
 }
 
+/** The editor's command that shows how the verdict at a place came about. Its one argument is an `EvidenceParams`. */
+export const EXPLAIN_VERDICT = "stet.explainVerdict";
+
+/** How the verdict at a place came about. */
+export interface VerdictExplained {
+  /** Of the page: `Verdict on line 12`. */
+  readonly title: string;
+  /** The page in Markdown; missing where no sentence is there that was checked. */
+  readonly markdown?: string;
+}
+
 /** What the last report says of a place. Nothing is judged for it. */
 export interface EvidenceThere {
   /** Where the server stands with the draft. */

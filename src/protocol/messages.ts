@@ -32,6 +32,8 @@ export const requestNames = {
   sourceText: "stet/sourceText",
   /** `CompareParams` -> `SourcesCompared` */
   compareSources: "stet/compareSources",
+  /** `EvidenceParams` -> `VerdictExplained` */
+  explain: "stet/explain",
   /** `EvidenceParams` -> `EvidenceThere` */
   evidence: "stet/evidence",
   /** `DocumentParams` -> `IgnoresResult` */
@@ -196,6 +198,8 @@ export interface InitializationOptions {
   readonly opensSources?: boolean;
   /** Whether the client takes `stet/flaggedSentences`. */
   readonly marksSentences?: boolean;
+  /** Whether the client has the command `EXPLAIN_VERDICT`. */
+  readonly explains?: boolean;
   /** Whether the client has the command `SAVE_SETTINGS`. */
   readonly savesSettings?: boolean;
   /** Whether the client has the command `CHOOSE_CITATION`. */

@@ -36,6 +36,8 @@ export interface Client {
   readonly reportLinks: ReportLinks;
   /** Shows a diagnostic's message in its hover by itself. */
   readonly showsProblems: boolean;
+  /** Has the command `EXPLAIN_VERDICT`. */
+  readonly explains: boolean;
   /** Shows sources under `SOURCE_SCHEME` and has the command `OPEN_PASSAGE`. */
   readonly opensSources: boolean;
   /** Takes the sentences that have an underline. */
@@ -62,6 +64,7 @@ export const unknownClient: Client = {
   createsFiles: false,
   savesSettings: false,
   choosesCitations: false,
+  explains: false,
   folderUris: [],
   cacheFolder: undefined,
   reportLinks: "uri",
@@ -89,6 +92,7 @@ export function clientOf(params: InitializeParams): Client {
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     savesSettings: options.savesSettings === true,
     choosesCitations: options.choosesCitations === true,
+    explains: options.explains === true,
     folderUris: foldersOf(params),
     cacheFolder: typeof options.cacheFolder === "string" ? options.cacheFolder : undefined,
     reportLinks: options.reportLinks === "workspace" ? "workspace" : "uri",

@@ -16,6 +16,7 @@ import { resultOf, resultOfAll, resultWithin, type ResultOptions } from "./check
 import type { DraftChecker, Outcome } from "./draftChecker.js";
 import type { Ports } from "./ports.js";
 import { registerComparison } from "./comparison.js";
+import { registerExplain } from "./explain.js";
 import type { LinkTo } from "./reportPage.js";
 import { badParams, isRecord } from "./params.js";
 import type { SettingsFiles } from "./settingsFiles.js";
@@ -90,6 +91,7 @@ export function registerCommands(connection: Connection, host: CommandHost): voi
 
   registerSourceRequests(connection, host);
   registerComparison(connection, host);
+  registerExplain(connection, host);
 }
 
 function resultOptions(host: CommandHost): ResultOptions {

@@ -3,6 +3,7 @@ import { registerCiting } from "./citableSources.js";
 import type { Client } from "./client.js";
 import { registerCodeActions } from "./codeActions.js";
 import type { Outcome } from "./draftChecker.js";
+import { explainLink } from "./explain.js";
 import { hoverAt } from "./hover.js";
 import { registerIgnores } from "./ignoreRequests.js";
 import { registerNavigation } from "./navigation.js";
@@ -27,7 +28,12 @@ export function registerFeatures(connection: Connection, host: FeatureHost): voi
     const outcome = standing(textDocument.uri);
     if (outcome?.judged === undefined) return null; // The protocol's word for nothing.
     const { judged, settings: levels, isMoved = false } = outcome;
-    return hoverAt(judged, position, { levels, client: host.client(), isMoved }) ?? null;
+    const client = host.client();
+    const explain = client.explains
+      ? `[${client.t("Explain this verdict")}](${explainLink({ uri: textDocument.uri, place: position })})`
+      : undefined;
+    const shown = { levels, client, isMoved, ...(explain === undefined ? {} : { explain }) };
+    return hoverAt(judged, position, shown) ?? null;
   });
 
   registerCodeActions(connection, host);

@@ -20,6 +20,8 @@ type HoverClient = HoverOptions["client"];
 
 /** What a hover depends on beside the place. */
 export interface HoverOptions {
+  /** The link that explains the verdict there, where the client can show that. */
+  readonly explain?: string;
   readonly levels: Levels;
   readonly client: Pick<Client, "opensSources" | "showsProblems" | "t">;
   /** Whether the text has changed since it was judged: what a mark in it cites is not known then. */
@@ -33,7 +35,7 @@ export interface HoverOptions {
 export function hoverAt(
   judged: Judged,
   position: Position,
-  { levels, client, isMoved = false }: HoverOptions,
+  { levels, client, isMoved = false, explain }: HoverOptions,
 ): Hover | undefined {
   const offset = judged.positions.offsetOf(position);
   const finding = findingAt(shownFindings(judged, levels), offset);
@@ -46,14 +48,18 @@ export function hoverAt(
     ];
     const lines =
       client.showsProblems && quotes.length > 0 ? quotes : [headline(finding), ...quotes];
-    return hover(judged, finding, lines);
+    return hover(judged, finding, withExplain(lines, explain));
   }
   const citation = isMoved ? undefined : citationHover(judged, offset, client);
   if (citation !== undefined) return citation;
   const sentence = sentenceAt(judged, offset);
   if (sentence?.verdict !== "supported") return undefined;
   const lines = supportLines(judged, sentence, client);
-  return lines.length === 0 ? undefined : hover(judged, sentence, lines);
+  return lines.length === 0 ? undefined : hover(judged, sentence, withExplain(lines, explain));
+}
+
+function withExplain(lines: readonly string[], explain: string | undefined): readonly string[] {
+  return explain === undefined ? lines : [...lines, explain];
 }
 
 /** The sources that a citation stands for, each with the passage that speaks of the sentence that cites it. */

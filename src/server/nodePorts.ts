@@ -9,6 +9,7 @@ import {
   citeFix,
   indexSources,
   loadComparer,
+  loadExplainer,
   referTo,
 } from "../engine/index.js";
 import {
@@ -44,6 +45,7 @@ export function nodePorts(helpFolder: string | undefined): Ports {
       analyze,
       analyzeInSteps,
       loadComparer,
+      loadExplainer,
       citeAllFix,
       citeFix,
       indexSources,

@@ -3,6 +3,7 @@ import type {
   CiteOptions,
   CitePlace,
   Comparer,
+  Explainer,
   Draft,
   DraftReport,
   Evidence,
@@ -134,6 +135,8 @@ export interface JudgePort {
   ) => Generator<void, DraftReport>;
   /** Brings in what tells where the sources of a set differ, where the judge can tell. */
   readonly loadComparer?: () => Promise<Comparer>;
+  /** Brings in what tells how verdicts came about, where the judge can tell. */
+  readonly loadExplainer?: () => Promise<Explainer>;
   readonly citeFix: (
     draft: Draft,
     sentence: SentenceReport,
