@@ -4,11 +4,13 @@ import type { Term } from "../evidence/statement.js";
 import { dateKeys } from "../evidence/words/dateKeys.js";
 import type { DateMention, Grain } from "../mentions/dates/date.js";
 import { dates } from "../mentions/dates/index.js";
+import type { FigureMention } from "../mentions/figures/figure.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
 import { FORMER } from "./former.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import { isReportedOnAnotherDay } from "./scope.js";
+import { scopeTerms } from "./scopeTerms.js";
 import type { Weighed, Weights } from "./weighed.js";
 
 /** Two sources disagree where both speak of the same thing as the draft so surely, and as each other. */
@@ -22,7 +24,7 @@ const BORNE_OUT = 0.5;
 
 /** Whether another source gives this value for the same thing, and does not give the draft's as well. */
 export function disputes<M extends MentionBase<string>>(
-  { claim, mention, supports }: Weights<M>,
+  { claim, mention, supports, rivals }: Weights<M>,
   other: Weighed<M>,
 ): boolean {
   const support = Math.max(0, ...supports.map(({ share }) => share));
@@ -37,6 +39,7 @@ export function disputes<M extends MentionBase<string>>(
     return false;
   if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
   if (supports.some((one) => isScopedApart({ claim, mention }, one, other))) return false;
+  if (isOfAPart({ claim, mention, rivals }, other)) return false;
   const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
   return (
     (other.share >= Math.max(DISPUTE, support - 0.15) &&
@@ -69,6 +72,45 @@ function isScopedApart<M extends MentionBase<string>>(
   const [all, few] = [shared, missing].map((terms) => terms.filter(isTelling).length);
   const isOfOther = few !== undefined && few >= MISSING_WORDS && few > MISSING_SHARE * (all ?? 0);
   return isOfAnother || isOfOther || isDatedApart({ claim, mention }, support, other);
+}
+
+/**
+ * Whether a smaller count is told of a place or a part that the draft does not name: seven in a camp dispute no 25 in
+ * the strikes of which that on the camp was one.
+ */
+function isOfAPart<M extends MentionBase<string>>(
+  { claim: { statement }, mention, rivals }: Pick<Weights<M>, "claim" | "mention" | "rivals">,
+  other: Weighed<M>,
+): boolean {
+  const own = statement.mentions.find(({ span }) => span.start === mention.span.start);
+  if (own?.kind !== "figure" || own.quantity.unit.dimension !== "count") return false;
+  return tellingsOf(other, rivals).some(
+    ({ figure, passage }) =>
+      figure.quantity.high < own.quantity.low &&
+      scopeTerms(passage.statement, figure, { isOneCount: true }).some(
+        (term) => presence(term, statement).found === 0,
+      ),
+  );
+}
+
+interface Telling {
+  readonly figure: FigureMention;
+  readonly passage: Passage;
+}
+
+/** Where a rival's source gives its value: what it tells twice it tells of one thing. */
+function tellingsOf<M extends MentionBase<string>>(
+  { value: { text }, passage: { home } }: Weighed<M>,
+  rivals: readonly Weighed<M>[],
+): readonly Telling[] {
+  return rivals
+    .filter(({ value, passage }) => passage.home === home && value.text === text)
+    .flatMap(({ value: { span }, passage }) =>
+      passage.statement.mentions
+        .filter((mention) => mention.kind === "figure")
+        .filter((figure) => figure.span.start === span.start)
+        .map((figure) => ({ figure, passage })),
+    );
 }
 
 /** So many telling words that only the supporting passage has, and such a share, make another thing of it. */

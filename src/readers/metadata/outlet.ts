@@ -6,7 +6,7 @@ import { findMasthead } from "./masthead.js";
 const outletName =
   "\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?: (?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40})){0,6}";
 
-// In the order in which they are believed. "Source: x.org" is none of them: it names whom the page was copied from.
+// In the order in which they are believed.
 const clues: readonly RegExp[] = [
   new RegExp(
     `^(?:©|\\([cC]\\)|Copyright|COPYRIGHT) ?(?:©|\\([cC]\\))? ?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?)? ?(?:by )?(?<outlet>${outletName})`,
@@ -31,7 +31,54 @@ export function findOutlet(passages: readonly Passage[]): string | undefined {
         return cleaned;
     }
   }
-  return findBarred(passages) ?? findFirstLink(passages) ?? findMasthead(passages);
+  return (
+    findBarred(passages) ??
+    findFirstLink(passages) ??
+    findMasthead(passages) ??
+    findCopiedFrom(passages)
+  );
+}
+
+// "Original Source: www.dailyherald.example": a page that names no outlet of its own was copied from there. What the page
+// writes in words, "Daily Herald", is the name; else a host of one word is, and the address of any other.
+function findCopiedFrom(passages: readonly Passage[]): string | undefined {
+  for (const { text } of passages) {
+    const host = COPIED_FROM.exec(text)?.groups?.["host"];
+    if (host === undefined) continue;
+    const [label = "", ...others] = host.split(".");
+    const letters = label.replace(/-/gu, "");
+    return others.length > 1 ? host : (inWords(passages, letters) ?? capitalised(letters));
+  }
+  return undefined;
+}
+
+const COPIED_FROM =
+  /^(?:original )?source: {0,3}(?:https?:\/\/)?(?:www\.)?(?<host>[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3})\/?$/iu;
+
+/** Words with capitals on the page that, run together, are the label: `Daily Herald` of `dailyherald`. */
+function inWords(passages: readonly Passage[], label: string): string | undefined {
+  for (const { text } of passages) {
+    const words = text.split(/[^\p{L}\p{N}]+/u);
+    for (const from of words.keys())
+      for (const to of [2, 3, 4].map((count) => from + count)) {
+        const run = words.slice(from, to);
+        if (
+          run.length === to - from &&
+          run.join("").toLowerCase() === label &&
+          run.every(isCapital)
+        )
+          return run.join(" ");
+      }
+  }
+  return undefined;
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function capitalised(label: string): string {
+  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
 }
 
 // "Northern Standard | Subscribe", "The Malta Observer | 17 April 2025 | By Jo Ray": a name, and nothing else that is one.

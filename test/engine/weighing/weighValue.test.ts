@@ -15,6 +15,12 @@ const rails = {
   "north.txt": "The derailment near Orsa injured 31 passengers on Tuesday.",
   "south.txt": "The derailment near Orsa injured 36 passengers on Tuesday.",
 };
+const storms = {
+  "all.txt":
+    "Storms and floods have battered the coast and the hills. The rescuers reported that at least 25 villagers were killed in the storms.",
+  "mill.txt":
+    "A landslide struck a sawmill in the storms. It killed seven in a sawmill. The rescuers said that storms had hit villages of the coast and a sawmill in the hills where seven villagers were killed in the storms.",
+};
 
 describe("weighing a value", () => {
   const blocks: Readonly<Record<string, readonly Row[]>> = {
@@ -51,6 +57,20 @@ describe("weighing a value", () => {
             "The derailment near Orsa injured 31 passengers, the police said. The derailment near Orsa injured 36 passengers, the railway said.",
         },
         "supported",
+      ],
+    ],
+    "is not disputed by a smaller count of a part": [
+      [
+        "Storms and floods hit the coast and the hills and killed at least 25 villagers.",
+        "25",
+        storms,
+        "supported",
+      ],
+      [
+        "Storms and floods hit the coast and the hills and killed 20 villagers.",
+        "20",
+        storms,
+        "contradicted",
       ],
     ],
     "is disputed by a clear word against the better of two values": [

@@ -95,7 +95,14 @@ describe("the outlet", () => {
     [[lead, "Copyright The Haldon Echo 2024 | Advertise"], "The Haldon Echo"],
     [[lead, "(c) 2026 Northern Press Agency. All rights reserved."], "Northern Press Agency"],
     [[lead, "© 2019–2025 Tarn Robotics, Inc. All rights reserved."], "Tarn Robotics"],
-    [[lead, "Original Source: www.haldonecho.example"], undefined],
+    [[lead, "Original Source: www.haldonecho.example"], "Haldonecho"],
+    [["The Haldon Echo Newsletter", lead, "Source: www.haldonecho.example"], "Haldon Echo"],
+    [[lead, "Original Source: news.haldon.example"], "news.haldon.example"],
+    [
+      ["Roadwatch News Desk | Updated: 4 May 2024", lead, "Source: haldonecho.example"],
+      "Roadwatch",
+    ],
+    [[lead, "Source: the ministry of roads"], undefined],
     [["Roadwatch News Desk | Updated: 4 May 2024", lead], "Roadwatch"],
     [["HALDON ECHO", "Cracks close the bridge at Haldon", lead], "HALDON ECHO"],
     [
@@ -110,7 +117,6 @@ describe("the outlet", () => {
     [["Haldon | Westby | Orrin", lead], undefined],
     [["FOR IMMEDIATE RELEASE", "Cracks close the bridge at Haldon", lead], undefined],
     [["Sun sets on the old bridge", lead], undefined],
-    [[lead, "Source: haldonecho.example"], undefined],
     [[lead, "© Copyright 2024"], undefined],
     [["Cracks close the bridge at Haldon", lead], undefined],
   ];
