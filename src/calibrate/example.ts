@@ -21,6 +21,8 @@ export interface Lesson {
 /** The figures and dates of a labelled draft; what nobody has labelled is left out. */
 export function lessonOf(labelled: LabelledDraft): Lesson {
   const { corpus, draft, sources, lines, marks, unclear } = labelled;
+  // Nothing to learn from: not worth the time.
+  if (unclear.length === lines.length) return { corpus, examples: [], cleanLines: 0 };
   const examples = lookAtValues(draft, indexSources(sources)).flatMap((seen) => {
     const labels = labelsOf(labelled, seen);
     const line = lines.findIndex((span) => overlaps(span, seen));

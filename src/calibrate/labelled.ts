@@ -18,9 +18,10 @@ export interface LabelledDraft {
   readonly draft: Draft;
   readonly sources: readonly Source[];
   readonly marks: readonly Mark[];
-  /** What is labelled: outside of it, and where `unclear`, nothing is known. */
+  /** The sentences that are labelled: outside of them nothing is known. */
   readonly lines: readonly Span[];
-  readonly unclear: readonly Span[];
+  /** Those among them that are wrong as a whole: of no single figure or name in them is anything known. */
+  readonly unclear: readonly Mark[];
 }
 
 /** The labels of a part of a draft; none where nobody has said. What stands unmarked in a labelled line is borne out. */

@@ -5,13 +5,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { casesOf } from "./cases.js";
 import { crossValidate } from "./crossValidate.js";
 import { lessonOf, type Lesson } from "./example.js";
 import { learn, namedWeights } from "./learn.js";
 import { allowed, operatingPoints } from "./operatingPoints.js";
+import { readArguments } from "./readArguments.js";
 import { readClean, readGold } from "./readGold.js";
 import { readPublic } from "./readPublic.js";
 import { leftOutTable, scoreOf } from "./tables.js";
@@ -19,17 +19,7 @@ import { leftOutTable, scoreOf } from "./tables.js";
 /** Public sets are of other genres, and their marks less sure. */
 const PUBLIC_WEIGHT = 0.3;
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: "string", multiple: true, default: [] },
-    clean: { type: "string", multiple: true, default: [] },
-    public: { type: "string", multiple: true, default: [] },
-    keep: { type: "string" },
-    from: { type: "string", multiple: true, default: [] },
-    dry: { type: "boolean", default: false },
-  },
-  args: spread(process.argv.slice(2)),
-});
+const values = readArguments(process.argv.slice(2));
 
 const kept: { readonly isPublic: boolean; readonly lesson: Lesson }[] = values.from.flatMap(
   (file) =>
@@ -39,10 +29,9 @@ const kept: { readonly isPublic: boolean; readonly lesson: Lesson }[] = values.f
       // Written by `--keep`.
       .map((line) => JSON.parse(line) as { isPublic: boolean; lesson: Lesson }),
 );
-for (const folder of values.gold) {
-  const [own = "", sources] = folder.split("=");
-  kept.push({ isPublic: false, lesson: lessonOf(await readGold(own, sources)) });
-  tell(`read ${own}`);
+for (const { folder, sources } of values.gold) {
+  kept.push({ isPublic: false, lesson: lessonOf(await readGold(folder, sources)) });
+  tell(`read ${folder}`);
 }
 for (const folder of values.clean) {
   kept.push({ isPublic: false, lesson: lessonOf(await readClean(folder)) });
@@ -91,16 +80,6 @@ const file = path.resolve(
 if (!values.dry) {
   writeFileSync(file, await format(JSON.stringify(weights), { parser: "json" }));
   tell(`wrote ${path.relative(process.cwd(), file)}`);
-}
-
-/** `--gold a b` is read as `--gold a --gold b`. */
-function spread(args: readonly string[]): string[] {
-  let option = "";
-  return args.flatMap((arg) => {
-    if (!arg.startsWith("--")) return option === "" ? [arg] : [option, arg];
-    option = arg;
-    return arg === "--dry" ? [arg] : [];
-  });
 }
 
 function tell(text: string): void {

@@ -26,7 +26,7 @@ export function parseGold(gold: string): GoldText {
   const isFlowing = /^#! paragraphs/mu.test(gold);
   const marks: Mark[] = [];
   const lines: Span[] = [];
-  const unclear: Span[] = [];
+  const unclear: Mark[] = [];
   let text = "";
   for (const raw of gold.split(/\r?\n/u)) {
     const line = raw.trim();
@@ -49,7 +49,8 @@ export function parseGold(gold: string): GoldText {
     text += body.slice(last);
     const span = { start, end: text.length };
     lines.push(span);
-    if ((whole?.groups?.["verdicts"] ?? "s") !== "s") unclear.push(span);
+    const verdicts = whole?.groups?.["verdicts"] ?? "s";
+    if (verdicts !== "s") unclear.push({ ...span, labels: read(verdicts) });
     text += isFlowing ? " " : "\n\n";
   }
   return { text, marks, lines, unclear };

@@ -17,16 +17,13 @@ interface PublicItem {
   readonly spans?: readonly { readonly start: number; readonly end: number }[] | null;
 }
 
-/** Reads a set, an object a line; an inconsistent claim whose faults are not marked is left out. */
+/** Reads a set, an object a line; an inconsistent claim whose faults are not marked is wrong as a whole. */
 export async function* readPublic(file: string): AsyncGenerator<LabelledDraft, void> {
   const corpus = path.basename(file, ".jsonl");
   for await (const line of createInterface({ input: createReadStream(file, "utf8") })) {
     if (line.trim() === "") continue;
     // The sets are written by one script, whose fields these are.
-    const item = JSON.parse(line) as PublicItem;
-    const spans = item.spans ?? [];
-    if (item.label === "inconsistent" && spans.length === 0) continue;
-    yield toDraft(item, corpus);
+    yield toDraft(JSON.parse(line) as PublicItem, corpus);
   }
 }
 
@@ -46,13 +43,15 @@ function toDraft(
     label === "consistent"
       ? []
       : (spans ?? []).map(({ start, end }) => ({ start, end, labels: ["fault"] }));
+  const whole = { start: 0, end: claim.length };
+  const isMarked = label === "consistent" || marks.length > 0;
   return {
     corpus,
     name,
     draft: readDraft({ path: "draft.txt", raw: claim }),
     sources,
     marks,
-    lines: [{ start: 0, end: claim.length }],
-    unclear: [],
+    lines: [whole],
+    unclear: isMarked ? [] : [{ ...whole, labels: ["fault"] }],
   };
 }

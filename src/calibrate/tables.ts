@@ -34,12 +34,19 @@ export function scoreOf(
 export function areaUnderCurve(predictions: readonly Prediction[]): number | undefined {
   const of = (wanted: boolean): readonly number[] =>
     predictions.filter(({ isFault }) => isFault === wanted).map(({ doubt }) => doubt);
-  const [faults, clean] = [of(true), of(false)];
-  if (faults.length === 0 || clean.length === 0) return undefined;
+  return chanceOfHigher(of(true), of(false));
+}
+
+/** The chance that one of the first is higher than one of the second; ties count half. Undefined where one of both is missing. */
+export function chanceOfHigher(
+  first: readonly number[],
+  second: readonly number[],
+): number | undefined {
+  if (first.length === 0 || second.length === 0) return undefined;
   let sum = 0;
-  for (const fault of faults)
-    for (const other of clean) sum += fault > other ? 1 : fault === other ? 0.5 : 0;
-  return sum / (faults.length * clean.length);
+  for (const one of first)
+    for (const other of second) sum += one > other ? 1 : one === other ? 0.5 : 0;
+  return sum / (first.length * second.length);
 }
 
 /** A table for reading: a row a set, each judged by weights learnt from all the others. */
@@ -74,4 +81,11 @@ function toText(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** The same rows as a Markdown table; the first is the head. */
+export function toMarkdown(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(head.map(() => "---")), ...body.map(line)].join("\n");
 }

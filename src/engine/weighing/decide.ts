@@ -17,12 +17,12 @@ export interface Decision {
 
 /** A source gives the value for what is surely the same from this score. */
 const SURELY_GIVEN = 4;
+/** Sources are said to differ only where the draft's own value is given as firmly as this. */
+const FIRMLY_GIVEN = 2;
 /** Or, where both say in so many words that they count the same, if this much around it agrees. */
 const GIVEN_OF_SAME = 0.35;
 /** How sure it is that a table's cell of another value is the claim's own. */
 const OF_CELL = 0.9;
-/** Less doubt than this is none: no strictness shows it. */
-const LEAST_DOUBT = Math.min(...Object.values(valuePoints.strict));
 /** How sure it is that two sources disagree. */
 const OF_DISPUTE = 0.6;
 
@@ -36,7 +36,8 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
     return { verdict: "contradicted", sureness, rule: "cell of another" };
   }
   const isFound = supports.length > 0;
-  if (doubt >= LEAST_DOUBT) {
+  // Less doubt than the strictest check shows is none.
+  if (doubt >= valuePoints.strict[rival < none ? "unsupported" : "contradicted"]) {
     if (rival < none)
       return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
     if (isGivenElsewhere(weights))
@@ -44,7 +45,8 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
     const rule = isFound ? "outweighed" : "another given";
     return { verdict: "contradicted", sureness: doubt, rule };
   }
-  return rivals.some((other) => disputes(weights, other))
+  const isFirm = supports.some(({ score }) => score >= FIRMLY_GIVEN);
+  return isFirm && rivals.some((other) => disputes(weights, other))
     ? { verdict: "disputed", sureness: OF_DISPUTE, rule: "sources differ" }
     : { verdict: "supported", sureness: 1 - doubt, rule: given >= free ? "given" : "left open" };
 }

@@ -11,7 +11,7 @@ import { FORMER } from "./former.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import { isReportedOnAnotherDay } from "./scope.js";
 import { scopeTerms } from "./scopeTerms.js";
-import type { Weighed, Weights } from "./weighed.js";
+import type { Scored, Weighed, Weights } from "./weighed.js";
 
 /** Two sources disagree where both speak of the same thing as the draft so surely, and as each other. */
 const DISPUTE = 0.6;
@@ -19,14 +19,18 @@ const DISPUTE_LOCAL = 0.6;
 const MUTUAL = 0.3;
 /** Or where both count the same, and nothing much speaks against it. */
 const DISPUTE_OF_SAME = 0.45;
+/** So much more of what stands right beside it than beside the draft's value is not the claim's: then it is of something else. */
+const STRANGER = 0.5;
 /** The draft's own value must fit so well. */
 const BORNE_OUT = 0.5;
 
 /** Whether another source gives this value for the same thing, and does not give the draft's as well. */
 export function disputes<M extends MentionBase<string>>(
   { claim, mention, supports, rivals }: Weights<M>,
-  other: Weighed<M>,
+  other: Scored<M>,
 ): boolean {
+  const strange = Math.min(...supports.map(({ features }) => features.strangeBeside));
+  if (other.features.strangeBeside - strange > STRANGER) return false;
   const support = Math.max(0, ...supports.map(({ share }) => share));
   if (support < BORNE_OUT) return false;
   const givesBoth = supports.some(

@@ -59,7 +59,7 @@ export function weighValue<M extends MentionBase<string>>(
 }
 
 /** The draft's value stands in the sources, but where they speak of something else. */
-const ELSEWHERE = { verdict: "contradicted", sureness: 0.8, rule: "value of another" } as const;
+const ELSEWHERE = { verdict: "contradicted", sureness: 0.9, rule: "value of another" } as const;
 
 /** All that speaks for a value and against it, before anything is decided. */
 export function weightsOf<M extends MentionBase<string>>(

@@ -52,7 +52,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const judgement = valueJudgement(mention, weighing, words);
   const slips = slipsOf(claim, mention, weighing);
   if (slips.length > 0) {
-    const sureness = Math.max(weighing.sureness, 0.75);
+    const sureness = Math.max(weighing.sureness, 0.85);
     const slipped = { ...weighing, verdict: "contradicted", sureness, rivals: slips } as const;
     const isGiven = judgement.verdict === "supported" || judgement.verdict === "disputed";
     if (isGiven || derive(claim, mention, weighing) === undefined)

@@ -105,7 +105,7 @@ describe("a figure in a table", () => {
       ["Revenue of Orsk Mills rose by €2.8 million.", "€2.8 million", mill, "supported"],
       ["Feed made up some 27 percent of revenue.", "27 percent", mill, "supported"],
       ["In the first three months the mill had 4,160 visitors.", "4,160", mill, "supported"],
-      ["In the first three months the mill had 4,610 visitors.", "4,610", mill, "unsupported"],
+      ["In the first three months the mill had 4,610 visitors.", "4,610", mill, "contradicted"],
     ],
     "belongs to its own row": [
       ["In April 2025 the mill had 2,040 visitors.", "2,040", mill, "supported"],
