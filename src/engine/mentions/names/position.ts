@@ -32,13 +32,14 @@ export function isFresh(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** Whether the capitals of this sentence say nothing: a heading in title case or text in capitals only. */
+/** Whether the capitals of this sentence say nothing: a heading in title case or of one word, `CAUSE`; text in capitals only. */
 export function isTitleCase(pieces: readonly Piece[], isHeading: boolean): boolean {
   const words = pieces.filter(({ shape }) => shape !== "mark" && shape !== "digits");
   const small = words.filter(
     ({ shape, folded }) => shape === "lower" && !isFunctionWord(folded),
   ).length;
   const large = words.length - words.filter(({ shape }) => shape === "lower").length;
+  if (isHeading && words.length === 1) return words[0]?.shape === "caps";
   if (isHeading) return large > 1 && small <= Math.floor(large / 3);
   return large >= 4 && small === 0;
 }

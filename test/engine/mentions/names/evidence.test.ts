@@ -46,6 +46,10 @@ describe("namesIn with evidence", () => {
   it("finds only known words in a heading in title case", () => {
     check("New Hope For [Corvane] As Robots Arrive", "The shares of Corvane rose.", "heading");
   });
+  it("finds only known words in a heading of one word in capitals", () => {
+    check("CAUSE", "", "heading");
+    check("[CORVANE]", "The shares of Corvane rose.", "heading");
+  });
   it("finds countries in such a heading without evidence", () => {
     check("Big Storm Hits [Japan] And [South Korea]", "", "heading");
   });
