@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import type { ExplainedPassage } from "../engine/index.js";
 import {
   EXPLAIN_VERDICT,
+  defaultSettings,
   requestNames,
   type EvidenceParams,
   type VerdictExplained,
@@ -22,12 +23,14 @@ export function registerExplain(
     const { t } = host.client();
     const line = params.place.line + 1;
     const title = t("Verdict on line {line}", { line });
-    const judged = (await host.checker.checkNow(params.uri))?.judged;
+    const outcome = await host.checker.checkNow(params.uri);
+    const judged = outcome?.judged;
     const sentence = judged && sentenceAt(judged, judged.positions.offsetOf(params.place));
     const explainer = await host.ports.judge.loadExplainer?.();
     if (judged === undefined || sentence === undefined || explainer === undefined) return { title };
     const { set } = judged.sources;
     const { explanations } = explainer.explainDraft(judged.draft, set, {
+      strictness: outcome?.settings.strictness ?? defaultSettings.strictness,
       wants: ({ start }) => start === sentence.start,
     });
     const [explanation] = explanations;

@@ -44,6 +44,24 @@ describe("an explanation of a verdict", () => {
     assert.ok(markdown.startsWith("# Borne out\n"), markdown);
   });
 
+  for (const [strictness, underlined, heading] of [
+    ["quiet", [], "# Borne out\n"],
+    ["balanced", ["19 metres"], "# Unsupported\n"],
+  ] as const)
+    it(`gives the verdict of the underline at ${strictness}`, async () => {
+      const session = await Session.start({ judge, files, settings: { strictness } });
+      await session.open(
+        "draft.md",
+        "The landslide at Ortova buried 31 cabins under 19 metres of mud.\n",
+      );
+      assert.deepEqual(session.underlined("draft.md"), underlined);
+      const { markdown = "" }: VerdictExplained = await session.client.sendRequest(
+        requestNames.explain,
+        { uri, place: { line: 0, character: 5 } },
+      );
+      assert.ok(markdown.startsWith(heading), markdown);
+    });
+
   it("is not there where no sentence is", async () => {
     const { markdown } = await explain({ uri, place: { line: 1, character: 0 } });
     assert.equal(markdown, undefined);
