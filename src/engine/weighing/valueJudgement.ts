@@ -2,7 +2,7 @@ import type { MentionBase } from "../mentions/mention.js";
 import type { Source } from "../text/readText.js";
 import type { Span } from "../text/span.js";
 import type { Ground, Judgement, Replacement } from "../checks/check.js";
-import { listSources } from "../report/sourceName.js";
+import { listSources, verbFor } from "../report/sourceName.js";
 import type { Weighed, Weighing } from "./weighed.js";
 
 /** How a kind of value is put into words. */
@@ -46,10 +46,11 @@ export function valueJudgement<M extends MentionBase<string>>(
   switch (verdict) {
     case "supported": {
       const [best] = supports;
+      const sources = supports.map(sourceOf);
       const how = note ?? (best === undefined ? undefined : words.explain(mention, best.value));
       return {
         ...shared,
-        reason: `${listSources(supports.map(sourceOf))} ${supports.length > 1 ? "say" : "says"} so`,
+        reason: `${listSources(sources)} ${verbFor(sources, "says", "say")} so`,
         ...(how === undefined ? {} : { note: how }),
         expected: [],
         grounds: supports.map(groundOf("supports")),
@@ -101,8 +102,8 @@ function saying<M extends MentionBase<string>>(
   return [...byValue]
     .slice(0, 3)
     .map(([value, group]) => {
-      const sources = listSources(group.map(sourceOf));
-      return `${sources} ${group.length > 1 ? "say" : "says"} ${value}`;
+      const sources = group.map(sourceOf);
+      return `${listSources(sources)} ${verbFor(sources, "says", "say")} ${value}`;
     })
     .join("; ");
 }

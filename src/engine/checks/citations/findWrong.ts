@@ -1,6 +1,6 @@
 import type { ReadMark } from "../../citations/readCitations.js";
 import type { Evidence, Finding } from "../../report/report.js";
-import { listSources, sourceName } from "../../report/sourceName.js";
+import { listSources, sourceName, verbFor } from "../../report/sourceName.js";
 import { toEvidence } from "../../report/toFinding.js";
 import type { Source } from "../../text/readText.js";
 import type { CheckedPart, JudgedDraft, JudgedSentence } from "../draftCheck.js";
@@ -69,7 +69,7 @@ function lookAt(sentence: JudgedSentence, place: Place): Finding | undefined {
         start: Math.min(report.start, mark.start),
         end: Math.max(report.end, mark.end),
       },
-      reason: `${listSources(cited)}, cited here, ${cited.length === 1 ? "does" : "do"} not say so, but ${listSources(right)} ${right.length === 1 ? "does" : "do"}`,
+      reason: `${listSources(cited)}, cited here, ${verbFor(cited, "does", "do")} not say so, but ${listSources(right)} ${verbFor(right, "does", "do")}`,
       expected: right.map(sourceName),
       evidence: [...backing, ...shown],
       fixes: right.flatMap((source) => moveFix(judged, mark, source, reliedOn(source)) ?? []),

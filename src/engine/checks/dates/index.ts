@@ -1,7 +1,7 @@
 import type { DateMention } from "../../mentions/dates/date.js";
 import { dayMention } from "../../mentions/dates/dayMention.js";
 import { dates } from "../../mentions/dates/index.js";
-import { listSources, sourceName } from "../../report/sourceName.js";
+import { listSources, sourceName, verbFor } from "../../report/sourceName.js";
 import { fitOf } from "../../evidence/fit.js";
 import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { dateKeys } from "../../evidence/words/dateKeys.js";
@@ -107,7 +107,7 @@ export function datedOtherwise(
 
 /** The date is that of a source: the draft may speak of the source itself. */
 function ofSource(span: Span, dated: readonly Source[]): Judgement {
-  const reason = `${listSources(dated)} ${dated.length > 1 ? "are" : "is"} of that day`;
+  const reason = `${listSources(dated)} ${verbFor(dated, "is", "are")} of that day`;
   return {
     span,
     verdict: "supported",

@@ -1,6 +1,6 @@
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
-import { listSources } from "../../report/sourceName.js";
+import { listSources, verbFor } from "../../report/sourceName.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
 import type { Weighing } from "../../weighing/weighed.js";
 import { weighValue } from "../../weighing/weighValue.js";
@@ -118,7 +118,7 @@ function turnedAround(
     verdict: "contradicted",
     sureness: 0.75,
     fault: "contradicted-figure",
-    reason: `${listSources(sources)} ${sources.length > 1 ? "have" : "has"} ${text} going the other way`,
+    reason: `${listSources(sources)} ${verbFor(sources, "has", "have")} ${text} going the other way`,
     expected: [],
     grounds: passages.map((passage) => ({
       passage,

@@ -8,7 +8,7 @@ import { judgeParties } from "./judgeParties.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { strangeWords } from "./strangeWords.js";
-import { listSources } from "../../report/sourceName.js";
+import { listSources, verbFor } from "../../report/sourceName.js";
 
 /** Names of the draft: unknown to the sources, misspelt, in another's role or in another's place. */
 export const nameCheck: Check = {
@@ -177,11 +177,12 @@ function known(claim: Claim, name: NameMention): Judgement {
   const grounds = claim.matches
     .filter(({ passage }) => [...ids].some((id) => passage.statement.entityPlaces.has(id)))
     .slice(0, 3);
+  const sources = grounds.map(({ passage }) => passage.home.source);
   return {
     span: name.span,
     verdict: "supported",
     sureness: grounds[0]?.share ?? 0.3,
-    reason: `${listSources(grounds.map(({ passage }) => passage.home.source))} has this name`,
+    reason: `${listSources(sources)} ${verbFor(sources, "has", "have")} this name`,
     expected: [],
     grounds: grounds.map(({ passage, share }) => ({
       passage,

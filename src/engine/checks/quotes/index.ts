@@ -9,7 +9,7 @@ import type { Passage, SourceSet } from "../../evidence/sourceSet.js";
 import type { Source } from "../../text/readText.js";
 import { overlaps, textOf, type Span } from "../../text/span.js";
 import type { Check, Claim, Ground, Judgement } from "../check.js";
-import { listSources, sourceName } from "../../report/sourceName.js";
+import { listSources, sourceName, verbFor } from "../../report/sourceName.js";
 import { judgeShort } from "./judgeShort.js";
 import { judgeSpeaker } from "./judgeSpeaker.js";
 
@@ -98,11 +98,12 @@ function groundIn(source: Source): QuoteGround {
 }
 
 function borneOut(quote: QuoteMention, exact: readonly QuotePlace[]): Judgement {
+  const sources = exact.map(({ passage }) => passage.home.source);
   return {
     span: quote.saidSpan,
     verdict: "supported",
     sureness: 1,
-    reason: `${listSources(exact.map(({ passage }) => passage.home.source))} has these words`,
+    reason: `${listSources(sources)} ${verbFor(sources, "has", "have")} these words`,
     expected: [],
     grounds: exact.map(groundOf("supports")),
     replacements: [],
