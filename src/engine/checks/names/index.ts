@@ -4,7 +4,6 @@ import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAffiliation } from "./judgeAffiliation.js";
-import { judgeParties } from "./judgeParties.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { strangeWords } from "./strangeWords.js";
@@ -31,18 +30,11 @@ export const nameCheck: Check = {
     },
   ],
   judge(claim) {
-    const turned = judgeParties(claim);
-    const names = claim.statement.mentions
+    return claim.statement.mentions
       .filter((mention) => mention.kind === "name")
       .flatMap((name) => judgeName(claim, name) ?? []);
-    // What is wrong with a name by itself comes first.
-    return [...names.filter(isFault), ...turned, ...names.filter((one) => !isFault(one))];
   },
 };
-
-function isFault({ verdict }: Judgement): boolean {
-  return verdict !== "supported";
-}
 
 /** Names less sure than this may be common words: silence. */
 const SURE_NAME = 0.6;

@@ -6,7 +6,7 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
 import { hedgedFact } from "./hedged.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
-import { swappedAct } from "./swapped.js";
+import { swappedParties } from "./swapped.js";
 import { turnedWord } from "./turnedWord.js";
 
 /** Whole sentences: told the other way round, or about something that no source speaks of. */
@@ -62,14 +62,27 @@ function inCaseOf(text: string, word: string): string {
   return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** `The club lends the city` told of what the city lends the club. */
+/** `Tornholm sued Symrex` told of what Symrex did to Tornholm. */
 function bySwap(claim: Claim): Judgement | undefined {
-  const swapped = swappedAct(claim);
+  const swapped = swappedParties(claim);
   if (swapped === undefined) return undefined;
-  const { span, match } = swapped;
-  const reason = `${sourceName(match.passage.home.source)} has it the other way round`;
-  return contradiction(match, { span, reason });
+  const { first, span, told, isMendable, doer, other, match } = swapped;
+  const { source } = match.passage.home;
+  const areNames = doer.name !== undefined && other.name !== undefined;
+  const named = areNames ? `: ${doer.text} does it to ${other.text}` : "";
+  return {
+    ...contradiction(match, {
+      span: first.span,
+      reason: `${sourceName(source)} has it the other way round${named}`,
+      value: doer.text,
+      replacements: isMendable ? [{ span, text: told, source: source.id }] : [],
+    }),
+    sureness: Math.max(SURE_SWAP, match.share),
+  };
 }
+
+/** How sure it is that two have changed places whose deed a passage tells: two things agree beside the verb. */
+const SURE_SWAP = 0.8;
 
 /** `was charged` told of what a source only holds possible. */
 function byHedge(claim: Claim): Judgement | undefined {

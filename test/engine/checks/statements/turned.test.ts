@@ -76,12 +76,12 @@ describe("the check of statements finds who does it to whom, and what is only po
     [
       "The bank will lend the bakery two million crowns for its new oven.",
       "The bakery will lend the bank two million crowns for its new oven.",
-      "bakery will lend the bank",
+      "bakery",
     ],
     [
       "The village of Orve was sued by the mill over the dam.",
       "The village of Orve sued the mill over the dam.",
-      "Orve sued the mill",
+      "Orve",
     ],
     [
       "Prosecutors in Ostend are considering whether to charge Jan Moor with smuggling.",
