@@ -56,6 +56,7 @@ export { traits, type Trait, type Traits } from "./weighing/traits.js";
 export type { NameRules } from "./mentions/names/index.js";
 export { nearestNames } from "./mentions/names/nearestNames.js";
 export type * from "./report/report.js";
+export type { UncheckedReason } from "./report/whyUnchecked.js";
 export { buildReport } from "./report/buildReport.js";
 export { defaultStrictness, strictnessLevels, type Strictness } from "./report/strictness.js";
 export { renderText, type RenderOptions } from "./report/renderText.js";

@@ -16,6 +16,7 @@ import { shownFindings } from "./diagnostics.js";
 import type { Outcome } from "./draftChecker.js";
 import { evidencePassages } from "./evidencePassages.js";
 import { sentenceAt, touches, type Judged } from "./judgeDraft.js";
+import { sayUnchecked } from "./sayUnchecked.js";
 import { bylineOf } from "./sourceLinks.js";
 
 /** How many sources a headline names. */
@@ -54,7 +55,7 @@ function describe(
   return {
     stretch: { start, end },
     verdict,
-    headline: headlineOf(judged, sentence.citations, { verdict, t }),
+    headline: headlineOf(judged, sentence, { verdict, t }),
     parts: partsOf(judged, sentence, { findings, aside }),
     passages: evidencePassages(judged, sentence, findings),
     remarks: remarksOf(judged, sentence),
@@ -63,12 +64,12 @@ function describe(
 
 function headlineOf(
   { sources: { sourceOf } }: Judged,
-  citations: SentenceReport["citations"],
+  sentence: SentenceReport,
   { verdict, t }: { readonly verdict: SentenceEvidence["verdict"]; readonly t: Translate },
 ): string {
   switch (verdict) {
     case "supported": {
-      const names = citations.flatMap((id) => {
+      const names = sentence.citations.flatMap((id) => {
         const source = sourceOf.get(id);
         return source === undefined ? [] : [source.outlet ?? bylineOf(source)];
       });
@@ -84,7 +85,7 @@ function headlineOf(
     case "put aside":
       return t("Put aside");
     case "unchecked":
-      return t("Nothing to check here");
+      return sayUnchecked(sentence, t) ?? t("Nothing to check here");
   }
 }
 

@@ -11,6 +11,7 @@ import type { Client } from "./client.js";
 import { shownFindings } from "./diagnostics.js";
 import { sentenceAt, type Judged } from "./judgeDraft.js";
 import { escapeMarkdown } from "./markdown.js";
+import { sayUnchecked } from "./sayUnchecked.js";
 import { bylineOf, passageLink } from "./sourceLinks.js";
 
 /** How many source sentences a finding's hover quotes. */
@@ -30,7 +31,7 @@ export interface HoverOptions {
 
 /**
  * What to show at `position`: a finding with its verdict, reason and source sentences; on a sentence that is borne
- * out one line and the best source sentence; nothing elsewhere. Reads what is there and judges nothing.
+ * out one line and the best source sentence; on one that is not checked why, where there is a reason; nothing elsewhere. Reads what is there and judges nothing.
  */
 export function hoverAt(
   judged: Judged,
@@ -53,8 +54,11 @@ export function hoverAt(
   const citation = isMoved ? undefined : citationHover(judged, offset, client);
   if (citation !== undefined) return citation;
   const sentence = sentenceAt(judged, offset);
-  if (sentence?.verdict !== "supported") return undefined;
-  const lines = supportLines(judged, sentence, client);
+  if (sentence === undefined) return undefined;
+  const lines =
+    sentence.verdict === "supported"
+      ? supportLines(judged, sentence, client)
+      : uncheckedLines(sentence, client);
   return lines.length === 0 ? undefined : hover(judged, sentence, withExplain(lines, explain));
 }
 
@@ -144,6 +148,12 @@ function supportLines(
     ...notes,
     ...(quote === undefined ? [] : [quote]),
   ];
+}
+
+/** `Not checked: a question`. That a heading is one goes without saying. */
+function uncheckedLines(sentence: SentenceReport, { t }: HoverClient): readonly string[] {
+  const said = sentence.unchecked === "heading" ? undefined : sayUnchecked(sentence, t);
+  return said === undefined ? [] : [`*${said}*`];
 }
 
 /** `3 sources, 2 independent`, where some of them are copies of one story. */

@@ -16,7 +16,7 @@ const files = {
 };
 const wrong = "The landslide at Ortova buried 37 cabins.";
 const right = "The landslide at Ortova buried 31 cabins.";
-const text = `# Slide\n\n${wrong} ${right}\n\nNobody had seen it coming.\n`;
+const text = `# Slide\n\n${wrong} ${right}\n\nNobody had seen it coming.\n\nWho could have known?\n`;
 
 async function opened(settings?: unknown): Promise<Session> {
   const session = await Session.start({ judge, files, settings });
@@ -77,6 +77,12 @@ describe("the evidence at a place", () => {
     assert.deepEqual(parts, []);
   });
 
+  it("of a sentence that is not checked says what it is", async () => {
+    const session = await opened();
+    assert.equal((await sentence(session, "Who")).headline, "Not checked: a question");
+    assert.equal((await sentence(session, "Slide")).headline, "Not checked: a heading");
+  });
+
   it("goes with the words when something is typed above, before the next check", async () => {
     const session = await opened();
     await session.type("draft.md", "# Slide", "# The slide\n\nOne line more.");
@@ -115,5 +121,18 @@ describe("the evidence at a place", () => {
     it(`refuses ${JSON.stringify(params)}`, async () => {
       const session = await opened();
       await assert.rejects(session.client.sendRequest(requestNames.evidence, params));
+    });
+});
+
+describe("hover on a sentence that is not checked", () => {
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["known", "*Not checked: a question*"],
+    ["Slide", undefined],
+    ["coming", undefined],
+  ];
+  for (const [words, said] of rows)
+    it(`at “${words}” ${said === undefined ? "stays silent" : "says why"}`, async () => {
+      const session = await opened();
+      assert.equal(await session.hover("draft.md", words), said);
     });
 });

@@ -2,6 +2,7 @@ import { strength, presence } from "../evidence/fit.js";
 import type { Match } from "../evidence/findPassages.js";
 import type { DraftReport, SentenceReport } from "../report/report.js";
 import type { Judged } from "../report/settle.js";
+import { uncheckedWords } from "../report/whyUnchecked.js";
 import { positionAt } from "../text/lines.js";
 import { inOrder } from "../text/order.js";
 import { toRaw, type Draft } from "../text/readText.js";
@@ -70,16 +71,16 @@ export function explainSentence(
 }
 
 function remarksOn(
-  { claim, judgements }: SentenceTrace,
+  { claim }: SentenceTrace,
   outcome: SentenceReport | undefined,
 ): readonly string[] {
   const remarks: string[] = [];
   const [best] = claim.matches;
   if (outcome?.verdict === "unchecked")
     remarks.push(
-      judgements.length === 0
-        ? "It was not judged: it tells of the draft itself."
-        : `There is nothing in it to hold against the sources: no figure, date, name or quotation, and the nearest passage has ${percent(best?.share ?? 0)} of its words.`,
+      outcome.unchecked === undefined || outcome.unchecked === "plain"
+        ? `There is nothing in it to hold against the sources: no figure, date, name or quotation, and the nearest passage has ${percent(best?.share ?? 0)} of its words.`
+        : `Not checked: ${uncheckedWords[outcome.unchecked]}.`,
     );
   if (outcome?.cited !== undefined && outcome.cited.length > 0)
     remarks.push(`The draft cites ${outcome.cited.join(", ")} for it.`);

@@ -1,5 +1,6 @@
 import type { Page, Skip, SourceFacts } from "../text/readText.js";
 import type { Span } from "../text/span.js";
+import type { UncheckedReason } from "./whyUnchecked.js";
 
 /** What the sources say of a mention or a sentence (DESIGN, section 2). */
 export type Verdict = "contradicted" | "disputed" | "supported" | "unsupported";
@@ -56,6 +57,8 @@ export interface Finding extends Span {
 /** A draft sentence and how it fared. Offsets point into the draft's raw text. */
 export interface SentenceReport extends Span {
   readonly verdict: Verdict | "unchecked";
+  /** Why it is `unchecked`; missing where it is not, or where a finding in it is put aside or held back. */
+  readonly unchecked?: UncheckedReason;
   /** 0 to 1: how sure the engine is that the sentence is not borne out. */
   readonly risk: number;
   /** Ids of the sources that bear the sentence out, best first. */

@@ -1,13 +1,14 @@
 import { compareText, inOrder } from "../text/order.js";
 import type { Ground } from "../checks/check.js";
 import type { Coverage } from "../evidence/coverage.js";
-import { toRaw, type Draft } from "../text/readText.js";
-import type { Span } from "../text/span.js";
+import { toRaw, type Block, type Draft } from "../text/readText.js";
+import { textOf, type Span } from "../text/span.js";
 import { mentionsOf } from "./mentionsOf.js";
 import type { SentenceReport } from "./report.js";
 import { riskOf } from "./risk.js";
 import type { Judged } from "./settle.js";
 import { toEvidence } from "./toFinding.js";
+import { whyUnchecked } from "./whyUnchecked.js";
 
 /** A source that covers less than this bears nothing out. */
 const LEAST_COVER = 0.35;
@@ -21,21 +22,30 @@ export function toSentenceReport(
   draft: Draft,
   {
     span,
+    block,
     judgements,
+    failures,
     held,
     coverage,
   }: {
     readonly span: Span;
+    readonly block: Block;
     readonly judgements: readonly Judged[];
+    readonly failures: readonly string[];
     /** What is held back: it is no verdict, but a risk. */
     readonly held: readonly Judged[];
     readonly coverage: readonly Coverage[];
   },
 ): SentenceReport {
   const ranked = rankSources(judgements, coverage);
+  const verdict = verdictOf(judgements, coverage);
+  const isJudged = judgements.length + failures.length > 0;
   return {
     ...toRaw(draft, span),
-    verdict: verdictOf(judgements, coverage),
+    verdict,
+    ...(verdict === "unchecked" && held.length === 0
+      ? { unchecked: whyUnchecked(textOf(draft.plain, span), { block: block.kind, isJudged }) }
+      : {}),
     risk: riskOf([...judgements, ...held], 1 - (coverage[0]?.share ?? 0)),
     citations: ranked.map(({ source }) => source),
     evidence: ranked.map(({ ground }) => toEvidence(ground)),

@@ -72,6 +72,12 @@ describe("explainDraft", () => {
     assert.match(remarks[0] ?? "", /nothing in it to hold against the sources/u);
   });
 
+  it("says of a question that it is one", () => {
+    const odd = readDraft({ path: "d.md", raw: "Who cares?\n" });
+    const [explanation] = explainDraft(odd, set, { wants: () => true }).explanations;
+    assert.deepEqual(explanation?.remarks, ["Not checked: a question."]);
+  });
+
   it("points at the sentence and at the passages", () => {
     const { start, end, line, passages } = explain("1971");
     assert.equal(DRAFT.slice(start, end), "It was built in 1971.");
