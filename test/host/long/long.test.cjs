@@ -17,7 +17,8 @@ describe("typing into a draft of a megabyte", () => {
       "long.txt",
       paragraph.repeat(Math.ceil(1_000_000 / paragraph.length)),
     );
-    await stet().exports.ready();
+    const { ready } = await stet().activate();
+    await ready();
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     const loop = monitorEventLoopDelay({ resolution: 1 });
