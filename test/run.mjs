@@ -27,6 +27,7 @@ const steps = [
     command: ["test/host/lookFirst.mjs"],
     editor: true,
   },
+  { name: "editor: a round by keyboard", command: ["test/host/lookKeyboard.mjs"], editor: true },
   { name: "editor: a look at its side bar", command: ["test/host/lookSources.mjs"], editor: true },
 ];
 
