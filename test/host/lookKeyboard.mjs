@@ -42,6 +42,7 @@ async function round({ page, url }) {
     await keyboard.press("F1");
     await keyboard.type(name);
     await picker.getByText(name, { exact: false }).first().waitFor();
+    await page.locator(".quick-input-widget input:focus").waitFor();
     await keyboard.press("Enter");
   };
   const goTo = async (line, column) => {
@@ -86,6 +87,10 @@ async function round({ page, url }) {
 
   await run("Stet: Open Evidence beside the Draft");
   await page.locator(".tab", { hasText: "danube-wire.txt" }).first().waitFor();
+  await page.locator(".view-line", { hasText: "were injured on the" }).first().waitFor();
+  await page
+    .locator(".editor-group-container.active .tab.active", { hasText: "draft.md" })
+    .waitFor();
   saw("the passage beside the draft");
   await shoot("3-beside");
 
