@@ -7,9 +7,10 @@ import { dates } from "../mentions/dates/index.js";
 import type { FigureMention } from "../mentions/figures/figure.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
+import { orderOfDays, reportDayOf } from "./dateline.js";
 import { FORMER } from "./former.js";
 import { speaksOfAllIn } from "./ownCell.js";
-import { isReportedOnAnotherDay } from "./scope.js";
+import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
 import { scopeTerms } from "./scopeTerms.js";
 import type { Scored, Weighed, Weights } from "./weighed.js";
 
@@ -44,13 +45,39 @@ export function disputes<M extends MentionBase<string>>(
   if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
   if (supports.some((one) => isScopedApart({ claim, mention }, one, other))) return false;
   if (isOfAPart({ claim, mention, rivals }, other)) return false;
+  if (mention.kind !== "date" && isOfAnotherReport({ claim, mention, supports }, other))
+    return false;
   const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
   return (
     (other.share >= Math.max(DISPUTE, support - 0.15) &&
       other.local >= DISPUTE_LOCAL &&
       mutual >= MUTUAL) ||
-    (other.surelySame && other.share >= DISPUTE_OF_SAME && other.local >= DISPUTE_OF_SAME)
+    (other.surelySame && isNearEnough(other))
   );
+}
+
+/** Whether what surrounds a value agrees so well that it may dispute the draft's at all. */
+export function isNearEnough({ share, local }: Pick<Weighed<unknown>, "local" | "share">): boolean {
+  return share >= DISPUTE_OF_SAME && local >= DISPUTE_OF_SAME;
+}
+
+/**
+ * Whether the claim says of which day it tells, and the value it gives is of another day's report than the other: `Power
+ * was back in 4,200 homes on Tuesday` is not disputed by Wednesday's 2,900. A passage that gives the claim's day itself is.
+ */
+function isOfAnotherReport<M extends MentionBase<string>>(
+  { claim, mention, supports }: Pick<Weights<M>, "claim" | "mention" | "supports">,
+  { passage }: Weighed<M>,
+): boolean {
+  const own = dayBeside(claim.statement, mention);
+  if (own?.grain !== "day") return false;
+  const isGiven = passage.statement.mentions.some(
+    (date) => date.kind === "date" && dates.compare(own, date) === "same",
+  );
+  const [best] = supports;
+  if (isGiven || best === undefined) return false;
+  const [ours, theirs] = [best.passage.home, passage.home].map(reportDayOf);
+  return ours !== undefined && theirs !== undefined && orderOfDays(ours, theirs) !== 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MentionBase } from "../mentions/mention.js";
 import { sourceName } from "../report/sourceName.js";
-import { compareText } from "../text/order.js";
+import { orderOfDays, reportDayOf, type ReportDay } from "./dateline.js";
 import type { Weighed, Weights } from "./weighed.js";
 
 /** Words with which a draft means what is known last. */
@@ -31,28 +31,37 @@ export function succession<M extends MentionBase<string>>({
   const { start, end } = claim.statement.sentence.span;
   if (!NOW.test(claim.plain.slice(start, end))) return undefined;
   const support = latest(supports);
-  const rival = latest(rivals);
+  const rival = latest(rivals.filter((rival) => rival.mayDispute && !isBesides(supports, rival)));
   if (support === undefined || rival === undefined) return undefined;
-  const order = compareText(support.day, rival.day);
+  const order = orderOfDays(support.day, rival.day);
   if (order === 0) return undefined;
   const earlier = order < 0 ? support : rival;
   return {
     verdict: order < 0 ? "contradicted" : "supported",
     rule: "later report",
-    note: `${sourceName(earlier.one.passage.home.source)} gave ${earlier.one.value.text} before, on ${earlier.day}`,
+    note: `${sourceName(earlier.one.passage.home.source)} gave ${earlier.one.value.text} before, on ${earlier.day.text}`,
   };
 }
 
-/** The value whose source was published last; undefined where one of the likely ones has no date. */
+/** Whether its own source gives the draft's value for as much: then the two are of two things. */
+function isBesides<M extends MentionBase<string>>(
+  supports: readonly Weighed<M>[],
+  { passage, share }: Weighed<M>,
+): boolean {
+  return supports.some((one) => one.passage.home === passage.home && one.share >= share - AS_GOOD);
+}
+
+const AS_GOOD = 0.15;
+
+/** The value whose source is of the last day; undefined where one of the likely ones has no date. */
 function latest<M>(
   weighed: readonly Weighed<M>[],
-): { readonly one: Weighed<M>; readonly day: string } | undefined {
+): { readonly one: Weighed<M>; readonly day: ReportDay } | undefined {
   const likely = weighed.filter(({ share }) => share >= LEAST_SHARE);
   const dated = likely.flatMap((one) => {
-    const { published, updated } = one.passage.home.source;
-    const day = updated ?? published;
+    const day = reportDayOf(one.passage.home);
     return day === undefined ? [] : [{ one, day }];
   });
   if (dated.length < likely.length) return undefined;
-  return dated.sort((a, b) => compareText(b.day, a.day))[0];
+  return dated.sort((a, b) => orderOfDays(b.day, a.day))[0];
 }

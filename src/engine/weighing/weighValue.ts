@@ -16,7 +16,7 @@ import { scopeFactor, scopesOf } from "./scope.js";
 import { placeOf, type Place } from "./surroundings.js";
 import { traitsOf } from "./traits.js";
 import type { Scored, ValueKind, Weighed, Weighing, Weights } from "./weighed.js";
-import { isWithdrawn } from "./withdrawn.js";
+import { isWithdrawn, tellsOfMistake } from "./withdrawn.js";
 
 /** A value that owns less than this share of what the best of its sentence owns stands aside. */
 const ASIDE = 0.4;
@@ -91,6 +91,7 @@ function weighAll<M extends MentionBase<string>>(
   { mention, kind }: { readonly mention: M; readonly kind: ValueKind<M> },
 ): readonly Scored<M>[] {
   const weighed: Scored<M>[] = [];
+  const isMistake = tellsOfMistake(claim);
   for (const match of claim.matches) {
     const { passage, share: whole } = match;
     const values = passage.statement.mentions.filter(kind.isOne);
@@ -114,7 +115,8 @@ function weighAll<M extends MentionBase<string>>(
         likeness === "different" &&
         !isOwn &&
         statedAs(claim, { value, passage, kind }).some((other) => other !== mention);
-      if (likeness === "incomparable" || isBesides || isWithdrawn(passage, value, kind)) continue;
+      if (likeness === "incomparable" || isBesides) continue;
+      if (!(isMistake && likeness === "same") && isWithdrawn(passage, value, kind)) continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       // Of several values in a list, one that has next to none of the claim's words beside it is another item's.

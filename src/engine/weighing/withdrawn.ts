@@ -1,4 +1,5 @@
 import type { IndexedSource, Passage } from "../evidence/sourceSet.js";
+import type { Claim } from "../checks/check.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { textOf } from "../text/span.js";
 import type { ValueKind } from "./weighed.js";
@@ -44,16 +45,31 @@ function readTakenBack({ statement, home }: Passage, value: MentionBase<string>)
     start: value.span.end,
     end: Math.min(end, value.span.end + REACH),
   });
-  return (
-    DENIED.test(before) || ONCE.test(after) || isCorrected(plain.slice(start, value.span.start))
-  );
+  const lead = plain.slice(start, value.span.start);
+  const isMended = GAVE.test(lead) && RIGHT_BELOW.test(plain.slice(end, end + BELOW));
+  return DENIED.test(before) || ONCE.test(after) || isCorrected(lead) || isMended;
 }
+
+/** `Correction: Bulletin No. 6 gave the number of cases as 54.` What is right comes below. */
+const GAVE = /^\P{L}{0,4}correction\b.{1,120}\b(?:gave|put|reported|said|stated)\b/isu;
+const RIGHT_BELOW =
+  /\b(?:the (?:correct|right|actual|true) (?:count|date|figure|number|total|value)|should (?:be|have been|read))\b/iu;
+/** How far below, in code units. */
+const BELOW = 160;
 
 /** Whether `lead`, a sentence up to a value, tells of an earlier version and has not gone over to what is right. */
 function isCorrected(lead: string): boolean {
   const told = EARLIER_VERSION.exec(lead);
   return told !== null && !RIGHTED.test(lead.slice(told.index + told[0].length));
 }
+
+/** `The 54 given on Sunday was too high`: a draft that tells itself of a value that it was wrong. */
+export function tellsOfMistake({ statement, plain }: Claim): boolean {
+  return MISTAKEN.test(textOf(plain, statement.sentence.span));
+}
+
+const MISTAKEN =
+  /\b(?:(?:was|were|is|proved|turned out|been) (?:too (?:high|low|many|few)|wrong|incorrect|mistaken|a mistake|an error)|in error)\b/iu;
 
 const corrected = new WeakMap<IndexedSource, readonly Passage[]>();
 

@@ -13,6 +13,10 @@ const stale = {
   "mill.txt":
     "The fire at the mill in Orsk killed 19 workers on Monday.\n\nCorrection: This article incorrectly said that the fire killed 19 workers. The fire killed 14 workers.",
 };
+const mended = {
+  "bulletin.txt":
+    "Correction: Bulletin No. 3 of 9 June put the number of infected cattle at 68. One herd had been counted twice. The correct number is 61.",
+};
 const opened = {
   "bridge.txt": "The bridge at Hale was opened in 1931 rather than in 1929, the archive says.",
 };
@@ -24,9 +28,12 @@ describe("a value that its own source takes back", () => {
       ["The fire at the mill killed 19 workers.", "19", corrected, "contradicted"],
       ["The fire at the mill in Orsk killed 19 workers.", "19", stale, "contradicted"],
       ["The bridge at Hale was opened in 1929.", "1929", opened, "contradicted"],
+      ["The number of infected cattle was 68 on 9 June.", "68", mended, "contradicted"],
     ],
     "leaves what is right": [
       ["The tram in Lind hit 31 parked cars.", "31", denied, "supported"],
+      ["The correct number of infected cattle on 9 June is 61.", "61", mended, "supported"],
+      ["The number of 68 infected cattle was too high.", "68", mended, "supported"],
       ["The fire at the mill killed 14 workers.", "14", corrected, "supported"],
       ["The fire at the mill in Orsk killed 14 workers.", "14", stale, "supported"],
       ["The bridge at Hale was opened in 1931.", "1931", opened, "supported"],

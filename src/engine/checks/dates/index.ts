@@ -10,6 +10,7 @@ import type { Span } from "../../text/span.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
 import type { ValueKind } from "../../weighing/weighed.js";
+import { isDateline, isLine } from "../../weighing/dateline.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import { besideFigure } from "./besideFigure.js";
 import { ofTheEvent } from "./ofTheEvent.js";
@@ -43,7 +44,7 @@ export const dateCheck: Check = {
 };
 
 function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
-  const weighing = ofTheEvent(claim, weighValue(claim, mention, dateKind));
+  const weighing = ofTheEvent(claim, mention, weighValue(claim, mention, dateKind));
   const judgement = valueJudgement(mention, weighing, words);
   if (judgement.verdict === "supported") return judgement;
   const isSilent = judgement.verdict === "unsupported";
@@ -173,6 +174,8 @@ export const dateKind: ValueKind<DateMention> = {
   compare: (inDraft, inSource, passage) => {
     if (isDateline(inSource, passage)) return "incomparable";
     const likeness = dates.compare(inDraft, inSource);
+    // A line that is a date and no more tells the day of what it stands over, and speaks against no other.
+    if (likeness === "different" && isLine(inSource, passage)) return "incomparable";
     return likeness === "same" && isOnAnotherWeekday(inDraft, inSource) ? "different" : likeness;
   },
   sameThing: (inDraft, inSource) => (inDraft.grain === inSource.grain ? 1 : 0.8),
@@ -189,29 +192,6 @@ export const dateKind: ValueKind<DateMention> = {
   }),
   telling: ({ parts }) => (parts.day !== undefined || parts.minute !== undefined ? 1 : 0),
 };
-
-/** `PORT ORM, Oct 14 (Some Agency) - A ferry …`: the day of the report, not of what it reports. */
-function isDateline(mention: DateMention, passage: Passage): boolean {
-  const known = datelines.get(mention);
-  if (known !== undefined) return known;
-  const isSo = readDateline(mention, passage);
-  datelines.set(mention, isSo);
-  return isSo;
-}
-
-// A mention stands in one passage.
-const datelines = new WeakMap<DateMention, boolean>();
-
-function readDateline({ span }: DateMention, { statement, home }: Passage): boolean {
-  const { plain } = home.source;
-  const before = plain.slice(statement.sentence.span.start, span.start);
-  const after = plain.slice(span.end, span.end + 60);
-  return (
-    /^\p{Lu}[\p{L} .,/-]{2,40}[\s(]$/u.test(before) &&
-    /^[^.!?]{0,40}[-–—]\s/u.test(after) &&
-    /\p{Lu}{3}/u.test(before)
-  );
-}
 
 /** `Tuesday 14 May` against a 14 May that was a Thursday. */
 function isOnAnotherWeekday(inDraft: DateMention, inSource: DateMention): boolean {

@@ -1,5 +1,8 @@
 import { indexAt, presence } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { DateMention } from "../../mentions/dates/date.js";
+import { dates } from "../../mentions/dates/index.js";
+import { isNearEnough } from "../../weighing/disputes.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 
@@ -10,10 +13,21 @@ const BASE = new Set(["against", "from", "than", "with"]);
  * The weighing without rivals that date something else than what the claim tells of. `87 were missing on Monday after a
  * ferry sank` dates the search, not the sinking; and of `200,000 more than in 2024` neither year speaks against the other.
  */
-export function ofTheEvent(claim: Claim, weighing: Weighing<DateMention>): Weighing<DateMention> {
+export function ofTheEvent(
+  claim: Claim,
+  mention: DateMention,
+  weighing: Weighing<DateMention>,
+): Weighing<DateMention> {
   const { verdict, supports, rivals } = weighing;
   if (verdict !== "contradicted" && verdict !== "disputed") return weighing;
-  const left = rivals.filter((rival) => !isOfMainClause(claim, rival) && !isBase(supports, rival));
+  const left = rivals.filter(
+    (rival) =>
+      (verdict !== "disputed" || isNearEnough(rival)) &&
+      !isOfSaying(claim, mention, rival) &&
+      !isOfMainClause(claim, rival) &&
+      !isBase(mention, supports, rival) &&
+      !endsAnother(claim, mention, rival),
+  );
   if (left.length > 0 || rivals.length === 0) return { ...weighing, rivals: left };
   return { ...weighing, rivals: [], verdict: supports.length > 0 ? "supported" : "unsupported" };
 }
@@ -40,19 +54,63 @@ function isOfMainClause(
 /** Words between the date and the `after`. */
 const REACH = 3;
 
+/** Whether the two dates end periods of two sorts: a `quarter, which ended on` one, `the year that ends on` the other. */
+function endsAnother(
+  { plain }: Claim,
+  mention: DateMention,
+  { value, passage }: Weighed<DateMention>,
+): boolean {
+  const own = periodBefore(plain, mention);
+  const other = periodBefore(passage.home.source.plain, value);
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** The period that ends with a date; undefined where none does. */
+function periodBefore(plain: string, { span }: DateMention): string | undefined {
+  const before = plain.slice(Math.max(0, span.start - 40), span.start);
+  return ENDED.exec(before)?.groups?.["period"]?.toLowerCase();
+}
+
+const ENDED =
+  /\b(?<period>half|month|quarter|season|term|week|year),? (?:(?:that|which) )?(?:end(?:s|ed|ing)?|clos(?:es|ed|ing)|to)(?: on)? $/iu;
+
+/** Whether the rival tells when something was said, and the claim's own date when it happened: `… sank, he said on Wednesday`. */
+function isOfSaying(
+  { plain }: Claim,
+  mention: DateMention,
+  { value, passage }: Weighed<DateMention>,
+): boolean {
+  return isSaid(passage.home.source.plain, value) && !isSaid(plain, mention);
+}
+
+function isSaid(plain: string, { span }: DateMention): boolean {
+  return SAID.test(plain.slice(Math.max(0, span.start - 60), span.start));
+}
+
+const SAID =
+  /\b(?:added|said|says|told (?:\p{L}{1,20} ){0,2}\p{L}{1,20})(?: in an? (?:\p{L}{1,20} )?(?:interview|release|report|statement))?(?: late| early)?(?: on)? $/iu;
+
 /** Whether one sentence sets the claim's date and the rival beside each other. */
 function isBase(
+  mention: DateMention,
   supports: readonly Weighed<DateMention>[],
-  { passage }: Weighed<DateMention>,
+  { passage, value }: Weighed<DateMention>,
 ): boolean {
-  return supports.some((support) => {
-    if (support.passage !== passage) return false;
-    const at = indexAt(passage.statement, support.value.span);
-    const ahead = passage.statement.sentence.tokens.slice(Math.max(0, at - 3), at);
-    // "In 1931 rather than in 1929" sets the second aside.
-    return (
-      ahead.slice(-2).some(({ lower }) => BASE.has(lower)) &&
-      !ahead.some(({ lower }) => lower === "rather")
-    );
-  });
+  const isSetBeside = passage.statement.mentions.some(
+    (other) => other.kind === "date" && dates.compare(mention, other) === "same",
+  );
+  if (isSetBeside && isComparedWith(passage, value)) return true;
+  return supports.some(
+    (support) => support.passage === passage && isComparedWith(passage, support.value),
+  );
+}
+
+/** `440 fewer than on June 30`; "in 1931 rather than in 1929" sets the second aside. */
+function isComparedWith({ statement }: Passage, value: DateMention): boolean {
+  const at = indexAt(statement, value.span);
+  const ahead = statement.sentence.tokens.slice(Math.max(0, at - 3), at);
+  return (
+    ahead.slice(-2).some(({ lower }) => BASE.has(lower)) &&
+    !ahead.some(({ lower }) => lower === "rather")
+  );
 }

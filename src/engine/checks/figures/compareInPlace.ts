@@ -21,6 +21,9 @@ export function compareInPlace(
   // "Reduced from nine million": what was before speaks against no value of now.
   if (likeness === "different" && inSource.isFormer === true && inDraft.isFormer !== true)
     return "incomparable";
+  // Nor does what a change came to speak against what a change began with.
+  if (likeness === "different" && inDraft.isFormer === true && isReached(inSource, passage))
+    return "incomparable";
   if (likeness === "incomparable") return compareUnited(inDraft, inSource, passage);
   if (isOfOtherTime(inDraft, inSource)) return likeness === "same" ? "different" : "incomparable";
   if (likeness === "same" && isFarWithin(inDraft, inSource)) return "incomparable";
@@ -41,6 +44,12 @@ function isOfOtherHead(
   if (own === undefined || other === undefined || own === other) return false;
   if (weightOf(own) < 1 || weightOf(other) < 1) return false;
   return statement.mentions.some((mention) => mention.kind === "figure" && headOf(mention) === own);
+}
+
+/** Whether a change came to the figure: `rose by 8.9% to €412.6 million`. */
+function isReached({ span, isFormer }: FigureMention, { home }: Passage): boolean {
+  const before = home.source.plain.slice(Math.max(0, span.start - 8), span.start);
+  return isFormer !== true && /\bto\s{1,3}$/iu.test(before);
 }
 
 /** A bare number may have its unit from the sentence before; it bears out, but speaks against nothing. */

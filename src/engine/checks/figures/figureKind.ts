@@ -12,8 +12,8 @@ export const figureKind: ValueKind<FigureMention> = {
   sameThing,
   isSurelySame: (inDraft, inSource) =>
     isOfOneHead(inDraft, inSource) && weightOf(headOf(inDraft) ?? "") === 1,
-  mayDispute: ({ quantity: { value: a } }, { quantity: { value: b } }) =>
-    a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a),
+  mayDispute: (inDraft, inSource) =>
+    isNearEnough(inDraft, inSource) && isShare(inDraft) === isShare(inSource),
   relate: (inDraft, inSource) => ({
     head: headRelation(inDraft, inSource),
     isCoarser: isCoarser(inDraft, inSource),
@@ -27,6 +27,18 @@ function headRelation(inDraft: FigureMention, inSource: FigureMention): Relation
   const [a, b] = [headOf(inDraft), headOf(inSource)];
   if (a === undefined || b === undefined) return "untold";
   return a === b ? "same" : "other";
+}
+
+function isNearEnough(
+  { quantity: { value: a } }: FigureMention,
+  { quantity: { value: b } }: FigureMention,
+): boolean {
+  return a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a);
+}
+
+/** `A third of revenue` is a share, and no report of a change (`revenue climbed 22%`) differs from it. */
+function isShare(figure: FigureMention): boolean {
+  return figure.quantity.unit.dimension === "percent" && headOf(figure) !== undefined;
 }
 
 /** Reports of one thing seldom differ by more than this factor. */
@@ -46,8 +58,8 @@ function sameThing(inDraft: FigureMention, inSource: FigureMention): number {
   const unit = (sameUnit(inDraft, inSource) ? 1 : 0.9) * nearBound(inDraft, inSource);
   const [a, b] = [headOf(inDraft), headOf(inSource)];
   // "32% of revenue" is a share, "climbed 22%" a change.
-  const isShare = inDraft.quantity.unit.dimension === "percent" && a !== b;
-  if (isShare) return 0.7 * unit;
+  const isOtherShare = inDraft.quantity.unit.dimension === "percent" && a !== b;
+  if (isOtherShare) return 0.7 * unit;
   if (a === undefined && b !== undefined) return 0.8 * unit;
   if (a === undefined || b === undefined) return 0.9 * unit;
   if (a === b) return unit;

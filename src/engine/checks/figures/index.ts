@@ -16,6 +16,7 @@ import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
 import { othersOfQuantity } from "./sameQuantity.js";
 import { turnedWord } from "./turnedWord.js";
+import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { slipsOf } from "./slips.js";
 
@@ -85,7 +86,9 @@ export function reckoned(
 ): Derivation | undefined {
   const found = isOfCell(claim, mention, weighing)
     ? undefined
-    : (derive(claim, mention, weighing) ?? columnSum(claim, mention));
+    : (derive(claim, mention, weighing) ??
+      columnSum(claim, mention) ??
+      withinRange(claim, mention));
   if (found !== undefined) return found;
   const own = ownSum(claim, mention);
   return own?.comesOut === true ? { sum: own.sum, passages: [] } : undefined;

@@ -13,6 +13,10 @@ export function isLeftAlone(
   mention: FigureMention,
   { rivals }: Weighing<FigureMention>,
 ): boolean {
+  if (isCountOfReports(claim, mention))
+    return !rivals.some(
+      ({ value, share }) => share >= RIVAL_OF_LIKE && isOfOneHead(mention, value),
+    );
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
   const isFirm = isStatedSpan(claim, mention);
   return !rivals.some(
@@ -23,6 +27,20 @@ export function isLeftAlone(
         : RIVAL_OF_LOOSE),
   );
 }
+
+/** `According to five news reports`, `these four articles`: what the writer has read, which no source counts. */
+function isCountOfReports({ plain, statement }: Claim, mention: FigureMention): boolean {
+  const head = mention.counted?.words.at(-1);
+  if (head === undefined || !REPORTS.has(head)) return false;
+  const { start } = statement.sentence.span;
+  const before = plain.slice(Math.max(start, mention.span.start - 24), mention.span.start);
+  return FRAMED.test(before);
+}
+
+const REPORTS = new Set(
+  "accounts agencies articles newspapers outlets papers reports sources stories texts".split(" "),
+);
+const FRAMED = /\b(?:according to|across|based on|drawn from|these|those)(?: the| all)? ?$/iu;
 
 /** `Five things to know`: a heading counts what stands below it. */
 function isCountOfHeading({ statement }: Claim, { quantity }: FigureMention): boolean {

@@ -21,6 +21,32 @@ In 2024 the amount dredged was 1.1 million cubic metres.
 `);
   });
 
+  it("the day of a report below its headline, and the day on which somebody said so", () => {
+    check(`
+--- sun.txt
+The barge Marten sank off Orve
+
+Sunday, 19 May 2024
+
+The barge Marten had been overloaded when it sank off Orve, the harbour master said on Wednesday.
+--- mon.txt
+The barge Marten sank off Orve on Sunday, 12 May 2024, survivors said.
+--- draft.md
+The barge Marten sank off Orve on Sunday, 12 May 2024.
+`);
+  });
+
+  it("the end of a year beside that of a quarter", () => {
+    check(`
+--- a.txt
+Lorne Mills reported a profit for its third quarter, which ended on March 31, 2025.
+--- b.txt
+Lorne Mills now expects a higher profit for the fiscal year that ends on June 30, 2025.
+--- draft.md
+Lorne Mills reported a profit for the quarter which ended on March 31, 2025.
+`);
+  });
+
   it("months of a quarter", () => {
     check(`
 --- port.txt
@@ -43,6 +69,28 @@ Only 1,300 homes in Orve are without electricity, compared with 11,500 on Monday
 });
 
 describe("the check of dates finds", () => {
+  it("two ends of one quarter", () => {
+    check(`
+--- a.txt
+Lorne Mills reported a profit for the quarter which ended on March 31, 2025.
+--- b.txt
+Lorne Mills reported a profit for the quarter which ended on March 28, 2025.
+--- draft.md
+Lorne Mills reported a profit for the quarter which ended on March 31, 2025.
+                                                             ~~~~~~~~~~~~~~ disputed
+`);
+  });
+
+  it("another day than the one on which it happened, whatever was said later", () => {
+    check(`
+--- mon.txt
+The barge Marten sank off Orve on Sunday, 12 May 2024, survivors said on Monday.
+--- draft.md
+The barge Marten sank off Orve on Saturday, 11 May 2024.
+                                  ~~~~~~~~~~~~~~~~~~~~~ contradicted: "Sunday, 12 May 2024"
+`);
+  });
+
   it("another month than the quarter's", () => {
     check(`
 --- port.txt
