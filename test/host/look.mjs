@@ -1,42 +1,19 @@
 // A look through the window, as a person has it: open the draft, type a wrong figure, see the squiggle, read the hover, apply the
 // fix, open the report. `--shots DIR` keeps the screenshots; after a failure they are kept anyhow.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { sample, vsix } from "../../src/tools/places.mjs";
-import { openEditor } from "./browser.mjs";
+import { cpSync } from "node:fs";
+import { sample } from "../../src/tools/places.mjs";
+import { lookThrough } from "./lookThrough.mjs";
 
 const patienceMs = 30_000;
-const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-look-"));
-const folder = path.join(scratch, "sample");
-cpSync(sample, folder, { recursive: true });
-const at = process.argv.indexOf("--shots");
-const kept = at === -1 ? undefined : path.resolve(process.argv[at + 1]);
-const shots = kept ?? mkdtempSync(path.join(os.tmpdir(), "stet-shots-"));
-mkdirSync(shots, { recursive: true });
 
-let editor;
-try {
-  editor = await openEditor({ folder, vsix });
-  await look(editor);
-  if (kept === undefined) rmSync(shots, { recursive: true });
-  else console.log(`  screenshots in ${shots}`);
-} catch (error) {
-  console.error(stripVTControlCharacters(error.message));
-  await editor?.page.screenshot({ path: path.join(shots, "failure.png") }).catch(() => undefined);
-  console.error(`What the window showed is in ${path.join(shots, "failure.png")}`);
-  process.exitCode = 1;
-} finally {
-  await editor?.stop();
-  rmSync(scratch, { recursive: true, force: true });
-}
+await lookThrough({
+  name: "draft",
+  fill: (folder) => cpSync(sample, folder, { recursive: true }),
+  look,
+  patienceMs,
+});
 
-async function look({ page, url }) {
-  page.setDefaultTimeout(patienceMs);
-  const shoot = (name) => page.screenshot({ path: path.join(shots, `${name}.png`) });
-  const saw = (what) => console.log(`  saw ${what}`);
-
+async function look({ page, url, shoot, saw }) {
   await page.goto(url());
   await page.locator(".explorer-folders-view").getByText("draft.md", { exact: true }).dblclick();
   const text = page.locator(".editor-instance .monaco-editor").first();

@@ -1,46 +1,20 @@
 // A look at the first minutes, as somebody has them who has just installed Stet: the list of sources without a folder and without sources,
 // the walkthrough step by step, the sample until its first underline, the menu of the status bar, the palette, the settings, the help.
 // `--shots DIR` keeps the screenshots, `--theme NAME` takes another colour theme.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { vsix } from "../../src/tools/places.mjs";
-import { frameWith, openEditor } from "./browser.mjs";
+import { frameWith } from "./browser.mjs";
+import { lookThrough } from "./lookThrough.mjs";
 
-const { values } = parseArgs({ options: { shots: { type: "string" }, theme: { type: "string" } } });
-const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-look-"));
-const folder = path.join(scratch, "story");
-mkdirSync(folder);
-writeFileSync(path.join(folder, "plan.txt"), "Nothing yet.\n");
-const shots = values.shots === undefined ? path.join(scratch, "shots") : path.resolve(values.shots);
-mkdirSync(shots, { recursive: true });
+await lookThrough({ name: "first", fill: plan, look });
 
-let editor;
-try {
-  const settings = { "workbench.colorTheme": values.theme ?? "Default Dark Modern" };
-  editor = await openEditor({ folder, vsix, settings });
-  await look(editor);
-} catch (error) {
-  console.error(error.message);
-  await editor?.page.screenshot({ path: path.join(shots, "failure.png") }).catch(() => undefined);
-  process.exitCode = 1;
-} finally {
-  await editor?.stop();
-  rmSync(scratch, { recursive: true, force: true });
+function plan(folder) {
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "plan.txt"), "Nothing yet.\n");
 }
 
-async function look({ page, url }) {
-  page.setDefaultTimeout(30_000);
-  const shoot = (name) => page.screenshot({ path: path.join(shots, `first-${name}.png`) });
-  const saw = (what) => console.log(`  saw ${what}`);
+async function look({ page, url, shoot, saw, run }) {
   const palette = page.locator(".quick-input-widget:visible");
-  const command = async (name) => {
-    await page.keyboard.press("F1");
-    await page.keyboard.type(name);
-    await palette.locator(".monaco-list-row.focused", { hasText: name }).first().waitFor();
-    await page.keyboard.press("Enter");
-  };
   const welcome = page.locator(".sidebar .welcome-view");
 
   await page.goto(url().replace(/folder=[^&]*/u, "ew=true"));
@@ -55,7 +29,7 @@ async function look({ page, url }) {
   await shoot("2-no-sources");
   saw("what to do without sources");
 
-  await command("Stet: Get Started");
+  await run("Stet: Get Started");
   const steps = page.locator(".gettingStartedContainer .getting-started-step");
   await steps.first().waitFor();
   for (let at = 0; at < (await steps.count()); at++) {
@@ -65,7 +39,9 @@ async function look({ page, url }) {
       .first()
       .waitFor();
     // The picture is drawn in a frame of its own, which tells nobody when it is done.
-    if (values.shots !== undefined) await page.waitForTimeout(700);
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    );
     await shoot(`3-step-${at + 1}`);
   }
   saw(`${await steps.count()} steps in the walkthrough`);
@@ -99,14 +75,14 @@ async function look({ page, url }) {
   await shoot("7-palette");
   await page.keyboard.press("Escape");
 
-  await command("Stet: Open Settings");
+  await run("Stet: Open Settings");
   // The editor draws the settings that fit into the window: how many there are stands above them.
   const found = page.locator(".settings-editor").getByText(/^\d+ Settings Found$/u);
   await found.waitFor();
   await shoot("8-settings");
   saw(`the settings: ${await found.innerText()}`);
 
-  await command("Stet: Help on the Checks");
+  await run("Stet: Help on the Checks");
   await palette.getByText("contradicted-figure").first().waitFor();
   await shoot("9-help");
   await page.keyboard.press("Enter"); // The page on limits is the first.

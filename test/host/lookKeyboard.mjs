@@ -1,50 +1,20 @@
 // A full round by keyboard alone: open the draft, go to a finding, read it, fix it, see its source, cite, put one aside, save. The mouse is
 // never touched. `--shots DIR` keeps the screenshots.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { cpSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { sample, vsix } from "../../src/tools/places.mjs";
-import { openEditor } from "./browser.mjs";
+import { sample } from "../../src/tools/places.mjs";
+import { lookThrough } from "./lookThrough.mjs";
 
-const patienceMs = 45_000;
-const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-keys-"));
-const folder = path.join(scratch, "sample");
-cpSync(sample, folder, { recursive: true });
-const at = process.argv.indexOf("--shots");
-const kept = at === -1 ? undefined : path.resolve(process.argv[at + 1]);
-const shots = kept ?? mkdtempSync(path.join(os.tmpdir(), "stet-shots-"));
-mkdirSync(shots, { recursive: true });
+await lookThrough({
+  name: "keys",
+  fill: (folder) => cpSync(sample, folder, { recursive: true }),
+  look,
+  patienceMs: 45_000,
+});
 
-let editor;
-try {
-  editor = await openEditor({ folder, vsix });
-  await round(editor);
-  if (kept === undefined) rmSync(shots, { recursive: true });
-  else console.log(`  screenshots in ${shots}`);
-} catch (error) {
-  console.error(stripVTControlCharacters(error.message));
-  await editor?.page.screenshot({ path: path.join(shots, "failure.png") }).catch(() => undefined);
-  console.error(`What the window showed is in ${path.join(shots, "failure.png")}`);
-  process.exitCode = 1;
-} finally {
-  await editor?.stop();
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-async function round({ page, url }) {
-  page.setDefaultTimeout(patienceMs);
+async function look({ page, url, folder, shoot, saw, run }) {
   const { keyboard } = page;
-  const saw = (what) => console.log(`  saw ${what}`);
-  const shoot = (name) => page.screenshot({ path: path.join(shots, `keys-${name}.png`) });
   const picker = page.locator(".quick-input-list .monaco-list-row");
-  const run = async (name) => {
-    await keyboard.press("F1");
-    await keyboard.type(name);
-    await picker.getByText(name, { exact: false }).first().waitFor();
-    await page.locator(".quick-input-widget input:focus").waitFor();
-    await keyboard.press("Enter");
-  };
   const goTo = async (line, column) => {
     await keyboard.press("Control+g");
     await page.locator(".quick-input-box input").waitFor();

@@ -1,47 +1,22 @@
 // A look at the side bar, as a person has it: the list of sources with the draft open, a source unfolded, a passage opened, the parts that
 // are left out, Find in Sources. `--shots DIR` keeps the screenshots, `--theme NAME` takes another colour theme.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { sample, vsix } from "../../src/tools/places.mjs";
-import { openEditor } from "./browser.mjs";
+import { sample } from "../../src/tools/places.mjs";
+import { lookThrough } from "./lookThrough.mjs";
 
-const { values } = parseArgs({ options: { shots: { type: "string" }, theme: { type: "string" } } });
-const scratch = mkdtempSync(path.join(os.tmpdir(), "stet-look-"));
-const folder = path.join(scratch, "ferry");
-cpSync(sample, folder, { recursive: true });
-addSources(path.join(folder, "sources"));
-const shots = values.shots === undefined ? path.join(scratch, "shots") : path.resolve(values.shots);
-mkdirSync(shots, { recursive: true });
-
-let editor;
-try {
-  const settings = { "workbench.colorTheme": values.theme ?? "Default Dark Modern" };
+await lookThrough({
+  name: "sources",
+  fill(folder) {
+    cpSync(sample, folder, { recursive: true });
+    addSources(path.join(folder, "sources"));
+  },
+  look,
   // Tall, so that the list has room below the other views.
-  const window = { viewport: { width: 1280, height: 1400 } };
-  editor = await openEditor({ folder, vsix, settings, window });
-  await look(editor);
-} catch (error) {
-  console.error(error.message);
-  await editor?.page.screenshot({ path: path.join(shots, "failure.png") }).catch(() => undefined);
-  process.exitCode = 1;
-} finally {
-  await editor?.stop();
-  rmSync(scratch, { recursive: true, force: true });
-}
+  window: { viewport: { width: 1280, height: 1400 } },
+});
 
-async function look({ page, url }) {
-  page.setDefaultTimeout(30_000);
-  const shoot = (name) => page.screenshot({ path: path.join(shots, `sources-${name}.png`) });
-  const saw = (what) => console.log(`  saw ${what}`);
-  const command = async (name) => {
-    await page.keyboard.press("F1");
-    await page.keyboard.type(name);
-    await page.locator(".quick-input-list").getByText(name).first().waitFor();
-    await page.keyboard.press("Enter");
-  };
-
+async function look({ page, url, shoot, saw, run }) {
   await page.goto(url());
   await page.locator(".explorer-folders-view").getByText("draft.md", { exact: true }).dblclick();
   await page.locator(".editor-instance .squiggly-warning").first().waitFor();
@@ -71,6 +46,7 @@ async function look({ page, url }) {
   );
   await shoot("3-passage");
 
+  await first.locator(".monaco-tl-twistie").click();
   await row("Harbour board").click();
   await page.locator(".tab.active", { hasText: "board.html" }).waitFor();
   await page.locator(".view-line span[class*='ced-']").first().waitFor();
@@ -83,7 +59,7 @@ async function look({ page, url }) {
   await shoot("5-text-of-a-mail");
   saw("the text of a mail");
 
-  await command("Find in Sources");
+  await run("Find in Sources");
   const box = page.locator(".quick-input-box input[placeholder^='Words of a title']");
   await box.waitFor();
   await page.keyboard.type("passengers");
@@ -94,7 +70,7 @@ async function look({ page, url }) {
   await shoot("6-find");
   await page.keyboard.press("Escape");
 
-  await command("Filter Sources");
+  await run("Filter Sources");
   await page.locator(".quick-input-box input[placeholder^='Words of a title']").waitFor();
   await page.keyboard.type("wire");
   await view.getByText("Like").first().waitFor();
@@ -112,7 +88,7 @@ async function look({ page, url }) {
   await shoot("9-excluded");
 
   await page.locator(".tab", { hasText: "draft.md" }).first().click();
-  await command("Fact-Check This Document");
+  await run("Fact-Check This Document");
   await page.locator(".notification-toast").getByText("Show Report").click();
   const preview = page
     .locator("iframe.webview.ready[src*='extensionId=vscode.markdown']")
