@@ -22,6 +22,17 @@ const UNSCALED =
 export function readCell(inSource: FigureMention, passage: Passage): FigureMention | undefined {
   const { value, unit } = inSource.quantity;
   if (unit.dimension !== "count" || value === undefined) return undefined;
+  const known = cellsRead.get(inSource);
+  if (known !== undefined) return known.read;
+  const read = readUnited(inSource, passage);
+  cellsRead.set(inSource, { read });
+  return read;
+}
+
+/** A source's number is read once, however many figures of the draft are compared with it. */
+const cellsRead = new WeakMap<FigureMention, { readonly read: FigureMention | undefined }>();
+
+function readUnited(inSource: FigureMention, passage: Passage): FigureMention | undefined {
   for (const { before, after } of unitsOf(inSource, passage)) {
     const read = readAlone(`${before}${textOfCore(inSource)}${after}`);
     if (read !== undefined) return { ...inSource, text: read.text, quantity: read.quantity };

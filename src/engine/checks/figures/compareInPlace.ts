@@ -3,6 +3,7 @@ import { keyOf, weightOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
+import type { Source } from "../../text/readText.js";
 import { readCell } from "./cellUnit.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
 import { withUnitBefore } from "./unitBefore.js";
@@ -168,6 +169,17 @@ function scaleOf(
   for (const [word, scale] of SCALES) {
     if (contextKeys.has(keyOf(word)) || statement.places.has(keyOf(word))) return scale;
   }
-  const over = /\bin (?<scale>thousand|million|billion)s\b/u.exec(home.source.plain);
-  return SCALES.get(over?.groups?.["scale"] ?? "") ?? 1;
+  return scaleOver(home.source);
+}
+
+const scales = new WeakMap<Source, number>();
+
+/** What a source says over its tables: looked for once. */
+function scaleOver(source: Source): number {
+  const known = scales.get(source);
+  if (known !== undefined) return known;
+  const over = /\bin (?<scale>thousand|million|billion)s\b/u.exec(source.plain);
+  const scale = SCALES.get(over?.groups?.["scale"] ?? "") ?? 1;
+  scales.set(source, scale);
+  return scale;
 }
