@@ -38,7 +38,8 @@ export function valueJudgement<M extends MentionBase<string>>(
 ): Judgement {
   const { verdict, sureness, supports, note } = weighing;
   const top = weighing.rivals[0]?.share ?? 0;
-  const rivals = weighing.rivals.filter(({ share }) => share >= top - RIVAL_REACH);
+  const near = weighing.rivals.filter(({ share }) => share >= top - RIVAL_REACH);
+  const rivals = verdict === "disputed" ? ofOthers(near, supports) : near;
   const span = words.core(mention);
   const shared = { span, verdict, sureness };
   const says = (weighed: readonly Weighed<M>[]): string => saying(weighed, words);
@@ -88,6 +89,16 @@ export function valueJudgement<M extends MentionBase<string>>(
         replacements: [],
       };
   }
+}
+
+/** A source that bears the value out does not dispute it with another of its numbers, unless it is the only one that does. */
+function ofOthers<M>(
+  rivals: readonly Weighed<M>[],
+  supports: readonly Weighed<M>[],
+): readonly Weighed<M>[] {
+  const homes = new Set(supports.map(({ passage }) => passage.home));
+  const others = rivals.filter(({ passage }) => !homes.has(passage.home));
+  return others.length > 0 ? others : rivals;
 }
 
 function saying<M extends MentionBase<string>>(
