@@ -135,8 +135,18 @@ function isOfAnotherRow({ statement }: Claim, passage: Passage): boolean {
 
 const TOTAL = "total";
 
+const keysOfRows = new WeakMap<Passage, ReadonlySet<string>>();
+
 /** Words, names and entities of the row's head. */
-function rowKeys({ cells, statement }: Passage): ReadonlySet<string> {
+function rowKeys(passage: Passage): ReadonlySet<string> {
+  const known = keysOfRows.get(passage);
+  if (known !== undefined) return known;
+  const keys = readRowKeys(passage);
+  keysOfRows.set(passage, keys);
+  return keys;
+}
+
+function readRowKeys({ cells, statement }: Passage): ReadonlySet<string> {
   const [first] = cells;
   if (first === undefined) return new Set();
   const head = statement.terms.filter(({ at, key }) => at < first.to && !key.startsWith("#"));

@@ -1,6 +1,7 @@
 import type { Passage } from "../../evidence/sourceSet.js";
 import { keyOf, weightOf } from "../../evidence/words/key.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
+import { extentOf, holds } from "../../mentions/figures/extent.js";
+import type { FigureMention, Quantity } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import type { Source } from "../../text/readText.js";
@@ -130,7 +131,9 @@ function compareWithCell(
 
 /** Whether the number, taken as it stands or scaled, is the draft's in the draft's own unit. */
 function fitsBare(inDraft: FigureMention, inSource: FigureMention, scale: number): boolean {
-  const { low, high, step, value = low } = inSource.quantity;
+  const { low, high, step, value = low, bound } = inSource.quantity;
+  // Most cells of a table are far from the draft's figure: told without reading them twice in its unit.
+  if (bound === "exact" && !mayHold(inDraft.quantity, [value * scale, value])) return false;
   const bare = { ...inSource.quantity, unit: inDraft.quantity.unit };
   const scaled = {
     ...bare,
@@ -143,6 +146,14 @@ function fitsBare(inDraft: FigureMention, inSource: FigureMention, scale: number
   return [scaled, bare]
     .map((quantity) => ({ ...inSource, quantity }))
     .some((read) => figures.compare(inDraft, read) === "same" && !isFarWithin(inDraft, read));
+}
+
+/** Whether a plain number in the quantity's own unit may bear it out. */
+function mayHold(quantity: Quantity, numbers: readonly number[]): boolean {
+  const { dimension, toBase } = quantity.unit;
+  if (dimension === "temperature") return true;
+  const extent = extentOf(quantity);
+  return numbers.some((number) => holds(extent, number * toBase));
 }
 
 /** Values of one row and unit seldom lie further apart. */

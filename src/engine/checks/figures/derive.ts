@@ -204,10 +204,15 @@ function derivation(sum: string, parts: readonly Part[]): Derivation {
   };
 }
 
-function keysIn({ sentence }: Statement): ReadonlySet<string> {
-  return new Set(
-    sentence.tokens.flatMap(({ lower }) => [lower, keyOf(lower), ...lower.split("-")]),
-  );
+const keysOf = new WeakMap<Statement, ReadonlySet<string>>();
+
+function keysIn(statement: Statement): ReadonlySet<string> {
+  const known = keysOf.get(statement);
+  if (known !== undefined) return known;
+  const { tokens } = statement.sentence;
+  const keys = new Set(tokens.flatMap(({ lower }) => [lower, keyOf(lower), ...lower.split("-")]));
+  keysOf.set(statement, keys);
+  return keys;
 }
 
 function meets(cues: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {

@@ -43,8 +43,8 @@ function isTakenBackIn({ matches }: Claim, { value, passage }: Weighed<FigureMen
         .filter(figureKind.isOne)
         .some(
           (old) =>
-            figureKind.compare(value, old, match.passage) === "same" &&
-            isTakenBack(match.passage, old),
+            isTakenBack(match.passage, old) &&
+            figureKind.compare(value, old, match.passage) === "same",
         ),
   );
 }

@@ -18,8 +18,19 @@ const roundingShare = 0.05;
 /** Counts below this are meant to the last digit, trailing zeros included. */
 const smallestRoundCount = 1000;
 
+// A figure is compared with many others.
+const extents = new WeakMap<Quantity, Extent>();
+
 /** The values that bear `quantity` out. */
 export function extentOf(quantity: Quantity): Extent {
+  const known = extents.get(quantity);
+  if (known !== undefined) return known;
+  const extent = readExtent(quantity);
+  extents.set(quantity, extent);
+  return extent;
+}
+
+function readExtent(quantity: Quantity): Extent {
   const { value, hedge, bound } = quantity;
   const rounding = (roundingStep(quantity) * Math.abs(toBaseStep(quantity))) / 2;
   const low = toBase(quantity, quantity.low);
