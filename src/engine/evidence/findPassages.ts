@@ -11,9 +11,9 @@ export interface Match {
 }
 
 /** Passages looked at more closely for one claim. */
-const MOST_CANDIDATES = 80;
+const MOST_CANDIDATES = 56;
 /** Passages looked at for one of its clauses, where it has several. */
-const MOST_FOR_A_CLAUSE = 16;
+const MOST_FOR_A_CLAUSE = 12;
 
 /**
  * The passages that speak most of what `claim` says, best first; the order of the sources breaks no tie. A clause that
