@@ -11,7 +11,13 @@ import { toEvidence } from "./toFinding.js";
 import { whyUnchecked } from "./whyUnchecked.js";
 
 /** A source that covers less than this bears nothing out. */
-const LEAST_COVER = 0.35;
+const LEAST_COVER = 0.25;
+/** What a source gains by giving a value of the sentence at all; the rest by how well the passage fits. */
+const GIVEN = 0.3;
+/** A value in a passage that fits less is there by chance. */
+const LEAST_FIT = 0.1;
+/** A passage that fits so well gains all. */
+const FULL_FIT = 0.5;
 /** A source that covers this much less than the best is not worth citing. */
 const COVER_REACH = 0.3;
 /** From here the words alone say that the sources speak of the sentence. */
@@ -79,6 +85,34 @@ interface Ranked {
 }
 
 /**
+ * What a source gives of a sentence's values, 1 each at most, less those that it gives otherwise. Names do not count:
+ * they stand in every source of a story.
+ */
+function gainOf(values: readonly Judged[], source: string): number {
+  let gain = 0;
+  for (const { check, grounds } of values) {
+    if (check.kind === "name") continue;
+    const own = grounds.filter(({ passage }) => passage.home.source.id === source);
+    const fits = own.filter(({ bears }) => bears === "supports").map(({ share }) => share);
+    const best = Math.max(0, ...fits);
+    if (best > LEAST_FIT) gain += GIVEN + (1 - GIVEN) * Math.min(1, best / FULL_FIT);
+    if (own.some(({ bears }) => bears === "contradicts")) gain -= 1;
+  }
+  return gain;
+}
+
+/** The passage of a source that best gives a value of the sentence. */
+function giverOf(values: readonly Judged[], source: string): Ground | undefined {
+  return values
+    .flatMap(({ check, grounds }) => (check.kind === "name" ? [] : grounds))
+    .filter(
+      ({ bears, passage, share }) =>
+        bears === "supports" && share > LEAST_FIT && passage.home.source.id === source,
+    )
+    .sort((a, b) => b.share - a.share)[0];
+}
+
+/**
  * Sources by how much of the sentence they cover and how many of its values they give; none that gives another value. Where
  * a value is contradicted, a source must at least bear out another one: shared words are no ground to cite it there.
  */
@@ -87,12 +121,6 @@ function rankSources(
   coverage: readonly Coverage[],
 ): readonly Ranked[] {
   const values = judgements.filter((one) => one.check.kind !== "statement");
-  const count = (source: string, bears: Ground["bears"]): number =>
-    values.filter((one) =>
-      one.grounds.some(
-        (ground) => ground.bears === bears && ground.passage.home.source.id === source,
-      ),
-    ).length;
   const gainsaying = new Set(
     values
       .filter(({ verdict }) => verdict === "contradicted")
@@ -111,12 +139,14 @@ function rankSources(
     )
     .map(({ source, share, best, bestShare }) => ({
       source,
-      ground: { passage: best, bears: "supports" as const, share: bestShare },
+      ground: giverOf(values, source) ?? {
+        passage: best,
+        bears: "supports" as const,
+        share: bestShare,
+      },
       score:
         (share + bestShare) / 2 +
-        (values.length === 0
-          ? 0
-          : (0.5 * (count(source, "supports") - count(source, "contradicts"))) / values.length),
+        (values.length === 0 ? 0 : (0.5 * gainOf(values, source)) / values.length),
     }))
     .sort((a, b) => inOrder(b.score - a.score, compareText(a.source, b.source)));
   const top = ranked[0]?.score ?? 0;
