@@ -6,7 +6,7 @@ import { countAgreed, gather } from "./gather.js";
 import { linksOf } from "./links.js";
 import { spellingsIn } from "./spellings.js";
 import { toFact } from "./toFact.js";
-import { toldIn } from "./told.js";
+import { toldIn } from "./toldIn.js";
 import { waysOf } from "./ways.js";
 
 /**

@@ -2,7 +2,7 @@ import { figureKind } from "../checks/figures/figureKind.js";
 import { compareText, inOrder } from "../text/order.js";
 import type { Link } from "./links.js";
 import { isToldApart, narrow } from "./narrow.js";
-import type { Told } from "./told.js";
+import type { Told } from "../weighing/quantity/told.js";
 
 /** Values that belong into one table. */
 export interface Gathered {

@@ -2,7 +2,7 @@ import { dates } from "../mentions/dates/index.js";
 import { figures } from "../mentions/figures/index.js";
 import { compareText } from "../text/order.js";
 import type { Link } from "./links.js";
-import type { Told } from "./told.js";
+import type { Told } from "../weighing/quantity/told.js";
 
 /** The links that are left, and what is told apart, once each source's other sentences have been heard. */
 export function narrow(links: readonly Link[]): readonly Link[] {

@@ -5,7 +5,7 @@ import { textOf, type Span } from "../text/span.js";
 import type { Fact, FactValue, Telling } from "./comparison.js";
 import { excerpt } from "./excerpt.js";
 import type { Gathered } from "./gather.js";
-import type { Told } from "./told.js";
+import type { Told } from "../weighing/quantity/told.js";
 import { trendOf } from "./trendOf.js";
 
 /** A table of values as it is shown. */

@@ -4,7 +4,7 @@ import { figures } from "../mentions/figures/index.js";
 import { textOf, type Span } from "../text/span.js";
 import type { Fact } from "./comparison.js";
 import type { Gathered } from "./gather.js";
-import type { Told } from "./told.js";
+import type { Told } from "../weighing/quantity/told.js";
 import { fold, toTelling, witnessCount } from "./toFact.js";
 
 /** `using a dirt road`, `via the bridge`: by what way or means something was done. */

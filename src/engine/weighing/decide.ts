@@ -5,7 +5,7 @@ import { disputes } from "./disputes.js";
 import { chancesOf } from "./model.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
-import type { Weights } from "./weighed.js";
+import type { Scored, Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
 export interface Decision {
@@ -37,18 +37,28 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   }
   const isFound = supports.length > 0;
   // Less doubt than the strictest check shows is none.
-  if (doubt >= valuePoints.strict[rival < none ? "unsupported" : "contradicted"]) {
-    if (rival < none)
-      return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
+  const isDoubted = doubt >= valuePoints.strict[rival < none ? "unsupported" : "contradicted"];
+  if (isDoubted && rival < none)
+    return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
+  if (rivals.some((other) => isFirmlyGivenBeside(weights, other) && disputes(weights, other))) {
+    const sureness = Math.max(OF_DISPUTE, isDoubted ? doubt : 0);
+    return { verdict: "disputed", sureness, rule: "sources differ" };
+  }
+  if (isDoubted) {
     if (isGivenElsewhere(weights))
       return { verdict: "disputed", sureness: doubt, rule: "sources differ" };
     const rule = isFound ? "outweighed" : "another given";
     return { verdict: "contradicted", sureness: doubt, rule };
   }
-  const isFirm = supports.some(({ score }) => score >= FIRMLY_GIVEN);
-  return isFirm && rivals.some((other) => disputes(weights, other))
-    ? { verdict: "disputed", sureness: OF_DISPUTE, rule: "sources differ" }
-    : { verdict: "supported", sureness: 1 - doubt, rule: given >= free ? "given" : "left open" };
+  return { verdict: "supported", sureness: 1 - doubt, rule: given >= free ? "given" : "left open" };
+}
+
+/** Whether another source than the rival's gives the value firmly: one source that tells two values knows them for two. */
+function isFirmlyGivenBeside<M extends MentionBase<string>>(
+  { supports }: Weights<M>,
+  { passage }: Scored<M>,
+): boolean {
+  return supports.some((one) => one.score >= FIRMLY_GIVEN && one.passage.home !== passage.home);
 }
 
 /** Whether another source than the best rival's gives the value for the same: then they differ, and none is simply wrong. */

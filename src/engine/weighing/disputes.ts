@@ -4,20 +4,23 @@ import type { Term } from "../evidence/statement.js";
 import { dateKeys } from "../evidence/words/dateKeys.js";
 import type { DateMention, Grain } from "../mentions/dates/date.js";
 import { dates } from "../mentions/dates/index.js";
-import type { FigureMention } from "../mentions/figures/figure.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
+import { isKnownTo } from "./quantity/isScopedApart.js";
+import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { orderOfDays, reportDayOf } from "./dateline.js";
 import { FORMER } from "./former.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
-import { scopeTerms } from "./scopeTerms.js";
 import type { Scored, Weighed, Weights } from "./weighed.js";
 
 /** Two sources disagree where both speak of the same thing as the draft so surely, and as each other. */
 const DISPUTE = 0.6;
 const DISPUTE_LOCAL = 0.6;
 const MUTUAL = 0.3;
+/** What speaks less well of what the draft tells must speak so well of what the other source tells. */
+const AS_WELL = 0.15;
+const SURELY_MUTUAL = 0.5;
 /** Or where both count the same, and nothing much speaks against it. */
 const DISPUTE_OF_SAME = 0.45;
 /** So much more of what stands right beside it than beside the draft's value is not the claim's: then it is of something else. */
@@ -27,33 +30,58 @@ const BORNE_OUT = 0.5;
 
 /** Whether another source gives this value for the same thing, and does not give the draft's as well. */
 export function disputes<M extends MentionBase<string>>(
-  { claim, mention, supports, rivals }: Weights<M>,
+  weights: Weights<M>,
   other: Scored<M>,
 ): boolean {
+  const { claim, mention, supports } = weights;
+  const looksBack = claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower));
+  if (!other.mayDispute || looksBack || isGivenToo(supports, other)) return false;
   const strange = Math.min(...supports.map(({ features }) => features.strangeBeside));
   if (other.features.strangeBeside - strange > STRANGER) return false;
-  const support = Math.max(0, ...supports.map(({ share }) => share));
-  if (support < BORNE_OUT) return false;
-  const givesBoth = supports.some(
-    (one) => one.passage.home === other.passage.home && one.share >= other.share - 0.15,
-  );
-  const own = supports.find((one) => one.ownCell);
-  if (own !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, own.passage))
+  const cell = supports.find(({ ownCell }) => ownCell);
+  if (cell !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, cell.passage))
     return false;
-  if (!other.mayDispute || givesBoth || isReportedOnAnotherDay(claim, other.passage, mention))
-    return false;
-  if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
-  if (supports.some((one) => isScopedApart({ claim, mention }, one, other))) return false;
-  if (isOfAPart({ claim, mention, rivals }, other)) return false;
-  if (mention.kind !== "date" && isOfAnotherReport({ claim, mention, supports }, other))
-    return false;
-  const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
   return (
-    (other.share >= Math.max(DISPUTE, support - 0.15) &&
-      other.local >= DISPUTE_LOCAL &&
-      mutual >= MUTUAL) ||
-    (other.surelySame && isNearEnough(other))
+    !isReportedOnAnotherDay(claim, other.passage, mention) &&
+    !isToldApart(weights, other) &&
+    fitsAsWell(supports, other)
   );
+}
+
+/** Whether its source gives the draft's value for as much. */
+function isGivenToo<M>(supports: readonly Weighed<M>[], { passage, share }: Weighed<M>): boolean {
+  return supports.some((one) => one.passage.home === passage.home && one.share >= share - AS_WELL);
+}
+
+/** Whether it is of somebody, of a part or of a time that the draft's value is not of. */
+function isToldApart<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+): boolean {
+  const { claim, mention, rivals } = weights;
+  const own = claim.statement.mentions.find(({ span }) => span.start === mention.span.start);
+  const isCount = own?.kind === "figure" && own.quantity.unit.dimension === "count";
+  return (
+    isScopedApart(weights, other) ||
+    (isCount && isOfAPart(own, tellingsOf(other, rivals), [claim.statement])) ||
+    (mention.kind !== "date" && isOfAnotherReport(weights, other))
+  );
+}
+
+/** Whether other source and draft, and other source and a supporting one, speak of the same surely enough. */
+function fitsAsWell<M extends MentionBase<string>>(
+  supports: readonly Scored<M>[],
+  other: Scored<M>,
+): boolean {
+  const { share, local, surelySame } = other;
+  const support = Math.max(0, ...supports.map((one) => one.share));
+  if (support < BORNE_OUT) return false;
+  if (surelySame && isNearEnough(other)) return true;
+  if (share < DISPUTE) return false;
+  const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
+  return share >= support - AS_WELL && local >= DISPUTE_LOCAL
+    ? mutual >= MUTUAL
+    : Math.min(local, mutual) >= SURELY_MUTUAL;
 }
 
 /** Whether what surrounds a value agrees so well that it may dispute the draft's at all. */
@@ -82,66 +110,47 @@ function isOfAnotherReport<M extends MentionBase<string>>(
 
 /**
  * Whether the claim says, with the supporting passage and without the other, of whom, of what or of when it speaks:
- * `the USGS measured 6.2` is not disputed by another institute's 6.1, nor a quarter's figure by a year's.
+ * `the USGS measured 6.2` is not disputed by another institute's 6.1, nor a quarter's figure by a year's. A name and a time
+ * are enough in one of the supporting passages; words that one of the best does without tell no count
+ * apart, but which of several events a date is of.
  */
 function isScopedApart<M extends MentionBase<string>>(
+  { claim, mention, supports }: Pick<Weights<M>, "claim" | "mention" | "supports">,
+  other: Weighed<M>,
+): boolean {
+  const most = Math.max(0, ...supports.map(({ share }) => share));
+  const scopes = supports.map((one) => ({
+    ...scopeOf({ claim, mention }, one, other),
+    isGood: one.share >= most - AS_WELL,
+    isDatedApart: isDatedApart({ claim, mention }, one, other),
+  }));
+  const isOfAnother = scopes.some((one) => one.isOfAnother || one.isDatedApart);
+  const good = scopes.filter(({ isGood }) => isGood);
+  const isOfOther = ({ isOfOther }: (typeof scopes)[number]): boolean => isOfOther;
+  return isOfAnother || (mention.kind === "date" ? scopes.some(isOfOther) : good.every(isOfOther));
+}
+
+/** Whether claim and supporting passage name somebody, or say much, that the other passage knows nothing of. */
+function scopeOf<M extends MentionBase<string>>(
   { claim, mention }: Pick<Weights<M>, "claim" | "mention">,
   support: Weighed<M>,
   other: Weighed<M>,
-): boolean {
+): { readonly isOfAnother: boolean; readonly isOfOther: boolean } {
   const shared = claim.statement.terms.filter(
-    (term) => term.at >= 0 && presence(term, support.passage.statement).found >= 0.9,
+    (term) =>
+      term.at >= 0 &&
+      !overlaps(term.span, mention.span) &&
+      presence(term, support.passage.statement).found >= 0.9,
   );
   const missing = shared.filter(
     (term) => strength(term, other.passage, { there: undefined, neighbours: false }) === 0,
   );
   const isOfAnother = missing.some(
-    (term) =>
-      term.entities.length > 0 &&
-      strength(term, other.passage, { there: undefined, neighbours: true }) === 0,
+    (term) => term.entities.length > 0 && !isKnownTo(other.passage, term, claim.statement),
   );
   const [all, few] = [shared, missing].map((terms) => terms.filter(isTelling).length);
   const isOfOther = few !== undefined && few >= MISSING_WORDS && few > MISSING_SHARE * (all ?? 0);
-  return isOfAnother || isOfOther || isDatedApart({ claim, mention }, support, other);
-}
-
-/**
- * Whether a smaller count is told of a place or a part that the draft does not name: seven in a camp dispute no 25 in
- * the strikes of which that on the camp was one.
- */
-function isOfAPart<M extends MentionBase<string>>(
-  { claim: { statement }, mention, rivals }: Pick<Weights<M>, "claim" | "mention" | "rivals">,
-  other: Weighed<M>,
-): boolean {
-  const own = statement.mentions.find(({ span }) => span.start === mention.span.start);
-  if (own?.kind !== "figure" || own.quantity.unit.dimension !== "count") return false;
-  return tellingsOf(other, rivals).some(
-    ({ figure, passage }) =>
-      figure.quantity.high < own.quantity.low &&
-      scopeTerms(passage.statement, figure, { isOneCount: true }).some(
-        (term) => presence(term, statement).found === 0,
-      ),
-  );
-}
-
-interface Telling {
-  readonly figure: FigureMention;
-  readonly passage: Passage;
-}
-
-/** Where a rival's source gives its value: what it tells twice it tells of one thing. */
-function tellingsOf<M extends MentionBase<string>>(
-  { value: { text }, passage: { home } }: Weighed<M>,
-  rivals: readonly Weighed<M>[],
-): readonly Telling[] {
-  return rivals
-    .filter(({ value, passage }) => passage.home === home && value.text === text)
-    .flatMap(({ value: { span }, passage }) =>
-      passage.statement.mentions
-        .filter((mention) => mention.kind === "figure")
-        .filter((figure) => figure.span.start === span.start)
-        .map((figure) => ({ figure, passage })),
-    );
+  return { isOfAnother, isOfOther };
 }
 
 /** So many telling words that only the supporting passage has, and such a share, make another thing of it. */

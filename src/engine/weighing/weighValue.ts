@@ -8,6 +8,7 @@ import { decide } from "./decide.js";
 import { succession } from "./laterReport.js";
 import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
+import { ofOneQuantity } from "./quantity/tellings.js";
 import { ownCell } from "./ownCell.js";
 import { ownedBy } from "./ownership.js";
 import { pairFeatures } from "./features.js";
@@ -54,7 +55,7 @@ export function weighValue<M extends MentionBase<string>>(
     ...decision,
     ...succeeded,
     supports: supportsOfEach,
-    rivals: bestOfEach(inSlot.length > 0 ? inSlot : rivals),
+    rivals: bestOfEach(inSlot.length > 0 ? inSlot : ofOneQuantity(claim, rivals)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import { dates } from "../../mentions/dates/index.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
+import { isKnownTo } from "../../weighing/quantity/isScopedApart.js";
 import type { Claim } from "../check.js";
 import { figureKind } from "./figureKind.js";
 
@@ -94,7 +95,7 @@ function isOfOneScope({ statement }: Claim, support: Passage, other: Passage): b
       term.at >= 0 &&
       term.entities.length > 0 &&
       strength(term, support, near) >= HALF &&
-      strength(term, other, near) === 0,
+      !isKnownTo(other, term, statement),
   );
   const years = other.statement.mentions.filter(
     (time) => time.kind === "date" && time.parts.year !== undefined && time.parts.day === undefined,

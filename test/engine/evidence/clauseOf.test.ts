@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { clauseOf } from "../../../src/engine/comparison/clauseOf.js";
+import { clauseOf } from "../../../src/engine/evidence/clauseOf.js";
 import { indexSources } from "../../../src/engine/index.js";
 import { readSource } from "../../../src/readers/index.js";
 import { spanOf } from "../../kit/spans.js";

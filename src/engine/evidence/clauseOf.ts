@@ -1,6 +1,6 @@
-import { indexAt } from "../evidence/fit.js";
-import type { Statement } from "../evidence/statement.js";
-import { keyOf } from "../evidence/words/key.js";
+import { indexAt } from "./fit.js";
+import type { Statement } from "./statement.js";
+import { keyOf } from "./words/key.js";
 import type { Token } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 

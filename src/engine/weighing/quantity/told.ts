@@ -1,12 +1,12 @@
-import type { Claim } from "../checks/check.js";
-import { distanceOf, indexAt } from "../evidence/fit.js";
-import { findPassages } from "../evidence/findPassages.js";
-import type { Passage, SourceSet } from "../evidence/sourceSet.js";
-import { keyOf, weightOf } from "../evidence/words/key.js";
-import type { DateMention } from "../mentions/dates/date.js";
-import type { FigureMention } from "../mentions/figures/figure.js";
-import { overlaps, type Span } from "../text/span.js";
-import { clauseOf } from "./clauseOf.js";
+import type { Claim } from "../../checks/check.js";
+import { distanceOf, indexAt } from "../../evidence/fit.js";
+import { findPassages } from "../../evidence/findPassages.js";
+import type { Passage, SourceSet } from "../../evidence/sourceSet.js";
+import { keyOf, weightOf } from "../../evidence/words/key.js";
+import type { DateMention } from "../../mentions/dates/date.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { overlaps, type Span } from "../../text/span.js";
+import { clauseOf } from "../../evidence/clauseOf.js";
 
 /** A figure or a date that a source tells. */
 export interface Told {
@@ -20,19 +20,8 @@ export interface Told {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Everything that the sources of a set tell in figures and dates, source by source. */
-export function toldIn(set: SourceSet): readonly Told[] {
-  return set.indexed.flatMap(({ passages }) =>
-    passages.flatMap((passage) =>
-      passage.statement.mentions
-        .filter((mention) => mention.kind === "figure" || mention.kind === "date")
-        .filter((mention) => isOfItself(passage, mention))
-        .map((mention) => tell(set, passage, mention)),
-    ),
-  );
-}
-
-function tell(set: SourceSet, passage: Passage, mention: Told["mention"]): Told {
+/** What a passage tells by one of its figures or dates. */
+export function tell(set: SourceSet, passage: Passage, mention: Told["mention"]): Told {
   const { statement, span } = clauseOf(passage.statement, mention.span);
   const { home } = passage;
   let matches: Claim["matches"] | undefined;
@@ -53,7 +42,7 @@ function tell(set: SourceSet, passage: Passage, mention: Told["mention"]): Told 
  * are women`), nor the whole that another is a part of (`61 of 187 species`), nor none (`no deaths`), nor reckoned
  * from something else (`two days later`).
  */
-function isOfItself({ statement, home }: Passage, mention: Told["mention"]): boolean {
+export function isOfItself({ statement, home }: Passage, mention: Told["mention"]): boolean {
   if (mention.kind === "date") return true;
   const { value, unit } = mention.quantity;
   if (value === 0) return false;
