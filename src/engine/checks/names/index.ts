@@ -6,6 +6,8 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAffiliation } from "./judgeAffiliation.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
+import { judgeUnits } from "./judgeUnit.js";
+import { isStrangeBody } from "./placedBody.js";
 import { strangeWords } from "./strangeWords.js";
 import { listSources, verbFor } from "../../report/sourceName.js";
 
@@ -30,9 +32,8 @@ export const nameCheck: Check = {
     },
   ],
   judge(claim) {
-    return claim.statement.mentions
-      .filter((mention) => mention.kind === "name")
-      .flatMap((name) => judgeName(claim, name) ?? []);
+    const names = claim.statement.mentions.filter((mention) => mention.kind === "name");
+    return [...names.flatMap((name) => judgeName(claim, name) ?? []), ...judgeUnits(claim)];
   },
 };
 
@@ -43,12 +44,15 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
   const { entities, spelling, suggestions } = claim.sources.entities.lookup(name);
   if (spelling === "misspelt" && name.sureness >= SURE_NAME)
     return misspelt(claim, name, suggestions);
-  if (entities.length === 0) {
-    if (name.sureness < SURE_NAME || isUnit(claim, name)) return undefined;
+  const isStrange = isStrangeBody(claim, name, entities);
+  if (entities.length === 0 || isStrange) {
+    const elsewhereIn = judgeAffiliation(claim, name);
+    if (elsewhereIn !== undefined || name.sureness < SURE_NAME || isUnit(claim, name))
+      return elsewhereIn;
     const elsewhere =
       judgeRole(claim, name) ?? (isListed(claim, name) ? undefined : judgeSlot(claim, name));
     if (elsewhere !== undefined) return elsewhere;
-    return isWorded(claim, name) ? undefined : unknown(claim, name);
+    return !isStrange && isWorded(claim, name) ? undefined : unknown(claim, name);
   }
   return (
     judgeRole(claim, name) ??

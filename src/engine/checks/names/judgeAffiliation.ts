@@ -1,18 +1,11 @@
 import type { Passage } from "../../evidence/sourceSet.js";
 import { entityKey } from "../../evidence/sourceSet.js";
-import type { Statement } from "../../evidence/statement.js";
-import { genericWords, organisationWords } from "../../mentions/names/lists/organisations.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement } from "../check.js";
+import { affiliationsIn, kindOf, type Affiliation } from "./offices/readAffiliations.js";
 import { entitiesOf, meet } from "./slots.js";
-
-/** A body that a sentence says somebody belongs to. */
-interface Affiliation {
-  readonly person: NameMention;
-  readonly body: NameMention;
-}
 
 /** A body that a source says somebody belongs to. */
 interface SourcedAffiliation extends Affiliation {
@@ -21,18 +14,18 @@ interface SourcedAffiliation extends Affiliation {
 
 /**
  * The body that a draft says somebody belongs to against those that the sources say: `Stein, of the University of
- * Groningen` where they have `Stein, an entomologist at Ghent University`. Only bodies of one kind are compared, and a
- * source that names person and body together ends the doubt.
+ * Groningen` where they have `Stein, an entomologist at Ghent University`. Compared are bodies of one kind, those that
+ * somebody is one and the same for (`a judge at …`) and those that a name is said to be `of`; a source that has person and
+ * body close together ends the doubt.
  */
 export function judgeAffiliation(claim: Claim, name: NameMention): Judgement | undefined {
   const asked = affiliationsIn(claim.statement).find(({ body }) => body === name);
   if (asked === undefined) return undefined;
   const people = entitiesOf(claim, asked.person);
   if (people.size === 0 || isBeside(claim, people, name)) return undefined;
-  const bodies = entitiesOf(claim, name);
-  const others = affiliationsOf(claim, people).filter(
-    ({ body }) => isOfOneKind(body, name) && !meet(bodies, entitiesOf(claim, body)),
-  );
+  const sourced = affiliationsOf(claim, people);
+  if (sourced.some(({ body }) => isSameBody(claim, name, body))) return undefined;
+  const others = sourced.filter((held) => isComparable(asked, held));
   const [first] = others;
   if (first === undefined) return undefined;
   const texts = [...new Set(others.map(({ body }) => rewriteName(name, body)))].slice(0, 3);
@@ -54,11 +47,30 @@ export function judgeAffiliation(claim: Claim, name: NameMention): Judgement | u
   };
 }
 
-/** Whether a sentence of the sources names one of the people and the body. */
+function isSameBody(claim: Claim, a: NameMention, b: NameMention): boolean {
+  return (
+    meet(entitiesOf(claim, a), entitiesOf(claim, b)) || a.words.join(" ") === b.words.join(" ")
+  );
+}
+
+function isComparable(a: Affiliation, b: Affiliation): boolean {
+  if (kindOf(a.body) !== undefined && kindOf(a.body) === kindOf(b.body)) return true;
+  if (a.calling !== undefined && a.calling === b.calling) return true;
+  return a.isOf && b.isOf && [a, b].every(({ body }) => body.type === "organisation");
+}
+
+/** So many tokens apart, person and body may belong together in some way that was not read. */
+const CLOSE = 12;
+
+/** Whether a sentence of the sources names one of the people close to the body. */
 function isBeside(claim: Claim, people: ReadonlySet<string>, body: NameMention): boolean {
   return [...entitiesOf(claim, body)].some((id) =>
-    (claim.sources.passagesOf.get(entityKey(id)) ?? []).some(({ statement }) =>
-      [...people].some((person) => statement.entityPlaces.has(person)),
+    (claim.sources.passagesOf.get(entityKey(id)) ?? []).some(({ statement: { entityPlaces } }) =>
+      [...people].some((person) =>
+        (entityPlaces.get(person) ?? []).some((at) =>
+          (entityPlaces.get(id) ?? []).some((place) => Math.abs(place - at) <= CLOSE),
+        ),
+      ),
     ),
   );
 }
@@ -70,32 +82,4 @@ function affiliationsOf(claim: Claim, people: ReadonlySet<string>): readonly Sou
       .filter(({ person }) => meet(people, entitiesOf(claim, person)))
       .map((affiliation) => ({ ...affiliation, passage })),
   );
-}
-
-const LONGEST = 6;
-
-/** `Stein, of the University of Ghent`, `Stein, an entomologist at Ghent University`, `Stein of Ghent University`. */
-function affiliationsIn({ mentions, sentence: { tokens } }: Statement): readonly Affiliation[] {
-  const names = mentions.filter((mention) => mention.kind === "name");
-  return names.flatMap((body, i) => {
-    const person = names[i - 1];
-    if (person?.type !== "person" || kindOf(body) === undefined) return [];
-    const between = tokens.filter(
-      ({ start, end }) => start >= person.span.end && end <= body.span.start,
-    );
-    const last = between.findLast(({ lower }) => lower !== "the")?.lower ?? "";
-    const isApposed = between[0]?.text === "," || between[0]?.lower === "of";
-    const isOne =
-      between.slice(1).every(({ kind }) => kind === "word") && between.length <= LONGEST;
-    return isApposed && isOne && /^(?:at|from|of)$/u.test(last) ? [{ person, body }] : [];
-  });
-}
-
-/** The word that says what sort of body it is: `university`. */
-function kindOf({ words }: NameMention): string | undefined {
-  return words.find((word) => organisationWords.has(word) && !genericWords.has(word));
-}
-
-function isOfOneKind(a: NameMention, b: NameMention): boolean {
-  return kindOf(a) === kindOf(b);
 }

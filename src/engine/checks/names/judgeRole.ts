@@ -7,9 +7,10 @@ import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement, Replacement } from "../check.js";
 import { compareOffices, headOf } from "./offices/compareOffices.js";
 import type { Office } from "./offices/office.js";
-import { officesOf, type HeldOffice } from "./offices/officesOf.js";
+import { callingsOf, isHonorific, officesOf, type HeldOffice } from "./offices/officesOf.js";
 import { readOffices } from "./offices/readOffices.js";
-import { officeHeads, soleHeads, stateHeads } from "./offices/words.js";
+import { courtHeads, officeHeads, soleHeads, stateHeads } from "./offices/words.js";
+import { fitBeside } from "./judgeSlot.js";
 import { entitiesOf, meet } from "./slots.js";
 
 /** Offices that one person holds at a time: somebody else in it is a contradiction by itself. */
@@ -23,7 +24,7 @@ const HELD_BY_ONE =
  */
 export function judgeRole(claim: Claim, name: NameMention): Judgement | undefined {
   for (const office of readOffices(claim.statement)) {
-    if (office.bearer !== name || !officeHeads.has(headOf(office))) continue;
+    if (office.bearer !== name || !isOffice(office) || isHonorific(office)) continue;
     const judgement = judgeOffice(claim, office);
     if (judgement !== undefined) return judgement;
   }
@@ -41,18 +42,19 @@ interface Offices {
 
 function judgeOffice(claim: Claim, asked: Office): Judgement | undefined {
   const ids = entitiesOf(claim, asked.bearer);
+  const callings = callingsOf(claim.sources).filter(({ holders }) => meet(ids, holders));
+  const likenessOf = (held: Office) => compareOffices(asked, held, claim.sources.entities);
+  if (callings.some((held) => isSaidSo(asked, held) || /same|loose/u.test(likenessOf(held))))
+    return undefined;
   const all = officesOf(claim.sources);
   const own = all.filter(({ holders }) => meet(ids, holders));
-  const likenessOf = (held: Office) => compareOffices(asked, held, claim.sources.entities);
-  if (own.some((held) => isSaidSo(asked, held) || /same|loose/u.test(likenessOf(held))))
-    return undefined;
   const rivals = all.filter(({ holders }) => !meet(ids, holders));
   const same = rivals.filter((held) => likenessOf(held) === "same");
   const others =
     same.length > 0
       ? same
       : rivals.filter(
-          (held) => likenessOf(held) === "loose" && isTheOne(claim, { asked, own }, held),
+          (held) => likenessOf(held) === "loose" && isTheOne(claim, { asked, own, callings }, held),
         );
   const differing = own.filter((held) => /other|past/u.test(likenessOf(held)));
   // "Raman, who leads the Conservatives": what is told behind a name is told of it.
@@ -60,9 +62,43 @@ function judgeOffice(claim: Claim, asked: Office): Judgement | undefined {
   if (differing.length > 0 && !isTold) {
     const offices = { asked, own: differing, others };
     if (isBesideOwner(claim, asked)) return undefined;
+    if (same.length > 0 && whoseIs(claim, offices) === "holder") return takenOffice(offices);
     return otherOwner(offices) ?? otherOffice(claim, offices);
   }
-  return isTaken(asked, own, others) ? takenOffice({ asked, own, others }) : undefined;
+  if (isTaken(asked, callings, others)) {
+    const offices = { asked, own: callings, others };
+    const isOfBearer =
+      callings.length > 0 && !isVerb(asked) && whoseIs(claim, offices) === "bearer";
+    return isOfBearer ? otherOffice(claim, offices) : takenOffice(offices);
+  }
+  return isOtherTitle(asked, own) ? otherOffice(claim, { asked, own, others }) : undefined;
+}
+
+/** Of whom the sources tell what else the sentence says: of the holder the name is wrong, of the bearer the office. */
+function whoseIs(claim: Claim, { asked, others }: Offices): "bearer" | "holder" | undefined {
+  // The name with its office, since both are asked about.
+  const span = {
+    start: Math.min(asked.bearer.span.start, asked.span.start),
+    end: Math.max(asked.bearer.span.end, asked.span.end),
+  };
+  const holders = new Set(others.flatMap(({ holders: ids }) => [...ids]));
+  const ofBearer = fitBeside(claim, { span, ids: entitiesOf(claim, asked.bearer) });
+  const ofHolder = fitBeside(claim, { span, ids: holders });
+  if (Math.abs(ofBearer - ofHolder) < CLEARLY) return undefined;
+  return ofBearer > ofHolder ? "bearer" : "holder";
+}
+
+/** By so much must a sentence fit the one better than the other. */
+const CLEARLY = 0.1;
+
+/** Titles of which one person has one at a time: `Prime Minister Ana Quispe` is not `President Ana Quispe`. */
+const ONE_AT_A_TIME =
+  /^(?:acting |deputy |vice )?(?:chancellor|governor|king|mayor|pope|premier|president|prime minister|queen)$/u;
+
+function isOtherTitle(asked: Office, own: readonly HeldOffice[]): boolean {
+  const isOne = ({ role, isTitle, isPast }: Office): boolean =>
+    isTitle && !isPast && ONE_AT_A_TIME.test(role);
+  return isOne(asked) && own.some(isOne);
 }
 
 /** Whether an office is told by a verb: `leads`. */
@@ -76,15 +112,15 @@ function isVerb({ span, role }: Office): boolean {
  */
 function isTheOne(
   claim: Claim,
-  { asked, own }: Pick<Offices, "asked" | "own">,
+  { asked, own, callings }: Pick<Offices, "asked" | "own"> & { readonly callings: Offices["own"] },
   held: HeldOffice,
 ): boolean {
+  // "Prosecutor Corr" of the counsel for the other side.
+  if (courtHeads.has(headOf(asked)) && callings.length > 0) return true;
   if (!asked.isDefinite || !held.isDefinite || !isSole(asked)) return false;
-  return (
-    own.length > 0 ||
-    !stateHeads.has(headOf(asked)) ||
-    asked.owners.some((owner) => isNamedNear(claim, owner, held))
-  );
+  const isNear = asked.owners.some((owner) => isNamedNear(claim, owner, held));
+  const isElse = own.length > 0 || (callings.length > 0 && asked.owners.length === 0);
+  return isElse || !stateHeads.has(headOf(asked)) || isNear;
 }
 
 /** `Chief executive` counts as well: its head is `officer`, and it says of what. */
@@ -106,10 +142,17 @@ function isTaken(
 ): boolean {
   const [first] = others;
   if (first === undefined) return false;
+  const isCourt = courtHeads.has(headOf(asked));
   if (own.length === 0 && !asked.isDefinite && !HELD_BY_ONE.test(asked.role)) return false;
+  if (!asked.isDefinite && !HELD_BY_ONE.test(asked.role) && !isCourt && !own.some(isOffice))
+    return false;
   return (
     HELD_BY_ONE.test(asked.role) || others.every(({ holders }) => meet(first.holders, holders))
   );
+}
+
+function isOffice(held: Office): boolean {
+  return officeHeads.has(headOf(held));
 }
 
 /** `epidemiology chief` has the head of `chief epidemiologist`: the same office in other words. */
@@ -152,7 +195,7 @@ function otherOffice(claim: Claim, { asked, own, others }: Offices): Judgement {
     sureness: 0.75,
     fault: "contradicted-name",
     reason: `${source === undefined ? "a source" : sourceName(source)} has ${first?.bearer.text ?? ""} as ${first?.role ?? ""}${besides}`,
-    expected: [...new Set(own.map(({ role }) => role))],
+    expected: [...new Set(own.map(({ role }) => writtenLike(claim, asked, role)))],
     grounds: groundsOf([...own, ...others]),
     replacements: [...officeFixes(claim, asked, own), ...nameFixes(asked, others)],
   };
@@ -218,11 +261,14 @@ function officeFixes(
   const first = own.find((held) => held.span.end - held.span.start === held.role.length);
   const written = claim.plain.slice(asked.span.start, asked.span.end);
   if (first === undefined || written.length !== asked.role.length) return [];
-  const isTitle = /^\p{Lu}.*\s\p{Lu}|^\p{Lu}\S*$/u.test(written);
-  const text = isTitle
-    ? first.role.replace(/(?<=^|\s)\p{Ll}/gu, (c) => c.toUpperCase())
-    : first.role;
+  const text = writtenLike(claim, asked, first.role);
   return [{ span: asked.span, text, source: first.passage.home.source.id }];
+}
+
+/** `President` for `president` where the draft has a title with capitals. */
+function writtenLike({ plain }: Claim, { span }: Office, role: string): string {
+  const isTitle = /^\p{Lu}.*\s\p{Lu}|^\p{Lu}\S*$/u.test(plain.slice(span.start, span.end));
+  return isTitle ? role.replace(/(?<=^|\s)\p{Ll}/gu, (c) => c.toUpperCase()) : role;
 }
 
 function groundsOf(held: readonly HeldOffice[]): Judgement["grounds"] {

@@ -4,6 +4,8 @@ import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
+import { areOfOneSort } from "./placedBody.js";
+import type { Span } from "../../text/span.js";
 import {
   entitiesOf,
   isInLikePlace,
@@ -29,6 +31,8 @@ const SURE_NAME = 0.6;
 const LEAST_MASS = 2.2;
 /** Less will do where only one thing can be meant: `the journal …`, `steepest in …`. */
 const LEAST_MASS_OF_ONE = 1.4;
+/** Still less between `University of Karsk` and `University of Wexmoor`. */
+const LEAST_MASS_OF_SORT = 0.8;
 /** Another's name is worth offering from here, where no source has the draft's. */
 const WORTH_OFFERING = 0.5;
 
@@ -116,7 +120,15 @@ function fitWith({ statement }: Claim, name: NameMention, { passage, name: other
  * stand alone.
  */
 function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
-  const ids = entitiesOf(claim, name);
+  return fitBeside(claim, { span: name.span, ids: entitiesOf(claim, name) }, rival);
+}
+
+/** The best fit of what a claim says beside `span`, of any passage that names one of `ids` there or beside it. */
+export function fitBeside(
+  claim: Claim,
+  { span, ids }: { readonly span: Span; readonly ids: ReadonlySet<string> },
+  rival?: Passage,
+): number {
   let best = 0;
   for (const { passage } of claim.matches) {
     const there = nearnessOf(claim, passage, ids);
@@ -125,7 +137,7 @@ function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
     const isBeside = rival?.home === passage.home && Math.abs(passage.at - rival.at) === 1;
     const { share } = fitOf({
       claim: claim.statement,
-      without: name.span,
+      without: span,
       passage,
       ...(around === undefined ? {} : { around: around.span }),
       neighbours: !(isBeside && there === 1),
@@ -147,7 +159,10 @@ function rivalsOf(
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
     const fit = fitOf({ claim: claim.statement, without: name.span, passage });
-    if (fit.share < leastShare || fit.mass < LEAST_MASS_OF_ONE) continue;
+    const least = namesOf(passage).some((other) => areOfOneSort(name, other))
+      ? LEAST_MASS_OF_SORT
+      : LEAST_MASS_OF_ONE;
+    if (fit.share < leastShare || fit.mass < least) continue;
     const [slot] = namesOf(passage)
       .filter(
         (other) =>
@@ -175,7 +190,9 @@ function rivalsOf(
 }
 
 /** `the Vroom Centre` for `the Halden Centre`, `Barrow Homes` for `Harcombe Homes`: bodies of one kind. */
-function hasHeadOf({ words, type }: NameMention, other: NameMention): boolean {
+function hasHeadOf(name: NameMention, other: NameMention): boolean {
+  const { words, type } = name;
+  if (areOfOneSort(name, other)) return true;
   return words.length > 1 && type !== "person" && other.words.at(-1) === words.at(-1);
 }
 

@@ -4,6 +4,8 @@ import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { QuoteMention } from "../../mentions/quotes/quote.js";
 import { overlaps } from "../../text/span.js";
 import type { Claim, Judgement } from "../check.js";
+import { labelAbove } from "../../mentions/quotes/labelAbove.js";
+import { callingsOf } from "../names/offices/officesOf.js";
 import { entitiesOf, meet } from "../names/slots.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { QuotePlace } from "./index.js";
@@ -27,7 +29,7 @@ export function judgeSpeaker(
   if (first === undefined || named.some(({ name }) => meet(ids, entitiesOf(claim, name))))
     return [];
   // "British Cycling said" of what its campaigns manager says.
-  if (speaker.name.type !== "person" && named.some((one) => isThere(ids, one.passage))) return [];
+  if (speaker.name.type !== "person" && named.some((one) => isFor(claim, ids, one))) return [];
   const texts = [...new Set(named.map(({ name }) => rewriteName(speaker.name, name)))].slice(0, 3);
   return [
     {
@@ -52,12 +54,28 @@ export function judgeSpeaker(
   ];
 }
 
+/** Whether the source's speaker may speak for the body that the draft names: an officer of it, or named beside it. */
+function isFor(claim: Claim, ids: ReadonlySet<string>, { passage, name }: Attributed): boolean {
+  const people = entitiesOf(claim, name);
+  return (
+    isThere(ids, passage) ||
+    callingsOf(claim.sources).some(
+      ({ holders, owners }) =>
+        meet(holders, people) && owners.some((owner) => meet(ids, entitiesOf(claim, owner))),
+    )
+  );
+}
+
 function attributed({ passage, match }: QuotePlace): Attributed | undefined {
   const there = passage.statement.mentions.find(
     (mention) =>
       mention.kind === "quote" && match.span !== undefined && overlaps(mention.span, match.span),
   );
-  const name = there?.kind === "quote" ? there.speaker?.name : undefined;
+  // "Paul Roth: We are fixing it": who speaks in a transcript without marks.
+  const name =
+    there?.kind === "quote"
+      ? there.speaker?.name
+      : labelAbove(passage.home.source.plain, match.span?.start ?? 0);
   return name === undefined ? undefined : { passage, name };
 }
 

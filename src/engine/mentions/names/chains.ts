@@ -104,6 +104,9 @@ function afterPreposition(pieces: readonly Piece[], from: number, to: number): n
   const next = capitalAt(pieces, at);
   if (next === undefined) return undefined;
   const heads = pieces.slice(from, to).map((piece) => piece.folded);
+  const named = heads.slice(heads.findLastIndex(isTitleHead) + 1);
+  // "Justice Minister Lena Castel of the Progress Party": whom a title names goes on with no "of".
+  if (named.length > 1 && named.length < heads.length && !named.some(isOfBody)) return undefined;
   if (heads.some(isTitleHead) && !heads.some((head) => organisationWords.has(head))) {
     return word === "of" &&
       (pieces[next]?.folded === "staff" || titleModifiers.has(pieces[next]?.folded ?? ""))
@@ -115,6 +118,10 @@ function afterPreposition(pieces: readonly Piece[], from: number, to: number): n
       ? heads.some((head) => organisationWords.has(head) || forHeads.has(head) || ofHeads.has(head))
       : heads.some((head) => forHeads.has(head));
   return takes ? next : undefined;
+}
+
+function isOfBody(word: string): boolean {
+  return organisationWords.has(word) || forHeads.has(word) || ofHeads.has(word);
 }
 
 /** "Centers for Disease Control and Prevention": after a preposition, where one more capital ends the name. */

@@ -11,10 +11,10 @@ import { bareNouns } from "./lists/nouns.js";
 import { speechVerbs } from "./lists/particles.js";
 import { starters } from "./lists/starters.js";
 import { titleModifiers } from "./lists/titles.js";
-import type { NameMention } from "./name.js";
+import type { NamedRole, NameMention } from "./name.js";
 import { isCapital, piecesOf, type Piece } from "./pieces.js";
 import { isAllCapitals, isInitial, isTitleCase } from "./position.js";
-import { isTitleHead, roleAround } from "./roles.js";
+import { isTitleHead, rolesAround } from "./roles.js";
 import { partsOf, type Part } from "./splitChain.js";
 import { typeOf } from "./typeOf.js";
 
@@ -93,7 +93,8 @@ function mentionOf(scene: Scene, part: Part, plain: string): NameMention | undef
   // "in Sarkent, a vet said" is no apposition: what its place shows to be no person has no role from afar.
   const plainType = typeOf(pieces, part, { words: written, hasRole: part.role !== undefined });
   const mayBePerson = plainType === "other" || plainType === "person";
-  const role = part.role ?? (mayBePerson ? roleAround(pieces, part) : undefined);
+  const around = mayBePerson ? rolesAround(pieces, part, part.role) : [];
+  const [role, ...others] = part.role === undefined ? around : [part.role, ...around];
   const type = mayBePerson && role !== undefined ? "person" : plainType;
   const mention = {
     kind: "name",
@@ -103,14 +104,13 @@ function mentionOf(scene: Scene, part: Part, plain: string): NameMention | undef
     words: country?.words ?? written,
     sureness,
   } as const;
-  return role === undefined ? mention : { ...mention, role: roleAt(scene, role, plain) };
+  if (role === undefined) return mention;
+  const named = { ...mention, role: roleAt(scene, role, plain) };
+  if (others.length === 0) return named;
+  return { ...named, otherRoles: others.map((other) => roleAt(scene, other, plain)) };
 }
 
-function roleAt(
-  { pieces }: Scene,
-  { from, to }: Run,
-  plain: string,
-): { span: { start: number; end: number }; text: string } {
+function roleAt({ pieces }: Scene, { from, to }: Run, plain: string): NamedRole {
   const start = pieces[from]?.start ?? 0;
   const end = pieces[to - 1]?.end ?? start;
   return {

@@ -3,6 +3,7 @@ import type { Piece } from "./pieces.js";
 /** Whether the place of this piece forces a capital: first in the sentence, after a colon, inside opening marks. */
 export function isInitial(pieces: readonly Piece[], at: number): boolean {
   let i = at - 1;
+  if (closesSentence(pieces, i)) return pieces[at]?.spaced ?? false;
   // A list marker, an opening bracket or quote at the very start is no word.
   while (
     i >= 0 &&
@@ -19,6 +20,17 @@ export function isInitial(pieces: readonly Piece[], at: number): boolean {
   if (before.shape === "digits") return i === 0 && at === 1;
   return (
     before.shape === "mark" && /^[:.?!…;|·•]$/u.test(before.text) && (pieces[at]?.spaced ?? false)
+  );
+}
+
+/** `stop being 'cowards' Some fighters`: a single mark behind a word without a capital may end a sentence that has no stop. */
+function closesSentence(pieces: readonly Piece[], at: number): boolean {
+  const mark = pieces[at];
+  return (
+    mark?.shape === "mark" &&
+    /^['’]$/u.test(mark.text) &&
+    !mark.spaced &&
+    pieces[at - 1]?.shape === "lower"
   );
 }
 

@@ -1,4 +1,4 @@
-import { strongTitles, titleHeads, titleModifiers } from "./lists/titles.js";
+import { roleNouns, strongTitles, titleHeads, titleModifiers } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
 import type { Run } from "./chains.js";
 
@@ -25,23 +25,62 @@ export function isTitleModifier(word: string): boolean {
   return titleModifiers.has(word) || isTitleHead(word);
 }
 
-/** The role of the name at `run` as the words around it tell it: `opposition leader Hadi al-Bahra`, `Ayjan Beyshenova, the governor,`. */
-export function roleAround(pieces: readonly Piece[], run: Run): Run | undefined {
-  return (
-    roleBefore(pieces, run.from) ?? roleAfter(pieces, run.to) ?? roleBeforeComma(pieces, run.from)
-  );
+/**
+ * The roles of the name at `run` as the words around it tell them: `opposition leader Hadi al-Bahra`, `Ayjan Beyshenova,
+ * the governor,`, and both of `the mayor, Dr. Anna Crewe, a surgeon,`, where `title` is the run of `Dr.`.
+ */
+export function rolesAround(pieces: readonly Piece[], run: Run, title?: Run): readonly Run[] {
+  const start = title?.from ?? run.from;
+  const before = title === undefined || pieces[start - 1]?.text === ",";
+  return [
+    (before ? roleBefore(pieces, start) : undefined) ?? roleBeforeComma(pieces, start),
+    roleAfter(pieces, run.to),
+  ].filter((role) => role !== undefined);
 }
+
+/** Whether this piece ends an office: a title, or a word that is one in lower case only, `partner` and not `Partners`. */
+function isHead(piece: Piece | undefined): piece is Piece {
+  if (piece === undefined) return false;
+  if (isTitleHead(piece.folded)) return true;
+  return piece.shape === "lower" && (roleNouns.has(piece.folded) || LEARNED.test(piece.folded));
+}
+
+/** "geriatrician", "immunologist", "economist". */
+const LEARNED = /^\p{L}{2,20}(?:iatrist|ician|ographer|ologist|onomist)$/u;
 
 /** "opposition leader Hadi al-Bahra", "spokesperson, Esmaeil Baqaei,". */
 function roleBefore(pieces: readonly Piece[], name: number): Run | undefined {
   const to = pieces[name - 1]?.text === "," ? name - 1 : name;
   const head = pieces[to - 1];
-  if (head === undefined || !isTitleHead(head.folded) || head.possessive) return undefined;
+  if (!isHead(head) || head.possessive) return undefined;
   // "the governor, Lyon said" is no apposition unless a comma ends it as well.
   if (to < name && !endsApposition(pieces, name)) return undefined;
-  let from = to - 1;
+  return { from: to < name ? startOfPhrase(pieces, to - 1) : startOfRole(pieces, to - 1), to };
+}
+
+function startOfRole(pieces: readonly Piece[], head: number): number {
+  let from = head;
   while (from > 0 && isRoleWord(pieces[from - 1])) from -= 1;
-  return { from, to };
+  return from;
+}
+
+/** "the harbour master,": all between the article and the office says what it is over. */
+function startOfPhrase(pieces: readonly Piece[], head: number): number {
+  const plain = startOfRole(pieces, head);
+  let from = plain;
+  while (from > plain - 3 && isPlainWord(pieces[from - 1])) from -= 1;
+  const before = pieces[from - 1];
+  return isDeterminer(before) || before?.possessive === true ? from : plain;
+}
+
+function isPlainWord(piece: Piece | undefined): boolean {
+  return (
+    piece?.shape === "lower" &&
+    !piece.possessive &&
+    /^[\p{L}-]{3,}$/u.test(piece.folded) &&
+    !isStopWord(piece.folded) &&
+    !isDeterminer(piece)
+  );
 }
 
 /** "Beyshenova, the governor,", "Fidan, Turkey's foreign minister,", "Rakhmatov, the head of the health department,". */
@@ -54,15 +93,15 @@ function roleAfter(pieces: readonly Piece[], name: number): Run | undefined {
   at += 1;
   while (at < name + 8 && (isDeterminer(pieces[at]) || isCapital(pieces[at]))) at += 1;
   let from = at;
-  while (at < from + 5 && pieces[at]?.shape === "lower" && !isTitleHead(pieces[at]?.folded ?? "")) {
+  while (at < from + 5 && pieces[at]?.shape === "lower" && !isHead(pieces[at])) {
     const word = pieces[at]?.folded ?? "";
     if (!/^[\p{L}-]{3,}$/u.test(word) || isStopWord(word)) return undefined;
     at += 1;
     // "the province's chief epidemiologist", "formerly treasurer"
     if (pieces[at - 1]?.possessive === true || word.endsWith("ly")) from = at;
   }
-  if (!isTitleHead(pieces[at]?.folded ?? "") || pieces[at]?.shape !== "lower") return undefined;
-  while (isTitleHead(pieces[at + 1]?.folded ?? "") && pieces[at + 1]?.shape === "lower") at += 1;
+  if (!isHead(pieces[at]) || pieces[at]?.shape !== "lower") return undefined;
+  while (isHead(pieces[at + 1]) && pieces[at + 1]?.shape === "lower") at += 1;
   return { from, to: endOfOffice(pieces, at + 1) };
 }
 
@@ -85,24 +124,28 @@ function roleBeforeComma(pieces: readonly Piece[], name: number): Run | undefine
   for (let at = name - 2; at >= 0 && at > name - 9; at--) {
     const piece = pieces[at];
     if (piece === undefined || piece.shape === "mark" || piece.shape === "digits") return undefined;
-    if (!isTitleHead(piece.folded)) continue;
+    if (!isHead(piece)) continue;
     if (!/^(?:at|for|in|of)$/u.test(pieces[at + 1]?.folded ?? "")) return undefined;
-    let from = at;
-    while (from > 0 && isRoleWord(pieces[from - 1])) from -= 1;
-    return { from, to: at + 1 };
+    return { from: startOfPhrase(pieces, at), to: at + 1 };
   }
   return undefined;
 }
 
-/** Whether a comma follows the capitals from `name` on. */
+/** Whether a comma follows the capitals from `name` on: "Lena Castel of the Progress Party (PP),". */
 function endsApposition(pieces: readonly Piece[], name: number): boolean {
   let at = name;
-  while (
-    at < name + 6 &&
-    (isCapital(pieces[at]) || /^(?:al|bin|de|der|la|van|von)$/u.test(pieces[at]?.folded ?? ""))
-  )
-    at += 1;
+  while (at < name + MOST_APPOSED && (isCapital(pieces[at]) || isJoiner(pieces, at))) at += 1;
+  if (at > name && pieces[at]?.text === "(" && pieces[at + 2]?.text === ")") at += 3;
   return at > name && /^[,.;)”"]$/u.test(pieces[at]?.text ?? ".");
+}
+
+const MOST_APPOSED = 12;
+
+function isJoiner(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.folded ?? "";
+  if (/^(?:al|bin|de|der|la|van|von)$/u.test(word)) return true;
+  const next = pieces[at + 1]?.folded === "the" ? at + 2 : at + 1;
+  return /^(?:and|at|for|from|of|the)$/u.test(word) && isCapital(pieces[next]);
 }
 
 function isRoleWord(piece: Piece | undefined): boolean {

@@ -1,3 +1,4 @@
+import { countryWord } from "../names/gazetteer.js";
 import type { NameMention } from "../names/name.js";
 import type { Piece } from "../names/pieces.js";
 
@@ -23,7 +24,12 @@ export function isAside(pieces: readonly Piece[], { span, role }: NameMention): 
 function hangsOnPreposition(before: readonly Piece[]): boolean {
   const nearest = before.findLast(
     ({ folded, shape, text }) =>
-      shape !== "digits" && text !== "-" && !/^\d|-old$/u.test(text) && !determiners.test(folded),
+      shape !== "digits" &&
+      text !== "-" &&
+      !/^\d|-old$/u.test(text) &&
+      !determiners.test(folded) &&
+      // "of the Chadian Red Cross"
+      countryWord([folded])?.form !== "demonym",
   );
   return prepositions.test(nearest?.folded ?? "");
 }

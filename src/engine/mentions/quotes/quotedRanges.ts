@@ -74,14 +74,18 @@ export function rangesOf(text: string): readonly QuotedRange[] {
 /** Each opening mark with the mark that closes it, if none of its own kind opens before. */
 function pairUp(text: string, { open, close, isApostropheToo }: MarkPair): readonly QuotedRange[] {
   const closers = [...text.matchAll(close)].map(({ index }) => index);
+  const openers = [...text.matchAll(open)].map(({ index }) => index);
   const ranges: QuotedRange[] = [];
   let next = 0;
   let end = 0;
-  for (const { index: start } of text.matchAll(open)) {
+  for (const [i, start] of openers.entries()) {
     if (start < end) continue;
     while (next < closers.length && (closers[next] ?? 0) <= start) next += 1;
     const near = closers.slice(next, next + 12).filter((at) => at - start <= longestQuote);
-    const closer = isApostropheToo === undefined ? near[0] : closerOf(text, start, near);
+    const closer =
+      isApostropheToo === undefined
+        ? near[0]
+        : closerOf(text, start, { near, next: openers[i + 1] });
     if (closer === undefined || closer === start + 1) continue;
     end = closer + 1;
     ranges.push({ start, end, said: trimmed(text, start + 1, closer) });
@@ -90,11 +94,20 @@ function pairUp(text: string, { open, close, isApostropheToo }: MarkPair): reado
 }
 
 /**
- * Which of several marks that may be apostrophes closes a quotation: the first in its sentence that stands after no
- * "s", since `workers'` may be a plural's; else the first after an "s"; else, where the quotation runs over several
- * sentences, the first after a full stop or comma, as in `'We go. We stay.'`.
+ * Which of several marks that may be apostrophes closes a quotation: one before the next opening mark, if there is any,
+ * since no quotation holds another of its own marks (`stop being 'cowards' Some moan like 'women'`); of these the first
+ * in its sentence that stands after no "s", since `workers'` may be a plural's; else the first after an "s"; else, where
+ * the quotation runs over several sentences, the first after a full stop or comma, as in `'We go. We stay.'`.
  */
-function closerOf(text: string, start: number, closers: readonly number[]): number | undefined {
+function closerOf(
+  text: string,
+  start: number,
+  { near, next }: { readonly near: readonly number[]; readonly next: number | undefined },
+): number | undefined {
+  const before = next === undefined ? [] : near.filter((at) => at < next);
+  const closers = before.length > 0 ? before : near;
+  const glued = before.length > 0 ? undefined : gluedCloser(text, start, next);
+  if (glued !== undefined) return glued;
   const stop = /[.!?]\s/u.exec(text.slice(start, start + longestQuote));
   const sentenceEnd = stop === null ? text.length : start + stop.index + 2;
   const inside = closers.filter((at) => at <= sentenceEnd);
@@ -103,6 +116,15 @@ function closerOf(text: string, start: number, closers: readonly number[]): numb
     inside[0] ??
     closers.find((at) => /[.,!?]/u.test(text.charAt(at - 1)))
   );
+}
+
+/** The closing mark of `'struggling'with 'bad times'`, written without the space: what follows it ends no contraction. */
+function gluedCloser(text: string, start: number, next: number | undefined): number | undefined {
+  if (next === undefined) return undefined;
+  const glued = /(?<=\p{L}{3})['’](?!(?:clock|ll|re|ve|[dmst])\b)(?=\p{Ll}{3})/iu.exec(
+    text.slice(start, next),
+  );
+  return glued === null ? undefined : start + glued.index;
 }
 
 /** French marks stand apart from their words. */

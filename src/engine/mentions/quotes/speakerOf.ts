@@ -41,9 +41,23 @@ export function speakerOf(plain: string, block: Block, range: QuotedRange): Spea
   if (attributed === "unnamed" || introduced === "unnamed") return undefined;
   const clause = inClause(plain, block, before);
   if (isSpeaker(clause)) return clause;
-  return clause === "unnamed"
-    ? undefined
-    : continued(plain, block, { start: block.span.start, end: before.start });
+  if (clause === "unnamed") return undefined;
+  return (
+    continued(plain, block, { start: block.span.start, end: before.start }) ??
+    introducedAbove(plain, block, range)
+  );
+}
+
+/** `Dr. Anna Crewe, geriatrician, said:` alone on the line above a quotation that is a paragraph by itself. */
+function introducedAbove(plain: string, block: Block, { start }: QuotedRange): Speaker | undefined {
+  if (plain.slice(block.span.start, start).trim() !== "") return undefined;
+  const above = plain.slice(Math.max(0, block.span.start - reach), block.span.start);
+  if (!/:["”*_]{0,3}\s*$/u.test(above)) return undefined;
+  const end = block.span.start - (above.length - above.trimEnd().length);
+  const line = Math.max(above.trimEnd().lastIndexOf("\n") + 1, 0);
+  const span = clauseBefore(plain, { start: block.span.start - above.length + line, end });
+  const speaker = inClause(plain, block, span);
+  return isSpeaker(speaker) ? speaker : undefined;
 }
 
 /** “…,” Bahra said. “…”: the sentence before ends with the attribution of its own quotation. */
@@ -88,7 +102,10 @@ function inClause(plain: string, block: Block, span: Span, from = span.start): A
   // "When Roche left, she said": the pronoun stands nearer to the verb.
   const isPronounNext = pronoun !== undefined && pieces[pieces.indexOf(pronoun) + 1] === verb;
   if (!isAccording && !isPronounNext) {
-    const subject = leading.findLast((name) => !isAside(pieces, name));
+    const subject = subjectOf(
+      leading.filter((name) => !isAside(pieces, name)),
+      pieces,
+    );
     if (subject !== undefined) return named(subject);
     if (leading.length > 0) return "unnamed";
   }
@@ -110,6 +127,24 @@ function inClause(plain: string, block: Block, span: Span, from = span.start): A
   // "officials told Fidan": with a subject of its own, the name after the verb only listens.
   const hasSubject = pieces.some((piece) => piece.end <= verb.start && piece.shape !== "mark");
   return isAccording || !hasSubject ? named(object) : "none";
+}
+
+/** The last name before the verb, but of `Anna Crewe, geriatrician, Lower Orm Hospital, said` the person. */
+function subjectOf(
+  names: readonly NameMention[],
+  pieces: readonly Piece[],
+): NameMention | undefined {
+  const last = names.at(-1);
+  if (last === undefined || last.type === "person") return last;
+  const isApposed = pieces.some(({ end, text }) => text === "," && end <= last.span.start);
+  const person = names.findLast(
+    ({ type, span }) =>
+      type === "person" &&
+      pieces.find(({ start }) => start >= span.end)?.text === "," &&
+      span.end < last.span.start,
+  );
+  const before = pieces.findLast(({ end }) => end <= last.span.start);
+  return isApposed && before?.text === "," ? (person ?? last) : last;
 }
 
 /** `she` in `she said`, `minister` in `the minister said`: who stands for somebody named before. */

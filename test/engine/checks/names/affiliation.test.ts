@@ -11,6 +11,51 @@ Professor Anton Krol, of the University of Solund, praised the work.
 `);
   });
 
+  it("finds another party, told by an of", () => {
+    check(`
+--- wire.txt
+The farm minister, Rita Holm of the Centre Party, opened the fair. The hall had been built by the government before hers, which was led by the Coast Union.
+--- draft.md
+Farm Minister Rita Holm of the Coast Union opened the fair.
+                               ~~~~~~~~~~~ contradicted: "Centre Party"
+`);
+  });
+
+  it("finds another court of the same judge", () => {
+    check(`
+--- wire.txt
+Jonas Reed left the bar in May and is now a judge at the Maritime Tribunal. The case goes to the Supreme Court.
+--- draft.md
+Reed has become a judge at the Supreme Court.
+                               ~~~~~~~~~~~~~ contradicted: "Maritime Tribunal"
+`);
+  });
+
+  it("finds another university where the sources only list it", () => {
+    check(`
+--- notes.txt
+Professor Anton Krol, entomologist, University of Velden, said:
+
+"This is careful work."
+
+Professor Mia Falk, botanist, University of Solund, said:
+
+"I should like to see more years."
+--- draft.md
+Anton Krol, an entomologist at the University of Solund, called it careful work.
+                                   ~~~~~~~~~~~~~~~~~~~~ contradicted: "University of Velden"
+`);
+  });
+
+  it("stays silent at the party of a colleague", () => {
+    check(`
+--- wire.txt
+Rita Holm of the Centre Party opened the fair with Odd Larsen of the Coast Union.
+--- draft.md
+Rita Holm, of the Centre Party, and Odd Larsen, of the Coast Union, opened the fair.
+`);
+  });
+
   it("stays silent where a source has both together", () => {
     check(`
 --- a.txt

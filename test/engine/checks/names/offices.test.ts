@@ -60,6 +60,68 @@ The governor of the prison, Ewan Laird, wrote the report.
     ~~~~~~~~ contradicted
 `);
   });
+
+  it("finds who speaks of a harbour by the next sentence", () => {
+    check(`
+--- wire.txt
+The barge was far too heavy, the harbour master of Tarvo said on Monday.
+
+Signe Ulvang said the weight came from the crane's own scale. Tor Helle, the managing director of Coast Lines, rejected that.
+--- draft.md
+The harbour master, Tor Helle, said the weight had been read from the scale of the crane.
+                    ~~~~~~~~~ contradicted: "Signe Ulvang"
+`);
+  });
+
+  it("finds the office wrong where the rest is told of the one it names", () => {
+    check(`
+--- wire.txt
+Petra Sund, the former finance director of Orkla Mills, pleaded not guilty to fraud on Monday. The former chairman, Sir Ivor Lamb, was not charged.
+--- draft.md
+Petra Sund, the mill's former chairwoman, pleaded not guilty to fraud on Monday.
+                       ~~~~~~~~~~~~~~~~~ contradicted
+`);
+  });
+
+  it("finds the prosecutor in the one for the other side", () => {
+    check(`
+--- wire.txt
+The lead prosecutor, Hanne Voll of the Fraud Office, told the jury that Sund had lied to the bank. Jonas Reed, Sund's counsel, said she had not.
+--- draft.md
+Prosecutor Jonas Reed told the jury that Sund had lied to the bank.
+           ~~~~~~~~~~ contradicted: "Hanne Voll"
+`);
+  });
+
+  it("finds another title of state", () => {
+    check(`
+--- wire.txt
+The bridge was opened on Sunday. President Liv Aamodt attended.
+--- draft.md
+Prime Minister Liv Aamodt attended the opening of the bridge.
+~~~~~~~~~~~~~~ contradicted: "President"
+`);
+  });
+
+  it("finds of what body somebody is, told by a pronoun", () => {
+    check(`
+--- wire.txt
+Harcombe Mills accepted the fine. Its managing partner, Della Quist, apologised to the savers. Orkla Trust was not fined.
+--- draft.md
+Quist, Orkla Trust's managing partner, apologised to the savers.
+       ~~~~~~~~~~~ contradicted: "Harcombe Mills"
+`);
+  });
+
+  it("finds a deputy behind a rank", () => {
+    check(`
+--- wire.txt
+The museum had ten guards on paper; according to its deputy director, Dr. Nils Brekke, only six were there that night. The museum's director, Eva Strand, was abroad.
+--- draft.md
+Eva Strand, the museum's deputy director, said that only six had been there that night.
+~~~~~~~~~~ contradicted: "Nils Brekke"
+`);
+  });
 });
 
 describe("the check of names, of offices, stays silent at", () => {
@@ -114,6 +176,51 @@ Tom Ruiz is the head coach of the Velden Otters.
 Ana Reyes, who leads the rescue team, found the boy. Omar Said, who leads the province, thanked her.
 --- draft.md
 Ana Reyes, who leads the rescue team in the province, found the boy.
+`);
+  });
+
+  it("the rank of an officer beside another's", () => {
+    check(`
+--- wire.txt
+Captain Nils Brekke led the search. Major Eva Strand, the deputy commander, stayed at the base.
+--- draft.md
+They say that Captain Eva Strand stayed at the base.
+`);
+  });
+
+  it("a title that a source gives beside another", () => {
+    check(`
+--- wire.txt
+President Liv Aamodt opened the bridge. Prime Minister Liv Aamodt, as she then was, had planned it.
+--- draft.md
+Prime Minister Liv Aamodt had planned the bridge.
+`);
+  });
+
+  it("a calling of which a place has many", () => {
+    check(`
+--- wire.txt
+The spokesman, Ola Lien, said the dam was safe. Kari Moe, an engineer, agreed.
+--- draft.md
+Spokeswoman Kari Moe agreed that the dam was safe.
+`);
+  });
+
+  it("the chairman at the time", () => {
+    check(`
+--- wire.txt
+Sir Ivor Lamb, the former chairman, told the court that he had seen no letter.
+--- draft.md
+The chairman at the time, Sir Ivor Lamb, told the court that he had seen no letter.
+`);
+  });
+
+  it("its own chairman, where another body's is named before", () => {
+    check(`
+--- wire.txt
+Many are members of the Savers' League. Its chairman, Axel Rud, sat in the gallery. The chairman of Orkla Trust, Sir Ivor Lamb, did not come.
+--- draft.md
+Axel Rud, the chairman of the Savers' League, sat in the gallery.
 `);
   });
 });

@@ -31,6 +31,38 @@ The mayor, Jon Falk, came late. “Nobody asked the fishermen about the harbour,
 `);
   });
 
+  it("knows who is introduced on the line above", () => {
+    check(`
+--- notes.txt
+Professor Ida Vollan, glaciologist, Tromsen Institute, said:
+
+"The ice has gone from the western slope. I should like to drill there again before it rains."
+
+Dr. Rolf Engen, geographer, said:
+
+"We cannot say whether the maps were wrong."
+--- draft.md
+Rolf Engen said that he should "like to drill there again before it rains".
+~~~~~~~~~~ wrong-speaker: "Ida Vollan"
+`);
+  });
+
+  it("knows who speaks in a transcript", () => {
+    check(`
+--- call.txt
+Eva Brandt, Corbin Labs, analyst
+
+Eva Brandt: Will you close the yard in Tarvo?
+
+Jon Falk: We are mending the yard, not closing it. The second dock opens in May.
+
+Eva Brandt: And the ferries?
+--- draft.md
+“We are mending the yard, not closing it,” said Eva Brandt.
+                                                ~~~~~~~~~~ wrong-speaker: "Jon Falk"
+`);
+  });
+
   it("finds another word in the marks", () => {
     check(`
 --- wire.txt
@@ -49,6 +81,32 @@ describe("the check of quotations, of speakers, stays silent at", () => {
 Martin Hale, the campaigns manager of the Cycling Union, said six months “does not fit the crime at all”.
 --- draft.md
 Six months “does not fit the crime at all”, the Cycling Union said.
+`);
+  });
+
+  it("a body for its officer, named elsewhere", () => {
+    check(`
+--- wire.txt
+Ida Vollan is the secretary-general of the Norwegian Red Cross. She came to the harbour at noon.
+
+The tents are wet. The soup is cold. Nobody sleeps.
+
+“They walk at night and hide by day,” Vollan said.
+--- draft.md
+“They walk at night and hide by day,” said the Red Cross.
+`);
+  });
+
+  it("the right one of a transcript, and a note that is none", () => {
+    check(`
+--- call.txt
+Eva Brandt: Will you close the yard in Tarvo?
+
+Jon Falk: We are mending the yard, not closing it.
+--- note.txt
+Good News: The second dock opens in May, if the weather is kind to us.
+--- draft.md
+“We are mending the yard, not closing it,” said Jon Falk. “If the weather is kind to us”, it opens in May, Eva Brandt says.
 `);
   });
 

@@ -52,6 +52,15 @@ const rows: readonly Row[] = [
   ["“[W]e do not […] forget,” Fidan said.", ["[W]e do not […] forget,", "Fidan"]],
 ];
 
+/** Single marks at the ends of sentences that have no stop, or no space. */
+const unstopped: readonly Row[] = [
+  ["He called them 'cowards' Some moan like 'old sailors' at sea.", ["cowards"], ["old sailors"]],
+  ["The bakers' bread was 'fresh' They sold 'buns' too.", ["fresh"], ["buns"]],
+  ["They had been 'freezing'with 'no coal' before.", ["freezing"], ["no coal"]],
+  ["He sang 'the farmers' song' twice.", ["the farmers' song"]],
+  ["It is 'a don't-care town' they say.", ["a don't-care town"]],
+];
+
 /** Names that stand beside the verb and say nothing. */
 const asides: readonly Row[] = [
   ["“We won,” a nurse of Doctors Without Borders said.", ["We won,"]],
@@ -62,6 +71,8 @@ const asides: readonly Row[] = [
   ["When Roche left, she said: “We won.”", ["We won."]],
   ["“We won,” Osei, the lawyer of the 62-year-old Crewe, announced.", ["We won,", "Osei"]],
   ["Niamh Daly, who met Brian Roche, said: “We won.”", ["We won.", "Niamh Daly"]],
+  ["“We won,” the head of the Norwegian Red Cross said.", ["We won,"]],
+  ["Dr. Anna Crewe, geologist, Lower Orm Institute, said: “We won.”", ["We won.", "Anna Crewe"]],
   ["“We won,” Lüthold of the Vroom Centre said.", ["We won,", "Lüthold"]],
   ["“We won,” Anna Crewe, from the Vroom Centre, said.", ["We won,", "Anna Crewe"]],
   ["“We won,” the mayor of Lower Orm, Anna Crewe, said.", ["We won,", "Anna Crewe"]],
@@ -86,7 +97,7 @@ const silent: readonly string[] = [
 ];
 
 describe("quotes.find", () => {
-  for (const [plain, ...said] of [...rows, ...asides]) {
+  for (const [plain, ...said] of [...rows, ...unstopped, ...asides]) {
     it(plain, () => {
       const found = quotesOf(plain);
       assert.deepEqual(

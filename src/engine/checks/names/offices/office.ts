@@ -18,4 +18,8 @@ export interface Office {
   readonly isPast: boolean;
   /** `the governor`, `its chairman`, `Foreign Minister`: the one that is known, not `a governor`. */
   readonly isDefinite: boolean;
+  /** Written with a capital right before the name: `Prime Minister Ana Quispe`. */
+  readonly isTitle: boolean;
+  /** `its chairman`: of what stands before. */
+  readonly isOfPronoun?: true;
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "../../../evidence/statement.js";
 import { keyOf } from "../../../evidence/words/key.js";
 import { officeOf } from "../../../mentions/names/compareRoles.js";
-import type { NameMention } from "../../../mentions/names/name.js";
+import type { NamedRole, NameMention } from "../../../mentions/names/name.js";
 import type { Token } from "../../../text/sentence.js";
 import { overlaps } from "../../../text/span.js";
 import type { Office } from "./office.js";
@@ -27,7 +27,7 @@ export function readOffices(statement: Statement): readonly Office[] {
   const offices = names
     .filter(({ type }) => type === "person" || type === "other")
     .flatMap((name) => [
-      ...(titleOffice(scene, name) ?? []),
+      ...rolesOf(name).map((role) => titleOffice(scene, name, role)),
       ...clauseOffices(scene, name),
       ...(nounOffice(scene, name) ?? []),
     ]);
@@ -36,9 +36,7 @@ export function readOffices(statement: Statement): readonly Office[] {
 }
 
 /** `Iraqi Foreign Minister Abbas Karimli`, `Karimli, Iraq's foreign minister`, `the governor of Osh region, Aizhan Beishenova`. */
-function titleOffice(scene: Scene, bearer: NameMention): readonly Office[] | undefined {
-  const { role } = bearer;
-  if (role === undefined) return undefined;
+function titleOffice(scene: Scene, bearer: NameMention, role: NamedRole): Office {
   const from = scene.tokens.findIndex(({ end }) => end > role.span.start);
   const to = endAt(scene.tokens, role.span.end);
   const before = ownersBefore(scene, from, bearer);
@@ -48,18 +46,27 @@ function titleOffice(scene: Scene, bearer: NameMention): readonly Office[] | und
   // "Kowalczyk, chief executive of Athletic,"
   const isBare = scene.tokens[from - 1]?.text === "," && role.span.start > bearer.span.end;
   const hasOwner = hasOwners(before) || hasOwners(after);
-  return [
-    {
-      bearer,
-      span: role.span,
-      role: role.text,
-      owners: [...before.owners, ...after.owners],
-      ownerWords: [...before.ownerWords, ...after.ownerWords],
-      ownerNouns: [...before.ownerNouns, ...after.ownerNouns],
-      isDefinite: before.isDefinite || (isTitle && from > 0) || (isBare && hasOwner),
-      isPast: before.isPast || officeOf(role.text).isPast,
-    },
-  ];
+  return {
+    bearer,
+    span: role.span,
+    role: role.text,
+    owners: [...before.owners, ...after.owners],
+    ownerWords: [...before.ownerWords, ...after.ownerWords],
+    ownerNouns: [...before.ownerNouns, ...after.ownerNouns],
+    isDefinite: before.isDefinite || (isTitle && from > 0) || (isBare && hasOwner),
+    isPast: before.isPast || officeOf(role.text).isPast || isAtTheTime(scene.tokens, to),
+    isTitle,
+    ...(isPronoun(scene.tokens[from - 1]) ? { isOfPronoun: true } : {}),
+  };
+}
+
+function rolesOf({ role, otherRoles = [] }: NameMention): readonly NamedRole[] {
+  return role === undefined ? [] : [role, ...otherRoles];
+}
+
+/** `its chairman`: of what the sentence speaks of. */
+function isPronoun(token: Token | undefined): boolean {
+  return token?.lower === "its" || token?.lower === "their";
 }
 
 /** `Colin Threlfall, who leads the Conservatives`, `Solberg owns the club`. */
@@ -77,7 +84,7 @@ function clauseOffices({ tokens, nameAt }: Scene, bearer: NameMention): readonly
   if (!isRelative && !verb.lower.endsWith("s")) return [];
   const owners = ownersIn({ tokens, nameAt }, at + 1);
   return hasOwners(owners)
-    ? [{ bearer, span: verb, role, ...owners, isDefinite: true, isPast: false }]
+    ? [{ bearer, span: verb, role, ...owners, isDefinite: true, isPast: false, isTitle: false }]
     : [];
 }
 
@@ -107,7 +114,17 @@ function nounOffice({ tokens, nameAt }: Scene, bearer: NameMention): readonly Of
       .map(({ lower }) => lower)
       .join(" ");
     const span = { start: first.start, end: head.end };
-    return [{ bearer, span, role, ...owners, isDefinite: true, isPast: officeOf(role).isPast }];
+    return [
+      {
+        bearer,
+        span,
+        role,
+        ...owners,
+        isDefinite: true,
+        isPast: officeOf(role).isPast,
+        isTitle: false,
+      },
+    ];
   }
   return undefined;
 }
@@ -161,11 +178,17 @@ function ownersBefore(
   return { owners, ownerWords, ownerNouns, isDefinite, isPast };
 }
 
-/** Whose it is, told behind the office: `of the Growers' Federation`, `at Ghent University`. */
+/** Whose it is, told behind the office: `of the Growers' Federation`, `at Ghent University`; not `at the time`. */
 function ownersAfter(scene: Scene, to: number, bearer: NameMention): Owners {
-  return officeLinks.has(scene.tokens[to]?.lower ?? "") && scene.nameAt[to] !== bearer
+  return !isAtTheTime(scene.tokens, to) &&
+    officeLinks.has(scene.tokens[to]?.lower ?? "") &&
+    scene.nameAt[to] !== bearer
     ? ownersIn(scene, to + 1, bearer)
     : { owners: [], ownerWords: [], ownerNouns: [] };
+}
+
+function isAtTheTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "at" && tokens[at + 2]?.lower === "time";
 }
 
 const LONGEST = 8;

@@ -38,10 +38,12 @@ export const officeHeads: ReadonlySet<string> = new Set([
   "king",
   "leader",
   "manager",
+  "master",
   "mayor",
   "minister",
   "officer",
   "owner",
+  "partner",
   "pope",
   "premier",
   "president",
@@ -85,6 +87,35 @@ export const soleHeads: ReadonlySet<string> = new Set([
   "queen",
   "rector",
   "treasurer",
+]);
+
+/** Offices at a court: who holds another there does not hold this one, whatever the court. */
+export const courtHeads: ReadonlySet<string> = new Set(["coroner", "prosecutor"]);
+
+/** Titles that tell of no office: of courtesy, of learning, of rank. */
+export const honorifics: ReadonlySet<string> = new Set([
+  "admiral",
+  "captain",
+  "colonel",
+  "corporal",
+  "dame",
+  "doctor",
+  "father",
+  "general",
+  "lieutenant",
+  "lord",
+  "madam",
+  "major",
+  "marshal",
+  "mr",
+  "mrs",
+  "ms",
+  "professor",
+  "reverend",
+  "saint",
+  "sergeant",
+  "sir",
+  "sister",
 ]);
 
 /** Words before a noun that say that it is a known one. */
