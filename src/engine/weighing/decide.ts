@@ -2,6 +2,7 @@ import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
 import { disputes } from "./disputes.js";
+import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf } from "./model.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
@@ -28,7 +29,8 @@ const OF_DISPUTE = 0.6;
 
 /** The verdict on one value: the likeliest by the learnt weights, see `chancesOf`, where logic does not settle it. */
 export function decide<M extends MentionBase<string>>(weights: Weights<M>): Decision {
-  const { supports, rivals, traits } = weights;
+  const { supports, traits } = weights;
+  const rivals = weights.rivals.filter(speaksOfIt);
   const { given, free, rival, none } = chancesOf(supports, rivals, traits);
   const doubt = rival + none;
   if (isCellOfOther(weights)) {
@@ -47,6 +49,9 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   if (isDoubted) {
     if (isGivenElsewhere(weights))
       return { verdict: "disputed", sureness: doubt, rule: "sources differ" };
+    const [best] = rivals;
+    const said = best === undefined ? [] : givenAsSaid(weights, best);
+    if (said.length > 0) return ofGiven(weights, said);
     const rule = isFound ? "outweighed" : "another given";
     return { verdict: "contradicted", sureness: doubt, rule };
   }
@@ -59,6 +64,28 @@ function isFirmlyGivenBeside<M extends MentionBase<string>>(
   { passage }: Scored<M>,
 ): boolean {
   return supports.some((one) => one.score >= FIRMLY_GIVEN && one.passage.home !== passage.home);
+}
+
+/** What a value that a source gives as the draft says it is at worst: disputed by another source. */
+function ofGiven<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  said: readonly Scored<M>[],
+): Decision {
+  const homes = new Set(said.map(({ passage }) => passage.home));
+  const others = weights.rivals.filter(({ passage }) => !homes.has(passage.home));
+  return others.some((other) => disputes(weights, other))
+    ? { verdict: "disputed", sureness: OF_DISPUTE, rule: "sources differ" }
+    : { verdict: "supported", sureness: OF_DISPUTE, rule: "given" };
+}
+
+/** A value about which less agrees is no rival; one that is close, or stands in a table, is from less on. */
+const LEAST_OF_RIVAL = 0.3;
+const LEAST_OF_NEAR = 0.2;
+
+/** Whether enough around another value agrees for it to speak against the draft's at all. */
+function speaksOfIt({ ownCell, surelySame, share, features, passage }: Scored<unknown>): boolean {
+  const isFar = features.far > 0 && passage.cells.length === 0;
+  return ownCell || surelySame || share >= (isFar ? LEAST_OF_RIVAL : LEAST_OF_NEAR);
 }
 
 /** Whether another source than the best rival's gives the value for the same: then they differ, and none is simply wrong. */

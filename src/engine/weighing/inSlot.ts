@@ -65,8 +65,11 @@ function rivalOf<M extends MentionBase<string>>(
   const left = massOf(own, asked);
   const cover = (index: number): Cover => coverOf(claim, passage, { asked, values, index });
   const ownCover = cover(own);
+  const isOfSame = kind.relate(mention, support.value).head === "same";
   for (const [index, value] of values.entries()) {
     if (index === own || kind.compare(mention, value, passage) !== "different") continue;
+    // "Some 600 fighters in 90 trucks": who counts fighters has no truck in their place.
+    if (isOfSame && kind.relate(mention, value).head === "other") continue;
     if (isSetBeside(passage, support.value, value) || isWhole(passage.statement, value)) continue;
     const gained = massOf(index, spoken);
     // What stands behind may leave to its forerunner what is said of both: `in March 12 people died, in April 7`.

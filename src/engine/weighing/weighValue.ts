@@ -4,6 +4,7 @@ import type { Statement } from "../evidence/statement.js";
 import { fitOf } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
+import { isToldOfClaimant } from "./contested.js";
 import { decide } from "./decide.js";
 import { succession } from "./laterReport.js";
 import { rivalsInSlot } from "./inSlot.js";
@@ -117,7 +118,9 @@ function weighAll<M extends MentionBase<string>>(
         !isOwn &&
         statedAs(claim, { value, passage, kind }).some((other) => other !== mention);
       if (likeness === "incomparable" || isBesides) continue;
-      if (!(isMistake && likeness === "same") && isWithdrawn(passage, value, kind)) continue;
+      const isToldAsSuch =
+        likeness === "same" && (isMistake || isToldOfClaimant(claim, passage, value));
+      if (!isToldAsSuch && isWithdrawn(passage, value, kind)) continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       // Of several values in a list, one that has next to none of the claim's words beside it is another item's.
@@ -149,6 +152,7 @@ function weighAll<M extends MentionBase<string>>(
         ownCell: isOwn,
         surelySame: isOwn || kind.isSurelySame(mention, value),
         mayDispute: kind.mayDispute(mention, value),
+        isVery: likeness === "same" ? kind.isVery(mention, value, passage) : undefined,
         features,
         score: pairScore(features, likeness),
       });

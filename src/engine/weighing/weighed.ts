@@ -28,6 +28,8 @@ export interface Weighed<M> {
 
 /** The same with what the learnt weights make of it. */
 export interface Scored<M> extends Weighed<M> {
+  /** See `ValueKind`. */
+  readonly isVery: "bare" | "counted" | undefined;
   /** What was seen of the two values, by name. */
   readonly features: PairFeatures;
   /** What that comes to, by the learnt weights: the higher, the likelier both are of the same thing. */
@@ -62,6 +64,11 @@ export interface ValueKind<M extends MentionBase<string>> {
   readonly compare: (inDraft: M, inSource: M, passage: Passage) => Likeness;
   /** Factor for what the values are of: 1 the same thing, near 0 another, between where it isn't said. */
   readonly sameThing: (inDraft: M, inSource: M) => number;
+  /**
+   * Whether the source gives the very value, in the same unit: `counted` where both count the same, `bare` where they do not say
+   * so.
+   */
+  readonly isVery: (inDraft: M, inSource: M, passage: Passage) => "bare" | "counted" | undefined;
   /** Whether both say in so many words that they are of the same: `200 fighters`, `300 militiamen`. */
   readonly isSurelySame: (inDraft: M, inSource: M) => boolean;
   /** Whether two sources may disagree by so much of one thing. */

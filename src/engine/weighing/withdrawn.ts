@@ -2,6 +2,7 @@ import type { IndexedSource, Passage } from "../evidence/sourceSet.js";
 import type { Claim } from "../checks/check.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { textOf } from "../text/span.js";
+import { claimantOf } from "./contested.js";
 import type { ValueKind } from "./weighed.js";
 
 /** How far before and after a value its sentence is read, in code units. */
@@ -21,6 +22,21 @@ const EARLIER_VERSION =
 /** Here the correction goes over to what is right. */
 const RIGHTED =
   /[;:.]|, (?:and )?not |\b(?:but|in fact|it (?:is|was)|should (?:be|have been|read)|the (?:correct|right|actual|true))\b/iu;
+
+/** `5.2 percent instead of 4`: what was before, which was right then. */
+const BEFORE_A_CHANGE = /\b(?:instead|rather) (?:of|than)(?: (?:the|some|about))? $/iu;
+
+/**
+ * Whether the passage ends what other sources say too: it takes the value back, and neither as another side's claim nor as
+ * what was before a change.
+ */
+export function isMistakeOfAll(passage: Passage, value: MentionBase<string>): boolean {
+  if (!isTakenBack(passage, value) || claimantOf(passage, value) !== undefined) return false;
+  const { plain } = passage.home.source;
+  const { start, end } = value.span;
+  const isChanged = BEFORE_A_CHANGE.test(plain.slice(Math.max(0, start - REACH), start));
+  return !isChanged || ONCE.test(plain.slice(end, end + REACH));
+}
 
 /** Whether the passage itself takes the value back: `31 people, not 25`, or a correction's account of what stood there before. */
 export function isTakenBack(passage: Passage, value: MentionBase<string>): boolean {

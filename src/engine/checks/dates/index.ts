@@ -179,6 +179,7 @@ export const dateKind: ValueKind<DateMention> = {
     return likeness === "same" && isOnAnotherWeekday(inDraft, inSource) ? "different" : likeness;
   },
   sameThing: (inDraft, inSource) => (inDraft.grain === inSource.grain ? 1 : 0.8),
+  isVery: (inDraft, inSource) => (inDraft.grain === inSource.grain ? "bare" : undefined),
   isSurelySame: () => false,
   mayDispute: (inDraft, inSource) => inDraft.grain === inSource.grain,
   relate: (inDraft, inSource) => ({

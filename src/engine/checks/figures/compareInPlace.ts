@@ -7,6 +7,7 @@ import type { Likeness } from "../../mentions/mention.js";
 import type { Source } from "../../text/readText.js";
 import { readCell } from "./cellUnit.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
+import { countsOther } from "./otherNoun.js";
 import { withUnitBefore } from "./unitBefore.js";
 
 /** How the draft's figure stands to a source's where the source gives it: in running text or in a table. */
@@ -20,6 +21,12 @@ export function compareInPlace(
       ? compareWithCell(inDraft, inSource, passage)
       : figures.compare(inDraft, inSource);
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
+  // Trucks are no rivals of fighters, nor is an age one of years of service.
+  if (
+    likeness === "different" &&
+    (countsOther(inDraft, inSource) || isOtherSpan(inDraft, inSource))
+  )
+    return "incomparable";
   // "Reduced from nine million": what was before speaks against no value of now.
   if (likeness === "different" && inSource.isFormer === true && inDraft.isFormer !== true)
     return "incomparable";
@@ -46,6 +53,15 @@ function isOfOtherHead(
   if (own === undefined || other === undefined || own === other) return false;
   if (weightOf(own) < 1 || weightOf(other) < 1) return false;
   return statement.mentions.some((mention) => mention.kind === "figure" && headOf(mention) === own);
+}
+
+/** `Maddox, 47, has driven a crane for 19 years`: how old somebody is, and how long something lasts. */
+function isOtherSpan(inDraft: FigureMention, inSource: FigureMention): boolean {
+  return (inDraft.isAge ?? false) !== (inSource.isAge ?? false) && isOfYears(inDraft, inSource);
+}
+
+function isOfYears(...figures: readonly FigureMention[]): boolean {
+  return figures.every(({ quantity }) => quantity.unit.dimension === "duration");
 }
 
 /** Whether a change came to the figure: `rose by 8.9% to €412.6 million`. */

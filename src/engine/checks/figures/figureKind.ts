@@ -1,15 +1,18 @@
 import { weightOf } from "../../evidence/words/key.js";
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Relation, ValueKind } from "../../weighing/weighed.js";
 import { compareInPlace } from "./compareInPlace.js";
 import { figureTraits, isCoarser, nearnessOf } from "./figureTraits.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
+import { headIn } from "./otherNoun.js";
 
 /** What figures are weighed by. */
 export const figureKind: ValueKind<FigureMention> = {
   isOne: (mention): mention is FigureMention => mention.kind === "figure",
   compare: compareInPlace,
   sameThing,
+  isVery,
   isSurelySame: (inDraft, inSource) =>
     isOfOneHead(inDraft, inSource) && weightOf(headOf(inDraft) ?? "") === 1,
   mayDispute: (inDraft, inSource) =>
@@ -22,6 +25,19 @@ export const figureKind: ValueKind<FigureMention> = {
   traits: figureTraits,
   telling: ({ quantity }) => telling(quantity.value),
 };
+
+function isVery(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  passage: Passage,
+): "bare" | "counted" | undefined {
+  const [a, b] = [inDraft.quantity, inSource.quantity];
+  if (a.unit.name !== b.unit.name || a.value !== b.value) return undefined;
+  if (a.value === undefined && (a.low !== b.low || a.high !== b.high)) return undefined;
+  const [own, other] = [headOf(inDraft), headIn(inSource, passage)];
+  if (own === undefined || other === undefined) return "bare";
+  return own === other && weightOf(own) === 1 ? "counted" : undefined;
+}
 
 function headRelation(inDraft: FigureMention, inSource: FigureMention): Relation["head"] {
   const [a, b] = [headOf(inDraft), headOf(inSource)];

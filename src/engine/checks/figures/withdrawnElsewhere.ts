@@ -1,6 +1,6 @@
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
-import { isTakenBack } from "../../weighing/withdrawn.js";
+import { isMistakeOfAll } from "../../weighing/withdrawn.js";
 import type { Claim } from "../check.js";
 import { figureKind } from "./figureKind.js";
 
@@ -43,7 +43,7 @@ function isTakenBackIn({ matches }: Claim, { value, passage }: Weighed<FigureMen
         .filter(figureKind.isOne)
         .some(
           (old) =>
-            isTakenBack(match.passage, old) &&
+            isMistakeOfAll(match.passage, old) &&
             figureKind.compare(value, old, match.passage) === "same",
         ),
   );

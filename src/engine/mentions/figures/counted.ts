@@ -132,7 +132,9 @@ function readPhrase(
     const isJoined = isHyphen(lexemes, end);
     // "Four Mi-8 helicopters": the number belongs to a name.
     if (isJoined || (lexeme?.kind === "number" && lexeme.glued && words.length > 0)) continue;
-    if (lexeme?.kind !== "word" || stopWords.has(lexeme.lower)) break;
+    // "90 pick-up trucks": what a hyphen joins to the word before ends no phrase.
+    const isTail = words.length > 0 && isHyphen(lexemes, end - 1);
+    if (lexeme?.kind !== "word" || (stopWords.has(lexeme.lower) && !isTail)) break;
     if (words.length > 0 && /(?:ed|ing|ly)$/u.test(lexeme.lower) && singularIsFine) break;
     words.push(lexeme.lower);
     const isCasualty = words.length === 1 && casualtyWords.has(lexeme.lower);

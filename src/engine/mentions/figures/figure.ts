@@ -10,6 +10,8 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly counted?: CountedThing;
   /** The time that it is told for: `month` in `£2.4m a month`. */
   readonly per?: string;
+  /** Whether it is how old somebody or something is: `a 19-year-old`, `Ostergaard, 52,`. */
+  readonly isAge?: true;
   /** Whether it is told as what was before a change: `from nine million`, `35.8% from 33.7%`. */
   readonly isFormer?: true;
 }

@@ -65,13 +65,14 @@ function findFigures(
   let at = 0;
   let floor = 0;
   while (at < lexemes.length) {
-    const reading = readFirst(lexemes, at);
-    if (reading === undefined) {
+    const found = readFirst(lexemes, at);
+    if (found === undefined) {
       at = endOfUnread(lexemes, at);
       continue;
     }
+    const { reading } = found;
     const lead = readLeads(lexemes, { start: reading.start, end: reading.end, floor });
-    const mention = toMention(plain, lexemes, { reading, lead });
+    const mention = toMention(plain, lexemes, { ...found, lead });
     if (mention !== undefined) mentions.push(mention);
     at = lead.end;
     floor = lead.end;
@@ -79,10 +80,15 @@ function findFigures(
   return mentions;
 }
 
-function readFirst(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+interface Found {
+  readonly form: FigureForm;
+  readonly reading: Reading;
+}
+
+function readFirst(lexemes: readonly Lexeme[], at: number): Found | undefined {
   for (const form of figureForms) {
     const reading = form.read(lexemes, at);
-    if (reading !== undefined) return reading;
+    if (reading !== undefined) return { form, reading };
   }
   return undefined;
 }
@@ -103,7 +109,7 @@ function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
 function toMention(
   plain: string,
   lexemes: readonly Lexeme[],
-  { reading, lead }: { readonly reading: Reading; readonly lead: Lead },
+  { form, reading, lead }: Found & { readonly lead: Lead },
 ): FigureMention | undefined {
   const first = lexemes[lead.start];
   const last = lexemes[lead.end - 1];
@@ -128,6 +134,7 @@ function toMention(
     quantity: quantityOf(reading, lead),
     ...(counted === undefined ? {} : { counted }),
     ...(per === undefined ? {} : { per }),
+    ...(form === ages || form === ageDecades ? { isAge: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
   };
 }
