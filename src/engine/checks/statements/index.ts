@@ -5,6 +5,7 @@ import type { Statement, Term } from "../../evidence/statement.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
 import { hedgedFact } from "./hedged.js";
+import { otherOfKind } from "./otherOfKind.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
 import { swappedParties } from "./swapped.js";
 import { turnedWord } from "./turnedWord.js";
@@ -40,9 +41,9 @@ const SPEAKS_OF = 0.15;
 /** Sentences that say less than this are no statement about the sources' matter. */
 const LEAST_TERMS = 6;
 
-/** `rose` told of what the sources say `fell` of. */
+/** `rose` told of what the sources say `fell` of, `ankle` of a wrist. */
 function byTurnedWord(claim: Claim): Judgement | undefined {
-  const turned = turnedWord(claim);
+  const turned = turnedWord(claim) ?? otherOfKind(claim);
   if (turned === undefined) return undefined;
   const { token, told, instead, match } = turned;
   const { source } = match.passage.home;

@@ -123,7 +123,8 @@ function isSame({ lower }: Token, told: Token): boolean {
   return saysSame(lower, told.lower) || (keyOf(lower) !== "" && keyOf(lower) === keyOf(told.lower));
 }
 
-function isOfMention({ mentions }: Statement, token: Token): boolean {
+/** Whether a word is part of a name, a date or a quotation. */
+export function isOfMention({ mentions }: Statement, token: Token): boolean {
   return mentions.some(
     ({ kind, span }) => kind !== "figure" && span.start < token.end && token.start < span.end,
   );
@@ -134,14 +135,18 @@ function hasNamesAndValues(claim: Statement, { at }: Word, passage: Passage): bo
   const clauses = clausesOf(claim.sentence);
   return claim.terms
     .filter((term) => clauses[term.at] === clauses[at] && isTelling(term))
-    .every((term) =>
-      term.entities.length > 0 || term.stems.length > 0
-        ? strength(term, passage, { there: undefined, neighbours: true }) >= SURELY
-        : presence(term, passage.statement).found > 0,
-    );
+    .every((term) => isThere(term, passage));
 }
 
-function isTelling({ entities, stems, key }: Term): boolean {
+/** Whether a passage, or what stands around it, surely has a name or value. */
+export function isThere(term: Term, passage: Passage): boolean {
+  return term.entities.length > 0 || term.stems.length > 0
+    ? strength(term, passage, { there: undefined, neighbours: true }) >= SURELY
+    : presence(term, passage.statement).found > 0;
+}
+
+/** Whether a term is a name or a value. */
+export function isTelling({ entities, stems, key }: Term): boolean {
   return entities.length > 0 || stems.length > 0 || key.startsWith("#");
 }
 
