@@ -4,6 +4,7 @@ import type { Term } from "../evidence/statement.js";
 import { dateKeys } from "../evidence/words/dateKeys.js";
 import type { DateMention, Grain } from "../mentions/dates/date.js";
 import { dates } from "../mentions/dates/index.js";
+import { figures } from "../mentions/figures/index.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
 import { isKnownTo } from "./quantity/isScopedApart.js";
@@ -36,6 +37,7 @@ export function disputes<M extends MentionBase<string>>(
   const { claim, mention, supports } = weights;
   const looksBack = claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower));
   if (!other.mayDispute || looksBack || isGivenToo(supports, other)) return false;
+  if (supports.some(({ passage }) => isFormerIn(passage, other))) return false;
   const strange = Math.min(...supports.map(({ features }) => features.strangeBeside));
   if (other.features.strangeBeside - strange > STRANGER) return false;
   const cell = supports.find(({ ownCell }) => ownCell);
@@ -45,6 +47,21 @@ export function disputes<M extends MentionBase<string>>(
     !isReportedOnAnotherDay(claim, other.passage, mention) &&
     !isToldApart(weights, other) &&
     fitsAsWell(supports, other)
+  );
+}
+
+/** Whether a passage tells a value as what was before: `raised to 3.8 percent from 3` knows of another source's 3. */
+function isFormerIn(
+  { statement }: Passage,
+  { passage, value }: Weighed<MentionBase<string>>,
+): boolean {
+  const told = passage.statement.mentions.find(({ span }) => span.start === value.span.start);
+  return (
+    told?.kind === "figure" &&
+    statement.mentions.some(
+      (one) =>
+        one.kind === "figure" && one.isFormer === true && figures.compare(told, one) === "same",
+    )
   );
 }
 

@@ -8,13 +8,15 @@ const REACH = 6;
 
 /**
  * Whether the figure between `start` and `end` is the value that a change began with: `reduced from nine million`,
- * `to 35.8% from 33.7%`, `from 12 to 14`. `People from 12 countries` are no change.
+ * `to 35.8% from 33.7%`, `from 12 to 14`, `3.8 percent instead of 3`. `People from 12 countries` are no change.
  */
 export function isFormerAt(
   lexemes: readonly Lexeme[],
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  if (lexemes[start - 1]?.lower !== "from") return false;
+  const [last, before] = [lexemes[start - 1]?.lower, lexemes[start - 2]?.lower];
+  if (last === "of" && before === "instead") return true;
+  if (last !== "from") return false;
   const ahead = lexemes.slice(Math.max(0, start - 1 - REACH), start - 1);
   if (ahead.some(({ lower }) => lower === "to" || CHANGES.has(lower))) return true;
   const behind = lexemes.slice(end, end + REACH);
