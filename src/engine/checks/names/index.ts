@@ -4,6 +4,7 @@ import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAffiliation } from "./judgeAffiliation.js";
+import { judgeCalling } from "./judgeCalling.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { judgeUnits } from "./judgeUnit.js";
@@ -49,6 +50,7 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     const elsewhereIn = judgeAffiliation(claim, name);
     if (elsewhereIn !== undefined || name.sureness < SURE_NAME || isUnit(claim, name))
       return elsewhereIn;
+    if (isShortened(claim, name) || isSeatOfPower(claim, name)) return undefined;
     const elsewhere =
       judgeRole(claim, name) ?? (isListed(claim, name) ? undefined : judgeSlot(claim, name));
     if (elsewhere !== undefined) return elsewhere;
@@ -57,6 +59,7 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
   return (
     judgeRole(claim, name) ??
     judgeAffiliation(claim, name) ??
+    judgeCalling(claim, name) ??
     judgeSlot(claim, name) ??
     strange(claim, name) ??
     known(claim, name)
@@ -102,6 +105,17 @@ function countriesOfCapitals(table: EntityTable): ReadonlySet<string> {
   return found;
 }
 
+/** `Washington ordered` where the sources have the United States; not `in Washington`. */
+function isSeatOfPower({ plain, sources }: Claim, { words, span }: NameMention): boolean {
+  const country = countryOfCapital(words);
+  const before = plain.slice(Math.max(0, span.start - 10), span.start);
+  if (country === undefined || /\b(?:around|at|from|in|near|outside|to|via)\s+$/u.test(before))
+    return false;
+  return sources.entities.entities.some(({ forms }) =>
+    forms.some((form) => form.words.join(" ") === country.join(" ")),
+  );
+}
+
 /** `CLICK HERE`: words in capitals, no acronym. */
 const SHOUTED = /^\p{Lu}{2,}(?:\s+\p{Lu}{2,})+$/u;
 
@@ -112,6 +126,8 @@ const SHOUTED = /^\p{Lu}{2,}(?:\s+\p{Lu}{2,})+$/u;
 function isWorded(claim: Claim, name: NameMention): boolean {
   const keys = name.words.map((word) => keyOf(word)).filter((key) => /\p{L}|\p{Nd}/u.test(key));
   const [first] = keys;
+  // "J.D.", "B.A."
+  if (first === undefined && DOTTED.test(name.text)) return hasLetters(claim, name.text);
   if (first === undefined || CONTINENTS.has(name.words.at(-1) ?? "")) return true;
   if (SHOUTED.test(name.text) || isCountryOfCapital(claim, name)) return true;
   const inText = (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
@@ -120,6 +136,27 @@ function isWorded(claim: Claim, name: NameMention): boolean {
   return (
     inText ||
     claim.sources.indexed.some(({ imprintKeys }) => keys.every((key) => imprintKeys.has(key)))
+  );
+}
+
+const DOTTED = /^(?:\p{Lu}\.){2,6}$/u;
+
+/** Whether a source has the letters, with their stops or without. */
+function hasLetters({ sources }: Claim, text: string): boolean {
+  const bare = new RegExp(`(?<![\\p{L}.])${text.replace(/\./gu, "\\.?")}(?!\\p{L})`, "u");
+  return sources.sources.some(({ plain }) => bare.test(plain));
+}
+
+/** `Rob` where the sources have Robert. */
+function isShortened({ sources }: Claim, { words }: NameMention): boolean {
+  const [word = "", other] = words;
+  if (other !== undefined || word.length < 3 || word.length > 5) return false;
+  return sources.entities.entities.some(
+    ({ type, forms }) =>
+      (type === "person" || type === "other") &&
+      forms.some(
+        ({ words: [given = ""] }) => given.length > word.length + 1 && given.startsWith(word),
+      ),
   );
 }
 

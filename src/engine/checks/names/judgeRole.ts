@@ -9,7 +9,7 @@ import { compareOffices, headOf } from "./offices/compareOffices.js";
 import type { Office } from "./offices/office.js";
 import { callingsOf, isHonorific, officesOf, type HeldOffice } from "./offices/officesOf.js";
 import { readOffices } from "./offices/readOffices.js";
-import { courtHeads, officeHeads, soleHeads, stateHeads } from "./offices/words.js";
+import { courtHeads, officeHeads, relationHeads, soleHeads, stateHeads } from "./offices/words.js";
 import { fitBeside } from "./judgeSlot.js";
 import { entitiesOf, meet } from "./slots.js";
 
@@ -67,6 +67,8 @@ function judgeOffice(claim: Claim, asked: Office): Judgement | undefined {
   }
   if (isTaken(asked, callings, others)) {
     const offices = { asked, own: callings, others };
+    // "Her supervisor" is one woman's or another's: only what else is said tells.
+    if (relationHeads.has(headOf(asked)) && whoseIs(claim, offices) !== "holder") return undefined;
     const isOfBearer =
       callings.length > 0 && !isVerb(asked) && whoseIs(claim, offices) === "bearer";
     return isOfBearer ? otherOffice(claim, offices) : takenOffice(offices);
@@ -82,7 +84,9 @@ function whoseIs(claim: Claim, { asked, others }: Offices): "bearer" | "holder" 
     end: Math.max(asked.bearer.span.end, asked.span.end),
   };
   const holders = new Set(others.flatMap(({ holders: ids }) => [...ids]));
-  const ofBearer = fitBeside(claim, { span, ids: entitiesOf(claim, asked.bearer) });
+  // A sentence beside the holder's may owe all of its fit to it.
+  const beside = others[0]?.passage;
+  const ofBearer = fitBeside(claim, { span, ids: entitiesOf(claim, asked.bearer) }, beside);
   const ofHolder = fitBeside(claim, { span, ids: holders });
   if (Math.abs(ofBearer - ofHolder) < CLEARLY) return undefined;
   return ofBearer > ofHolder ? "bearer" : "holder";
@@ -125,7 +129,8 @@ function isTheOne(
 
 /** `Chief executive` counts as well: its head is `officer`, and it says of what. */
 function isSole(office: Office): boolean {
-  return soleHeads.has(headOf(office)) || office.role.startsWith("chief ");
+  const head = headOf(office);
+  return soleHeads.has(head) || relationHeads.has(head) || office.role.startsWith("chief ");
 }
 
 function isNamedNear(claim: Claim, owner: NameMention, { passage }: HeldOffice): boolean {

@@ -1,20 +1,24 @@
 import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
+import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
+import { bodiesMeant } from "./bodiesMeant.js";
 import { areOfOneSort } from "./placedBody.js";
 import type { Span } from "../../text/span.js";
 import {
   entitiesOf,
   isInLikePlace,
+  isMeant,
   isOfLikeType,
   meet,
   namesOf,
   nearnessOf,
   nounAfter,
   nounBefore,
+  placeOf,
 } from "./slots.js";
 
 /** A sentence without the name says the same as the draft's from here. */
@@ -139,7 +143,7 @@ export function fitBeside(
       claim: claim.statement,
       without: span,
       passage,
-      ...(around === undefined ? {} : { around: around.span }),
+      ...(around === undefined ? {} : { around: placeOf(passage.statement, around) }),
       neighbours: !(isBeside && there === 1),
     });
     best = Math.max(best, share * there);
@@ -158,18 +162,20 @@ function rivalsOf(
   const rivals: Rival[] = [];
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
+    if (isMeant(claim, passage, ids)) continue;
     const fit = fitOf({ claim: claim.statement, without: name.span, passage });
     const least = namesOf(passage).some((other) => areOfOneSort(name, other))
       ? LEAST_MASS_OF_SORT
       : LEAST_MASS_OF_ONE;
     if (fit.share < leastShare || fit.mass < least) continue;
-    const [slot] = namesOf(passage)
+    const [slot] = [...namesOf(passage), ...bodiesMeant(passage, claim.sources)]
       .filter(
         (other) =>
           (fit.mass >= LEAST_MASS || isOnlyOne(claim, name, { passage, other })) &&
           other.sureness >= SURE_NAME &&
           isOfLikeType(name.type, other.type) &&
           singular(other.text) !== own &&
+          !isSeatOf(name, other) &&
           !meet(inClaim, entitiesOf(claim, other)) &&
           (hasHeadOf(name, other) ||
             isInLikePlace(
@@ -180,8 +186,12 @@ function rivalsOf(
       .map((other) => ({
         name: other,
         isSole: isOnlyOne(claim, name, { passage, other }),
-        share: fitOf({ claim: claim.statement, without: name.span, passage, around: other.span })
-          .share,
+        share: fitOf({
+          claim: claim.statement,
+          without: name.span,
+          passage,
+          around: placeOf(passage.statement, other),
+        }).share,
       }))
       .sort((a, b) => b.share - a.share);
     if (slot !== undefined) rivals.push({ passage, ...slot });
@@ -214,6 +224,13 @@ function isOnlyOne(
     ({ text, lower }) =>
       SUPERLATIVE.test(text) &&
       passage.statement.sentence.tokens.some((token) => token.lower === lower),
+  );
+}
+
+/** `Washington` for the United States: a capital for its state. */
+function isSeatOf(a: NameMention, b: NameMention): boolean {
+  return [[a, b] as const, [b, a] as const].some(
+    ([seat, state]) => countryOfCapital(seat.words)?.join(" ") === state.words.join(" "),
   );
 }
 

@@ -3,7 +3,9 @@ import type { NameMention, NameType } from "../../mentions/names/name.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { Passage } from "../../evidence/sourceSet.js";
+import type { Span } from "../../text/span.js";
 import type { Claim } from "../check.js";
+import { bodiesMeant } from "./bodiesMeant.js";
 
 /** The entities that a name of the draft or of a source may stand for. */
 export function entitiesOf(claim: Claim, name: NameMention): ReadonlySet<string> {
@@ -33,11 +35,18 @@ export function nearnessOf(claim: Claim, passage: Passage, ids: ReadonlySet<stri
     const statement = passage.home.passages[passage.at + offset]?.statement;
     return statement !== undefined && [...ids].some((id) => statement.entityPlaces.has(id));
   };
-  if (names(0)) return 1;
-  if (hasCommonNoun(claim, passage, ids)) return 0.9;
+  if (names(0) || isMeant(claim, passage, ids)) return 1;
+  // "The ministry" is the one named last, not any.
+  if (bodiesMeant(passage, claim.sources).length === 0 && hasCommonNoun(claim, passage, ids))
+    return 0.9;
   const first = passage.statement.sentence.tokens.find(({ kind }) => kind === "word")?.lower ?? "";
   if (names(-1)) return PRONOUNS.has(first) ? 0.95 : 0.65;
   return names(1) ? 0.55 : 0;
+}
+
+/** Whether the passage speaks of one of `ids` by a common noun: `The company`. */
+export function isMeant(claim: Claim, passage: Passage, ids: ReadonlySet<string>): boolean {
+  return bodiesMeant(passage, claim.sources).some((body) => meet(ids, entitiesOf(claim, body)));
 }
 
 /** Whether the passage has the common noun of a fuller name: `the province` of `Ardeshan Province`. */
@@ -101,11 +110,53 @@ const PREPOSITIONS = new Set(
  */
 export function isInLikePlace(a: PlacedName, b: PlacedName): boolean {
   const [x, y] = [neighboursOf(a), neighboursOf(b)];
+  if (isAgent(a) && isSubject(b)) return true;
   if (x.after !== "" && x.after === y.after) return true;
   if (x.after === "say" || y.after === "say") return false;
   if (x.suffixed || y.suffixed) return false;
   return x.preposition === y.preposition;
 }
+
+/** `was fined by the board`: who does it, behind a participle. */
+function isAgent({ statement: { sentence }, name }: PlacedName): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= name.span.start);
+  const words = before.slice(-AGENT_REACH).map(({ lower }) => lower);
+  const by = words.lastIndexOf("by");
+  if (by < 0 || words.length - by > 3) return false;
+  const being = words.findLastIndex((word) => /^(?:are|be|been|being|is|was|were)$/u.test(word));
+  return (
+    being >= 0 && being < by && words.slice(being, by).some((word) => /(?:ed|en|n|t)$/u.test(word))
+  );
+}
+
+/** The participle may stand so far before its agent. */
+const AGENT_REACH = 12;
+
+/** Whether a name is the first of its sentence, with no preposition before. */
+function isSubject({ statement, name }: PlacedName): boolean {
+  const first = statement.mentions.find(({ kind }) => kind === "name");
+  return first === name && neighboursOf({ statement, name }).preposition === undefined;
+}
+
+/**
+ * Where to look around a name: behind the clause that stands between it and its verb, as in `Norway, though far from any
+ * war, keeps a base`.
+ */
+export function placeOf(statement: Statement, name: NameMention): Span {
+  const { tokens } = statement.sentence;
+  const { span } = name;
+  if (neighboursOf({ statement, name }).preposition !== undefined) return span;
+  const at = tokens.findIndex(({ start }) => start >= span.end);
+  if (tokens[at]?.text !== "," || /^(?:and|nor|or)$/u.test(tokens[at + 1]?.lower ?? ""))
+    return span;
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ",");
+  const verb = tokens[end + 1];
+  return end > at && end - at < LONGEST_ASIDE && verb !== undefined && /^\p{Ll}/u.test(verb.text)
+    ? { start: verb.start, end: verb.end }
+    : span;
+}
+
+const LONGEST_ASIDE = 15;
 
 function neighboursOf({ statement, name }: PlacedName): {
   readonly preposition: string | undefined;

@@ -1,3 +1,4 @@
+import { fieldsOf } from "./lists/professions.js";
 import { roleNouns, strongTitles, titleHeads, titleModifiers } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
 import type { Run } from "./chains.js";
@@ -42,7 +43,9 @@ export function rolesAround(pieces: readonly Piece[], run: Run, title?: Run): re
 function isHead(piece: Piece | undefined): piece is Piece {
   if (piece === undefined) return false;
   if (isTitleHead(piece.folded)) return true;
-  return piece.shape === "lower" && (roleNouns.has(piece.folded) || LEARNED.test(piece.folded));
+  if (piece.shape !== "lower") return false;
+  const { folded } = piece;
+  return roleNouns.has(folded) || LEARNED.test(folded) || fieldsOf(folded).length > 0;
 }
 
 /** "geriatrician", "immunologist", "economist". */

@@ -101,3 +101,15 @@ Snow covered the bridge at Osby. Traffic stopped after the storm. Car owners com
 `);
   });
 });
+
+describe("the check of names, of letters that no source has", () => {
+  it("finds a degree", () => {
+    check(`
+--- wire.txt
+Tilda Moe studied the law of the sea in Varne.
+--- draft.md
+Tilda Moe holds a J.D. from Varne.
+                  ~~~~ unsupported
+`);
+  });
+});

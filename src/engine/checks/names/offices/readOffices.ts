@@ -29,6 +29,7 @@ export function readOffices(statement: Statement): readonly Office[] {
     .flatMap((name) => [
       ...rolesOf(name).map((role) => titleOffice(scene, name, role)),
       ...clauseOffices(scene, name),
+      ...(predicateOffice(scene, name) ?? []),
       ...(nounOffice(scene, name) ?? []),
     ]);
   read.set(statement, offices);
@@ -50,9 +51,7 @@ function titleOffice(scene: Scene, bearer: NameMention, role: NamedRole): Office
     bearer,
     span: role.span,
     role: role.text,
-    owners: [...before.owners, ...after.owners],
-    ownerWords: [...before.ownerWords, ...after.ownerWords],
-    ownerNouns: [...before.ownerNouns, ...after.ownerNouns],
+    ...joined(before, after),
     isDefinite: before.isDefinite || (isTitle && from > 0) || (isBare && hasOwner),
     isPast: before.isPast || officeOf(role.text).isPast || isAtTheTime(scene.tokens, to),
     isTitle,
@@ -86,6 +85,63 @@ function clauseOffices({ tokens, nameAt }: Scene, bearer: NameMention): readonly
   return hasOwners(owners)
     ? [{ bearer, span: verb, role, ...owners, isDefinite: true, isPast: false, isTitle: false }]
     : [];
+}
+
+/** `Her supervisor was Ola Lien`, `the chief executive of the mill is Anna Crewe`. */
+function predicateOffice(scene: Scene, bearer: NameMention): readonly Office[] | undefined {
+  const { tokens } = scene;
+  const at = scene.nameAt.indexOf(bearer);
+  if (!/^(?:are|is|remains|was|were)$/u.test(tokens[at - 1]?.lower ?? "")) return undefined;
+  let to = at - 2;
+  while (to > at - LONGEST && !isHeadAt(tokens, to)) {
+    if (tokens[to]?.kind !== "word") return undefined;
+    to -= 1;
+  }
+  const head = tokens[to];
+  if (head === undefined || !isHeadAt(tokens, to)) return undefined;
+  const isWhole = to === at - 2 || officeLinks.has(tokens[to + 1]?.lower ?? "");
+  let from = to;
+  while (
+    from > to - 3 &&
+    /^\p{Ll}{3,}$/u.test(tokens[from - 1]?.text ?? "") &&
+    !definiteWords.has(tokens[from - 1]?.lower ?? "")
+  )
+    from -= 1;
+  const before = ownersBefore(scene, from, bearer);
+  const first = tokens[from];
+  if (!isWhole || first === undefined || !before.isDefinite) return undefined;
+  const role = tokens
+    .slice(from, to + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const after = ownersAfter(scene, to + 1, bearer);
+  return [
+    {
+      ...joined(before, after),
+      bearer,
+      span: { start: first.start, end: head.end },
+      role,
+      isDefinite: true,
+      isPast: before.isPast || officeOf(role).isPast,
+      isTitle: false,
+      ...(isPronoun(tokens[from - 1]) ? { isOfPronoun: true as const } : {}),
+    },
+  ];
+}
+
+/** `executive` is a head in `chief executive`. */
+function isHeadAt(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== "word" || /^\p{Lu}/u.test(token.text)) return false;
+  return isHead(token) || officeHeads.has(officeOf(`${before?.lower ?? ""} ${token.lower}`).head);
+}
+
+function joined(a: Owners, b: Owners): Owners {
+  return {
+    owners: [...a.owners, ...b.owners],
+    ownerWords: [...a.ownerWords, ...b.ownerWords],
+    ownerNouns: [...a.ownerNouns, ...b.ownerNouns],
+  };
 }
 
 const BEING = new Set(["became", "becomes", "is", "remained", "remains", "was"]);

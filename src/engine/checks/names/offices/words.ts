@@ -45,6 +45,7 @@ export const officeHeads: ReadonlySet<string> = new Set([
   "owner",
   "partner",
   "pope",
+  "predecessor",
   "premier",
   "president",
   "principal",
@@ -54,7 +55,9 @@ export const officeHeads: ReadonlySet<string> = new Set([
   "secretary",
   "speaker",
   "spokesperson",
+  "successor",
   "superintendent",
+  "supervisor",
   "treasurer",
 ]);
 
@@ -91,6 +94,13 @@ export const soleHeads: ReadonlySet<string> = new Set([
 
 /** Offices at a court: who holds another there does not hold this one, whatever the court. */
 export const courtHeads: ReadonlySet<string> = new Set(["coroner", "prosecutor"]);
+
+/** What somebody is to somebody else, of whom the sentence itself does not always tell. */
+export const relationHeads: ReadonlySet<string> = new Set([
+  "predecessor",
+  "successor",
+  "supervisor",
+]);
 
 /** Titles that tell of no office: of courtesy, of learning, of rank. */
 export const honorifics: ReadonlySet<string> = new Set([

@@ -404,11 +404,9 @@ export const notAfterGeneral: ReadonlySet<string> = new Set([
 
 /** Nouns that are an office or a calling in lower case only: `its managing partner`, but `Harbour Partners`. */
 export const roleNouns: ReadonlySet<string> = new Set([
-  "barrister",
-  "counsel",
-  "dentist",
   "mediator",
   "partner",
-  "solicitor",
-  "veterinarian",
+  "predecessor",
+  "successor",
+  "supervisor",
 ]);

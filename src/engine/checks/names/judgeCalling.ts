@@ -1,0 +1,68 @@
+import { entityKey } from "../../evidence/sourceSet.js";
+import { keyOf } from "../../evidence/words/key.js";
+import { fieldsOf } from "../../mentions/names/lists/professions.js";
+import type { NameMention } from "../../mentions/names/name.js";
+import { sourceName } from "../../report/sourceName.js";
+import type { Claim, Judgement } from "../check.js";
+import { headOf } from "./offices/compareOffices.js";
+import { callingsOf, isHonorific } from "./offices/officesOf.js";
+import { readOffices } from "./offices/readOffices.js";
+import { entitiesOf, meet } from "./slots.js";
+
+/**
+ * The calling that a draft gives somebody against that of the sources: `Ashby, a geologist` where they have `Ashby, a
+ * chemist`. Only callings of different fields are compared, and a source that has the draft's word beside the name, or
+ * one of its field, ends the doubt.
+ */
+export function judgeCalling(claim: Claim, name: NameMention): Judgement | undefined {
+  const asked = readOffices(claim.statement).find(
+    (office) =>
+      office.bearer === name && !isHonorific(office) && fieldsOf(headOf(office)).length > 0,
+  );
+  if (asked === undefined) return undefined;
+  const people = entitiesOf(claim, name);
+  const own = callingsOf(claim.sources).filter(
+    (held) => meet(people, held.holders) && fieldsOf(headOf(held)).length > 0,
+  );
+  const [first] = own;
+  const fields = fieldsOf(headOf(asked));
+  if (first === undefined || isNear(claim, people, headOf(asked))) return undefined;
+  if (own.some((held) => fieldsOf(headOf(held)).some((field) => fields.includes(field))))
+    return undefined;
+  // "retired geologist": the last word is the calling.
+  const last = claim.plain.slice(asked.span.start, asked.span.end).search(/\S{1,40}$/u);
+  const span = { start: asked.span.start + Math.max(0, last), end: asked.span.end };
+  const texts = [...new Set(own.map((held) => headOf(held)))];
+  const { source } = first.passage.home;
+  return {
+    span,
+    verdict: "contradicted",
+    sureness: 0.75,
+    fault: "contradicted-name",
+    reason: `${sourceName(source)} has ${first.bearer.text} as ${first.role}, not as ${asked.role}`,
+    expected: texts,
+    grounds: own.slice(0, 2).map(({ passage, role }) => ({
+      passage,
+      bears: "contradicts",
+      value: role,
+      share: 0.8,
+    })),
+    replacements: texts.map((text) => ({ span, text, source: source.id })),
+  };
+}
+
+/** So many tokens from a name, a calling may be that of the one who bears it. */
+const NEAR = 5;
+
+/** Whether a source sentence has the word close to one of the people. */
+function isNear(claim: Claim, people: ReadonlySet<string>, word: string): boolean {
+  const key = keyOf(word);
+  return [...people].some((id) =>
+    (claim.sources.passagesOf.get(entityKey(id)) ?? []).some(
+      ({ statement: { places, entityPlaces } }) =>
+        (places.get(key) ?? []).some((at) =>
+          (entityPlaces.get(id) ?? []).some((place) => Math.abs(place - at) <= NEAR),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import { check } from "../../../kit/check.js";
+
+describe("the check of names, of callings and relations", () => {
+  it("finds another science of the same woman", () => {
+    check(`
+--- wire.txt
+Her colleague Petra Sund, a Tarvo chemist, drew 40 cores from the lake.
+--- draft.md
+Sund, a geologist from Tarvo, drew 40 cores from the lake.
+        ~~~~~~~~~ contradicted: "chemist"
+`);
+  });
+
+  it("finds the calling of a brother", () => {
+    check(`
+--- wire.txt
+They had a daughter, the architect Runa Vik, and a son, the journalist Aksel Vik.
+--- draft.md
+Runa Vik was a journalist.
+               ~~~~~~~~~~ contradicted: "architect"
+`);
+  });
+
+  it("finds another supervisor by what he said", () => {
+    check(`
+--- wire.txt
+Her supervisor, Odd Larsen, told her that she had the ears of an owl and the feet of a bear. In 1964 she and Tor Helle dug up the harbour.
+--- draft.md
+Her supervisor, Tor Helle, found that she had the ears of an owl and the feet of a bear.
+                ~~~~~~~~~ contradicted: "Odd Larsen"
+`);
+  });
+
+  it("finds somebody else in an office told by a verb of being", () => {
+    check(`
+--- wire.txt
+The chief executive of Orkla Mills, Hanne Voll, closed the yard. Jonas Reed, the works manager, wept.
+--- draft.md
+The chief executive of Orkla Mills is Jonas Reed.
+                                      ~~~~~~~~~~ contradicted: "Hanne Voll"
+`);
+  });
+});
+
+describe("the check of names, of callings and relations, stays silent at", () => {
+  it("two words for one field", () => {
+    check(`
+--- wire.txt
+Petra Sund, an ecologist, counted the bees. Odd Larsen, a barrister, watched.
+--- draft.md
+The biologist Petra Sund counted the bees, and the lawyer Odd Larsen watched.
+`);
+  });
+
+  it("a title of learning", () => {
+    check(`
+--- wire.txt
+Dr. Petra Sund, a geologist, counted the stones.
+--- draft.md
+Dr. Petra Sund counted the stones.
+`);
+  });
+
+  it("two callings of one man", () => {
+    check(`
+--- a.txt
+Tor Helle, a farmer, wrote to the king.
+--- b.txt
+For thirty years the engineer Tor Helle built dams.
+--- draft.md
+Tor Helle, an engineer, wrote to the king.
+`);
+  });
+
+  it("her supervisor, where another woman had one too", () => {
+    check(`
+--- wire.txt
+Runa Vik worked in Tarvo. Her supervisor, Odd Larsen, left in May. Petra Sund worked in Varne under Tor Helle, who stayed.
+--- draft.md
+Petra Sund worked in Varne. Her supervisor, Tor Helle, stayed.
+`);
+  });
+});
