@@ -2,13 +2,13 @@ import type { RowCell } from "../../evidence/cells.js";
 import { cellAt, indexAt } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
-import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { dates } from "../../mentions/dates/index.js";
 import type { Span } from "../../text/span.js";
 import { dayBeside } from "../../weighing/scope.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
+import { asksOf, keysIn, meets, type Asks } from "./asked.js";
 import { comesTo } from "./comesTo.js";
 import { partsOf, type Part } from "./parts.js";
 import { fromPrice } from "./prices.js";
@@ -42,7 +42,7 @@ export function derive(
   const figureCount = claim.statement.mentions.filter(({ kind }) => kind === "figure").length;
   if (figureCount > MOST_OWN_FIGURES) return undefined;
   const parts = partsOf(claim, mention);
-  const asks = keysIn(claim.statement);
+  const asks = asksOf(claim.statement, mention, claim.plain);
   const isTaken = rivals.some(
     (rival) =>
       rival.share >= SLOT && rival.local >= SLOT && !isDatedOtherwise(claim, mention, rival),
@@ -56,7 +56,7 @@ export function derive(
   for (const operation of operations) {
     const isQuotient = operation.gives === "share" || operation.gives === "change";
     if (isQuotient && isTaken) continue;
-    const isAsked = meets(operation.cues, asks);
+    const isAsked = isAskedOf(operation, asks);
     if (isTaken && !isAsked) continue;
     for (const a of parts) {
       for (const b of parts) {
@@ -74,6 +74,11 @@ export function derive(
     }
   }
   return undefined;
+}
+
+/** A comparison asks by its own words (`twice`, `80 percent`); that `more than 20` is a bound asks for no sum. */
+function isAskedOf({ gives, cues }: Operation, { beside, within }: Asks): boolean {
+  return meets(cues, beside) || (gives !== "same" && meets(cues, within));
 }
 
 /** Whether the draft's figure stands by one date and the source's by another. */
@@ -172,13 +177,13 @@ function cellOf({ figure }: Part, passage: Passage): RowCell | undefined {
 }
 
 /** What has the other part of a hundred is said with such words. */
-const REST_CUES = cueSet("no not without still remaining remain left rest other less lack");
+const REST_CUES = cueSet("", "no not without still remaining remain remains left rest other less lack lacked lacks");
 
 /** `half that sum`, and the rest of a hundred: `85% have power` bears out that 15% have none. */
 function fromOne(
   part: Part,
   asked: FigureMention,
-  asks: ReadonlySet<string>,
+  asks: Asks,
 ): Derivation | undefined {
   const { quantity } = part.figure;
   const { value } = quantity;
@@ -187,7 +192,7 @@ function fromOne(
   const told = keysIn(part.passage.statement);
   const tries: readonly (readonly [boolean, number, string])[] = [
     [told.has("half") && quantity.unit.dimension === "money", value / 2, "half of"],
-    [quantity.unit.dimension === "percent" && meets(REST_CUES, asks), 100 - value, "100% less"],
+    [quantity.unit.dimension === "percent" && meets(REST_CUES, asks.all), 100 - value, "100% less"],
   ];
   for (const [allowed, result, sign] of tries) {
     const made = { ...quantity, value: result, low: result, high: result, bound: "exact" as const };
@@ -202,22 +207,6 @@ function derivation(sum: string, parts: readonly Part[]): Derivation {
     sum,
     passages: parts.flatMap(({ passage }) => (passage === undefined ? [] : [passage])),
   };
-}
-
-const keysOf = new WeakMap<Statement, ReadonlySet<string>>();
-
-function keysIn(statement: Statement): ReadonlySet<string> {
-  const known = keysOf.get(statement);
-  if (known !== undefined) return known;
-  const { tokens } = statement.sentence;
-  const keys = new Set(tokens.flatMap(({ lower }) => [lower, keyOf(lower), ...lower.split("-")]));
-  keysOf.set(statement, keys);
-  return keys;
-}
-
-function meets(cues: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
-  for (const cue of cues) if (keys.has(cue)) return true;
-  return false;
 }
 
 function round(value: number): string {

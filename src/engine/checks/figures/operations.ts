@@ -15,39 +15,37 @@ export interface Operation {
   readonly result: (a: number, b: number) => number;
 }
 
-/** Words and, where they have one, their concepts. */
-export function cueSet(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(" ")
-      .flatMap((word) => [word, keyOf(word)])
-      .filter((key) => key !== ""),
-  );
+/** Words and, where they have one, their concepts; `alone` are taken as they stand, since `added` shares its concept with `said`. */
+export function cueSet(list: string, alone = ""): ReadonlySet<string> {
+  const words = list.split(" ").flatMap((word) => [word, keyOf(word)]);
+  return new Set([...words, ...alone.split(" ")].filter((key) => key !== ""));
 }
 
 const COMPARATIVES =
-  "more fewer less higher lower exceeds exceed exceeded short gap difference up down another further remaining left above below rose raise fell grew shrank widened narrowed added lost gained survived later earlier after excluded majority margin cut reduced";
+  "more fewer less higher exceeds exceed exceeded short gap difference up down another further above below rose raise fell grew shrank widened narrowed after excluded margin cut reduced";
+const BY_THEMSELVES =
+  "added adds gained later earlier left leaving lost lower majority remain remained remaining remains rest survive survived survivors won";
 
 /** Tried in this order. */
 export const operations: readonly Operation[] = [
   {
     sign: "−",
     gives: "same",
-    cues: cueSet(COMPARATIVES),
+    cues: cueSet(COMPARATIVES, BY_THEMSELVES),
     mayBeTold: true,
     result: (a, b) => a - b,
   },
   {
     sign: "+",
     gives: "same",
-    cues: cueSet("total together altogether all combined both sum overall made fewer less more"),
+    cues: cueSet("total together altogether all combined both sum overall", "fewer less made more"),
     mayBeTold: true,
     result: (a, b) => a + b,
   },
   {
     sign: "÷",
     gives: "multiple",
-    cues: cueSet("times twice double doubled triple tripled half fast big large many much as"),
+    cues: cueSet("", "times twice double doubled triple tripled half fast big large many much as"),
     mayBeTold: false,
     result: (a, b) => a / b,
   },
