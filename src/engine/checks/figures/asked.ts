@@ -28,8 +28,7 @@ export function asksOf(statement: Statement, mention: FigureMention, plain: stri
       other.quantity.unit.dimension !== "rank" &&
       other.span.start !== mention.span.start,
   );
-  const isBarrier = (gap: Span): boolean =>
-    !OF_WHOLE.test(plain.slice(gap.start, gap.end));
+  const isBarrier = (gap: Span): boolean => !OF_WHOLE.test(plain.slice(gap.start, gap.end));
   const from = Math.max(
     statement.sentence.span.start,
     ...others

@@ -12,7 +12,8 @@ import { asksOf, keysIn, meets, type Asks } from "./asked.js";
 import { comesTo } from "./comesTo.js";
 import { partsOf, type Part } from "./parts.js";
 import { fromPrice } from "./prices.js";
-import { isOfOneHead } from "./oneHead.js";
+import { isOfOneHead, isOfOtherHeads } from "./oneHead.js";
+import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
@@ -58,6 +59,7 @@ export function derive(
     if (isQuotient && isTaken) continue;
     const isAsked = isAskedOf(operation, asks);
     if (isTaken && !isAsked) continue;
+    if (operation.gives === "multiple" && !mayBeMultiple(claim, mention, rivals)) continue;
     for (const a of parts) {
       for (const b of parts) {
         const isWanted = isAsked || isTold(operation, a, b) || areJoined(claim, operation, [a, b]);
@@ -66,6 +68,7 @@ export function derive(
           continue;
         const made = apply(operation, a.figure.quantity, b.figure.quantity, mention.quantity);
         if (made === undefined || !comesTo(mention, { ...a.figure, quantity: made })) continue;
+        if (operation.gives === "multiple" && !isCloseTo(mention, made)) continue;
         return derivation(`${a.words} ${operation.sign} ${b.words} = ${round(made.value ?? 0)}`, [
           a,
           b,
@@ -143,6 +146,9 @@ function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
     a.passage.cells.length > 0 &&
     a.passage.statement.sentence.block.kind !== "row";
   if (isFactList) return false;
+  // "Tripled" is said of one thing: 190 wounded are not nearly three times 71 dead.
+  const isComparison = gives === "multiple" || gives === "change";
+  if (isComparison && isOfOtherHeads(a.figure, b.figure)) return false;
   if (gives === "product") return a.passage === undefined || b.passage === undefined;
   if (a.passage === undefined && b.passage === undefined)
     return gives === "same" || gives === "share";
@@ -177,14 +183,13 @@ function cellOf({ figure }: Part, passage: Passage): RowCell | undefined {
 }
 
 /** What has the other part of a hundred is said with such words. */
-const REST_CUES = cueSet("", "no not without still remaining remain remains left rest other less lack lacked lacks");
+const REST_CUES = cueSet(
+  "",
+  "no not without still remaining remain remains left rest other less lack lacked lacks",
+);
 
 /** `half that sum`, and the rest of a hundred: `85% have power` bears out that 15% have none. */
-function fromOne(
-  part: Part,
-  asked: FigureMention,
-  asks: Asks,
-): Derivation | undefined {
+function fromOne(part: Part, asked: FigureMention, asks: Asks): Derivation | undefined {
   const { quantity } = part.figure;
   const { value } = quantity;
   if (part.passage === undefined || value === undefined) return undefined;

@@ -9,6 +9,7 @@ import type { FigureForm, Reading } from "./figureForm.js";
 import { isFormerAt } from "./formerValue.js";
 import { readLeads, type Lead } from "./leads.js";
 import { findLexemes, isHyphen, type Lexeme } from "./lexemes.js";
+import { withLentUnits } from "./lentUnit.js";
 import { listedOnes } from "./listedOnes.js";
 import { magnitudes } from "./magnitudes.js";
 import { measures, temperatures } from "./measures.js";
@@ -77,7 +78,7 @@ function findFigures(
     at = lead.end;
     floor = lead.end;
   }
-  return mentions;
+  return withLentUnits(mentions, plain);
 }
 
 interface Found {
