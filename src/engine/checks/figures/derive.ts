@@ -188,23 +188,17 @@ const REST_CUES = cueSet(
   "no not without still remaining remain remains left rest other less lack lacked lacks",
 );
 
-/** `half that sum`, and the rest of a hundred: `85% have power` bears out that 15% have none. */
+/** The rest of a hundred: `85% have power` bears out that 15% have none. */
 function fromOne(part: Part, asked: FigureMention, asks: Asks): Derivation | undefined {
   const { quantity } = part.figure;
   const { value } = quantity;
   if (part.passage === undefined || value === undefined) return undefined;
   if (quantity.unit.name !== asked.quantity.unit.name) return undefined;
-  const told = keysIn(part.passage.statement);
-  const tries: readonly (readonly [boolean, number, string])[] = [
-    [told.has("half") && quantity.unit.dimension === "money", value / 2, "half of"],
-    [quantity.unit.dimension === "percent" && meets(REST_CUES, asks.all), 100 - value, "100% less"],
-  ];
-  for (const [allowed, result, sign] of tries) {
-    const made = { ...quantity, value: result, low: result, high: result, bound: "exact" as const };
-    if (!allowed || !comesTo(asked, { ...part.figure, quantity: made })) continue;
-    return derivation(`${sign} ${part.words} is ${round(result)}`, [part]);
-  }
-  return undefined;
+  if (quantity.unit.dimension !== "percent" || !meets(REST_CUES, asks.all)) return undefined;
+  const result = 100 - value;
+  const made = { ...quantity, value: result, low: result, high: result, bound: "exact" as const };
+  if (!comesTo(asked, { ...part.figure, quantity: made })) return undefined;
+  return derivation(`100% less ${part.words} is ${round(result)}`, [part]);
 }
 
 function derivation(sum: string, parts: readonly Part[]): Derivation {

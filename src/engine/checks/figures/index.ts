@@ -18,6 +18,8 @@ import { othersOfQuantity } from "./sameQuantity.js";
 import { turnedWord } from "./turnedWord.js";
 import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
+import { announcedSums } from "./sums/index.js";
+import { comesTo } from "./comesTo.js";
 import { slipsOf } from "./slips.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
@@ -71,8 +73,12 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
     );
   }
   if (judgement.verdict === "disputed" || weighing.rule === "value of another") return judgement;
-  const derivation = reckoned(claim, mention, weighing);
+  const sums = announcedSums(claim, mention);
+  const right = sums.find(({ made }) => comesTo(mention, made));
+  const derivation = right ?? reckoned(claim, mention, weighing);
   if (derivation !== undefined) return derived(judgement, derivation);
+  const [wrong] = sums.filter(({ isSure }) => isSure);
+  if (wrong !== undefined) return misadded(judgement, mention, { ...wrong, result: wrong.made });
   const own = ownSum(claim, mention);
   if (own !== undefined) return misadded(judgement, mention, own);
   return isLeftAlone(claim, mention, weighing) ? silent(judgement) : judgement;
@@ -153,10 +159,20 @@ function derived(judgement: Judgement, { sum, passages }: Derivation): Judgement
 function misadded(
   judgement: Judgement,
   mention: FigureMention,
-  { sum, result }: OwnSum,
+  { sum, result, passages = [] }: Pick<OwnSum, "result" | "sum"> & Partial<Derivation>,
 ): Judgement {
   return {
     ...judgement,
+    ...(passages.length === 0
+      ? {}
+      : {
+          grounds: passages.map((passage) => ({
+            passage,
+            bears: "contradicts",
+            value: result.text,
+            share: 0.7,
+          })),
+        }),
     verdict: "contradicted",
     sureness: 0.8,
     fault: "contradicted-figure",

@@ -1,0 +1,83 @@
+import { indexAt } from "../../../evidence/fit.js";
+import type { Statement } from "../../../evidence/statement.js";
+import { keyOf, weightOf } from "../../../evidence/words/key.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import { figures } from "../../../mentions/figures/index.js";
+import type { Claim } from "../../check.js";
+import { isOfOtherHeads } from "../oneHead.js";
+import { coreOf, figuresIn, madeAs, othersIn, passagesOf, type Sum } from "./sum.js";
+
+const LEAST_SHARE = 0.3;
+
+/**
+ * The other part of a whole that draft and source both name, if they say different things of the two parts: `130 of the 310
+ * were missing`, where `of 310 only 180 were present`. Which words are opposites nobody need know.
+ */
+export function complementOf(claim: Claim, mention: FigureMention): readonly Sum[] {
+  const { quantity } = mention;
+  if (quantity.unit.dimension !== "count" || quantity.value === undefined) return [];
+  const wholes = othersIn(claim, mention).filter(
+    (other) => other.quantity.unit.dimension === "count" && valueOf(other) > valueOf(mention),
+  );
+  for (const whole of wholes) {
+    const own = saidOf(claim.statement, [mention, whole]);
+    if (own === undefined) continue;
+    for (const { passage, share } of claim.matches) {
+      if (share < LEAST_SHARE) continue;
+      const told = figuresIn(passage);
+      const total = told.find((figure) => figures.compare(whole, figure) === "same");
+      if (total === undefined || valueOf(total) !== valueOf(whole)) continue;
+      const part = told.find(
+        (figure) =>
+          figure !== total &&
+          valueOf(figure) === valueOf(total) - valueOf(mention) &&
+          !isOfOtherHeads(total, figure),
+      );
+      if (part === undefined) continue;
+      const said = saidOf(passage.statement, [part]);
+      if (said === undefined || isOneSaying(own, said)) continue;
+      const made = madeAs(mention, valueOf(total) - valueOf(part), 1);
+      const sum = `${coreOf(total)} − ${coreOf(part)} = ${made.text}`;
+      return [{ sum, made, passages: passagesOf([{ figure: part, passage }]), isSure: false }];
+    }
+  }
+  return [];
+}
+
+/** What is said of a part: the words behind it, up to the next mark. */
+interface Saying {
+  readonly keys: readonly string[];
+  readonly isNegated: boolean;
+}
+
+function saidOf(statement: Statement, parts: readonly FigureMention[]): Saying | undefined {
+  const { tokens } = statement.sentence;
+  const from = Math.max(
+    ...parts.map(({ span, counted }) => indexAt(statement, counted?.span ?? span)),
+  );
+  const keys: string[] = [];
+  let isNegated = false;
+  for (const { kind, lower } of tokens.slice(from + 1)) {
+    if (kind === "mark" && keys.length > 0) break;
+    if (/^(?:no|not|never|without)$|n't$/u.test(lower)) isNegated = true;
+    const key = kind === "word" ? keyOf(lower) : "";
+    if (key !== "" && weightOf(key) >= LEAST_WEIGHT) keys.push(key);
+  }
+  const counted = new Set(parts.flatMap((part) => part.counted?.words.map(keyOf) ?? []));
+  const said = keys.filter((key) => !counted.has(key));
+  return said.length === 0 ? undefined : { keys: said, isNegated };
+}
+
+const LEAST_WEIGHT = 0.5;
+
+/** Whether both say the same: the first word of the one stands in the other, and both or neither deny. */
+function isOneSaying(one: Saying, other: Saying): boolean {
+  const [first = ""] = one.keys;
+  const [second = ""] = other.keys;
+  const isShared = other.keys.includes(first) || one.keys.includes(second);
+  return isShared && one.isNegated === other.isNegated;
+}
+
+function valueOf({ quantity }: FigureMention): number {
+  return quantity.value ?? 0;
+}

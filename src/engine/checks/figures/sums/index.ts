@@ -1,0 +1,22 @@
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Claim } from "../../check.js";
+import { complementOf } from "./complement.js";
+import { pairOf } from "./pair.js";
+import { portionOf } from "./portion.js";
+import { restOf } from "./rest.js";
+import type { Sum } from "./sum.js";
+
+export type { Sum } from "./sum.js";
+
+/** What a sum that the draft announces is made of; each finds none where the draft does not ask for it. */
+const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])[] = [
+  restOf,
+  pairOf,
+  complementOf,
+  portionOf,
+];
+
+/** The sums that the draft announces for one of its figures. */
+export function announcedSums(claim: Claim, mention: FigureMention): readonly Sum[] {
+  return kinds.flatMap((kind) => kind(claim, mention));
+}
