@@ -43,6 +43,8 @@ export function derive(
   const figureCount = claim.statement.mentions.filter(({ kind }) => kind === "figure").length;
   if (figureCount > MOST_OWN_FIGURES) return undefined;
   const parts = partsOf(claim, mention);
+  // Its unit may have been said before: "from 2 percent to 16".
+  const isPercent = mention.quantity.unit.dimension === "percent";
   const asks = asksOf(claim.statement, mention, claim.plain);
   const isTaken = rivals.some(
     (rival) =>
@@ -57,7 +59,7 @@ export function derive(
   for (const operation of operations) {
     const isQuotient = operation.gives === "share" || operation.gives === "change";
     if (isQuotient && isTaken) continue;
-    const isAsked = isAskedOf(operation, asks);
+    const isAsked = isAskedOf(operation, asks) || (operation.gives === "share" && isPercent);
     if (isTaken && !isAsked) continue;
     if (operation.gives === "multiple" && !mayBeMultiple(claim, mention, rivals)) continue;
     for (const a of parts) {

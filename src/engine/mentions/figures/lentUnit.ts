@@ -17,6 +17,8 @@ const TO = /^[^.;:?!]{0,40}\bto $/u;
 const FROM = /\bfrom (?:the |an? )?$/iu;
 /** `1,000 euros, 500 of it`. */
 const OF_IT = /^ of (?:it|that|them|these|this|those|which)\b/iu;
+/** A comma, and not another thing between: "raised 800 euros and fed 400 of them" feeds no euros. */
+const JOINED = /^ ?[,;:(–—] ?(?:\p{L}{1,12} ){0,2}$/u;
 /** `4 percent now, the remaining 2.4 in July`. */
 const REST = /\b(?:other|remaining|rest,?) $/iu;
 const REACH = 12;
@@ -74,9 +76,12 @@ function wholeOf(
   plain: string,
 ): FigureMention | undefined {
   const { start, end } = mention.span;
-  const isPart =
-    OF_IT.test(plain.slice(end, end + REACH)) ||
-    REST.test(plain.slice(Math.max(0, start - REACH), start));
+  const last = ahead.at(-1);
+  const isOfIt =
+    OF_IT.test(plain.slice(end, end + REACH)) &&
+    last !== undefined &&
+    JOINED.test(plain.slice(last.span.end, start));
+  const isPart = isOfIt || REST.test(plain.slice(Math.max(0, start - REACH), start));
   const lenders = ahead.filter(isLender);
   const [first] = lenders;
   const isOneUnit = lenders.every(

@@ -17,7 +17,10 @@ export function complementOf(claim: Claim, mention: FigureMention): readonly Sum
   const { quantity } = mention;
   if (quantity.unit.dimension !== "count" || quantity.value === undefined) return [];
   const wholes = othersIn(claim, mention).filter(
-    (other) => other.quantity.unit.dimension === "count" && valueOf(other) > valueOf(mention),
+    (other) =>
+      other.quantity.unit.dimension === "count" &&
+      valueOf(other) > valueOf(mention) &&
+      isPartOf(claim, mention, other),
   );
   for (const whole of wholes) {
     const own = saidOf(claim.statement, [mention, whole]);
@@ -44,6 +47,23 @@ export function complementOf(claim: Claim, mention: FigureMention): readonly Sum
   return [];
 }
 
+/** `130 of the garrison's 310 soldiers`, `of the 310 soldiers 130`. */
+function isPartOf(
+  { plain }: Claim,
+  { span: part }: FigureMention,
+  { span: whole }: FigureMention,
+): boolean {
+  if (part.start < whole.start)
+    return /^ (?:\p{L}{1,20} ){0,2}of (?:[\p{L}’']{1,20} ){0,4}$/u.test(
+      plain.slice(part.end, whole.start),
+    );
+  return (
+    /\b(?:of|from among) (?:[\p{L}’']{1,20} ){0,3}$/iu.test(
+      plain.slice(Math.max(0, whole.start - 40), whole.start),
+    ) && !/[.;:]/u.test(plain.slice(whole.end, part.start))
+  );
+}
+
 /** What is said of a part: the words behind it, up to the next mark. */
 interface Saying {
   readonly keys: readonly string[];
@@ -60,8 +80,11 @@ function saidOf(statement: Statement, parts: readonly FigureMention[]): Saying |
   for (const { kind, lower } of tokens.slice(from + 1)) {
     if (kind === "mark" && keys.length > 0) break;
     if (/^(?:no|not|never|without)$|n't$/u.test(lower)) isNegated = true;
-    const key = kind === "word" ? keyOf(lower) : "";
-    if (key !== "" && weightOf(key) >= LEAST_WEIGHT) keys.push(key);
+    if (kind !== "word" || HELPING.test(lower)) continue;
+    const key = keyOf(lower);
+    // "Were there", "were in": small words may be all that is said.
+    if (key === "") keys.push(lower);
+    else if (weightOf(key) >= LEAST_WEIGHT) keys.push(key);
   }
   const counted = new Set(parts.flatMap((part) => part.counted?.words.map(keyOf) ?? []));
   const said = keys.filter((key) => !counted.has(key));
@@ -69,6 +92,8 @@ function saidOf(statement: Statement, parts: readonly FigureMention[]): Saying |
 }
 
 const LEAST_WEIGHT = 0.5;
+const HELPING =
+  /^(?:an?|are|be|been|can|could|had|has|have|is|it|its|never|no|not|of|only|still|that|the|their|was|were|who|will|without|would|.{2,8}n't)$/u;
 
 /** Whether both say the same: the first word of the one stands in the other, and both or neither deny. */
 function isOneSaying(one: Saying, other: Saying): boolean {

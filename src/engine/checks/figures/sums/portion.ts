@@ -25,8 +25,8 @@ const PARTS: readonly (readonly [pattern: RegExp, parts: number, words: string])
   [/\bhalf\b(?!-)/iu, 2, "half of"],
   [/\bone[- ]third\b|\ba third of\b/iu, 3, "a third of"],
   [/\ba quarter of\b/iu, 4, "a quarter of"],
-  [/\bthe (?:two|pair|couple)\b.{0,40}\bshared?\b|\bshared by (?:the )?two\b/iu, 2, "half of"],
-  [/\bthe (?:three|trio)\b.{0,40}\bshared?\b|\bshared by (?:the )?three\b/iu, 3, "a third of"],
+  [/\bthe (?:two|pair|couple)\b.{1,40}\bshared?\b|\bshared by (?:the )?two\b/iu, 2, "half of"],
+  [/\bthe (?:three|trio)\b.{1,40}\bshared?\b|\bshared by (?:the )?three\b/iu, 3, "a third of"],
 ];
 
 /** Somebody's share of a sum that a source tells with the part: `worth 50,000 crowns. She spent her half on a boat`. */
