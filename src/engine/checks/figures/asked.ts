@@ -26,6 +26,7 @@ export function asksOf(statement: Statement, mention: FigureMention, plain: stri
     (other) =>
       other.kind === "figure" &&
       other.quantity.unit.dimension !== "rank" &&
+      !isDefinite(other, plain) &&
       other.span.start !== mention.span.start,
   );
   const isBarrier = (gap: Span): boolean => !OF_WHOLE.test(plain.slice(gap.start, gap.end));
@@ -51,6 +52,13 @@ export function asksOf(statement: Statement, mention: FigureMention, plain: stri
   }
   return { beside, within, all: keysIn(statement) };
 }
+
+/** `Together the two candidates got`: a number that is known already tells nothing new. */
+function isDefinite({ span }: FigureMention, plain: string): boolean {
+  return DEFINITE.test(plain.slice(Math.max(0, span.start - 8), span.start));
+}
+
+const DEFINITE = /\b(?:all|both|her|his|its|our|the|their|these|those) $/iu;
 
 const keysOf = new WeakMap<Statement, ReadonlySet<string>>();
 
