@@ -8,6 +8,7 @@ import {
   type SourceProblem,
   type SourceProblemCode,
   witnessesOf,
+  withValues,
 } from "../engine/index.js";
 
 /** What `stet sources` says of a set of sources: plain data, printed as text or JSON. */
@@ -66,14 +67,7 @@ function listSource(source: Source, sameStory: readonly string[]): ListedSource 
   return {
     id,
     path,
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(key === undefined ? {} : { key }),
+    ...withValues({ title, outlet, author, published, updated, url, language, key }),
     health:
       problems.length === 0
         ? ["good"]

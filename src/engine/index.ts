@@ -79,3 +79,4 @@ export type {
   SourceProblemCode,
 } from "./text/readText.js";
 export { overlaps, textOf, type Span } from "./text/span.js";
+export { withValues } from "./text/withValues.js";

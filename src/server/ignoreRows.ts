@@ -1,3 +1,4 @@
+import { withValues } from "../engine/index.js";
 import type { IgnoredFinding } from "../engine/index.js";
 import type { PlacedIgnore } from "../files/index.js";
 import type { IgnoreReachWord, IgnoreRow, IgnoreState } from "../protocol/index.js";
@@ -37,11 +38,7 @@ function entryRow(
     check,
     state,
     reach: reachOf(ignore),
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(sentence === undefined ? {} : { sentence }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(date === undefined ? {} : { date }),
-    ...(passage === undefined ? {} : { passage }),
+    ...withValues({ verdict, sentence, reason, date, passage }),
     ...(span === undefined ? {} : { there: positions.rangeOf(span) }),
     entry: { line: place.line - 1, character: place.column - 1 },
   };

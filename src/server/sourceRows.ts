@@ -1,4 +1,11 @@
-import { findSources, toRaw, type Source, type SourceSet, type Span } from "../engine/index.js";
+import {
+  findSources,
+  toRaw,
+  type Source,
+  type SourceSet,
+  type Span,
+  withValues,
+} from "../engine/index.js";
 import type { DroppedCount, SourceHealth, SourceName, SourceRow } from "../protocol/index.js";
 import type { SourceFile } from "./ports.js";
 import type { SourcesInForce } from "./sourceLibrary.js";
@@ -27,10 +34,7 @@ function rowOf(source: Source, { uri }: SourceFile, set: SourceSet): SourceRow {
     ...name,
     uri,
     path: source.path,
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
+    ...withValues({ title, outlet, author, published }),
     key: source.key ?? source.id,
     health: healthOf(source, name),
     wordCount: wordCountOf(source),

@@ -8,6 +8,7 @@ import { spellingsIn } from "./spellings.js";
 import { toFact } from "./toFact.js";
 import { toldIn } from "./toldIn.js";
 import { waysOf } from "./ways.js";
+import { withValues } from "../text/withValues.js";
 
 /**
  * What a set of sources tells differently, without any draft: each source's own figures and dates are weighed against
@@ -51,12 +52,7 @@ function describe(source: Source, { witnessOf }: SourceSet): ComparedSource {
   return {
     id,
     path,
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(url === undefined ? {} : { url }),
+    ...withValues({ title, outlet, author, published, updated, url }),
     witness: witnessOf.get(id)?.lead.id ?? id,
   };
 }

@@ -2,6 +2,7 @@ import { duplicateProblems, witnessesOf, type Witness } from "../evidence/witnes
 import type { Source, SourceProblem } from "../text/readText.js";
 import { toRaw } from "../text/readText.js";
 import type { DraftReport, Report, SourceReport, Summary } from "./report.js";
+import { withValues } from "../text/withValues.js";
 
 /**
  * Puts the reports of all drafts and the sources they were judged by into one. `witnesses` are those of `sources`,
@@ -36,14 +37,7 @@ function describe(
   return {
     id,
     path,
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(key === undefined ? {} : { key }),
+    ...withValues({ title, outlet, author, published, updated, url, language, key }),
     witness: lead.id,
     bodySpans: source.blocks.map((block) => toRaw(source, block.span)),
     ...(pages === undefined ? {} : { pages }),

@@ -1,3 +1,4 @@
+import { withValues } from "../../engine/index.js";
 import type { SourceFacts } from "../../engine/index.js";
 import { readXml } from "../xml.js";
 
@@ -22,9 +23,7 @@ export function readProperties(xml: string): SourceFacts {
   return {
     ...(isTitle(of("title")) ? { title: of("title") } : {}),
     ...(isName(of("creator")) ? { author: of("creator") } : {}),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(language === undefined ? {} : { language }),
+    ...withValues({ published, updated, language }),
   };
 }
 

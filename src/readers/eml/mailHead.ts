@@ -1,3 +1,4 @@
+import { withValues } from "../../engine/index.js";
 /** What stands over a mail that was quoted or forwarded. */
 export interface MailHead {
   readonly from?: string;
@@ -47,9 +48,7 @@ export function findHead(lines: readonly string[], start: number): FoundHead | u
   if (count < 3) return undefined;
   const [from, date, subject] = [found.get("from"), found.get("date"), found.get("subject")];
   const head = {
-    ...(from === undefined ? {} : { from }),
-    ...(date === undefined ? {} : { date }),
-    ...(subject === undefined ? {} : { subject }),
+    ...withValues({ from, date, subject }),
   };
   return { head, end };
 }

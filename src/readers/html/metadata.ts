@@ -1,3 +1,4 @@
+import { withValues } from "../../engine/index.js";
 import { dayOf } from "../metadata/day.js";
 import { findDayOrder } from "../metadata/dayOrder.js";
 import { languageIn, localeIn, urlIn } from "../metadata/fields.js";
@@ -36,14 +37,7 @@ export function readPageMetadata(roots: readonly Node[], raw: string): Stated {
   const published = day([...all("published"), ...all("time")]);
   const updated = day([...all("updated"), ...all("updatedTime")]);
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(locale === undefined ? {} : { locale }),
+    ...withValues({ title, outlet, author, published, updated, url, language, locale }),
   };
 }
 

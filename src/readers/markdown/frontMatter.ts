@@ -1,3 +1,4 @@
+import { withValues } from "../../engine/index.js";
 import { parseDocument } from "yaml";
 import { dayOf } from "../metadata/day.js";
 import { findDayOrder } from "../metadata/dayOrder.js";
@@ -42,15 +43,7 @@ export function readFrontMatter(yaml: string | undefined): Stated {
   const key = find("citekey", "citation_key", "citation-key", "key");
   const sources = listOf(fields.get("sources"));
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(locale === undefined ? {} : { locale }),
-    ...(key === undefined ? {} : { key }),
+    ...withValues({ title, outlet, author, published, updated, url, language, locale, key }),
     ...(sources.length === 0 ? {} : { sources }),
     ...(fields.get("stet") === false ? { off: true as const } : {}),
   };

@@ -1,3 +1,4 @@
+import { withValues } from "../../engine/index.js";
 import type { SourceFacts } from "../../engine/index.js";
 import type { Passage, Stated } from "../reader.js";
 import { findAuthor } from "./author.js";
@@ -32,14 +33,7 @@ export function readMetadata({ passages, body, stated }: MetadataClues): SourceF
   const updated = isOrdered ? (later ?? presumed.updated) : undefined;
   const language = stated.language ?? presumed.language;
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(key === undefined ? {} : { key }),
+    ...withValues({ title, outlet, author, published, updated, url, language, key }),
   };
 }
 

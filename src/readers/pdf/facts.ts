@@ -1,3 +1,4 @@
+import { withValues } from "../../engine/index.js";
 import type { SourceFacts } from "../../engine/index.js";
 import type { Stated } from "../reader.js";
 import type { PdfMetadata } from "./pdfjs.js";
@@ -21,10 +22,7 @@ export function factsOf({ info, metadata }: PdfMetadata, firstPage: string): Sta
   const shows = title !== undefined && bare(firstPage).includes(bare(title));
   const presumed: SourceFacts = {
     ...(title === undefined || shows ? {} : { title }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(language === undefined ? {} : { language }),
+    ...withValues({ outlet, author, published, language }),
   };
   return { ...(shows ? { title } : {}), presumed };
 }
