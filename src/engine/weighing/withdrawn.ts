@@ -1,7 +1,7 @@
 import type { IndexedSource, Passage } from "../evidence/sourceSet.js";
 import type { Claim } from "../checks/check.js";
 import type { MentionBase } from "../mentions/mention.js";
-import { textOf } from "../text/span.js";
+import { textOf, type Span } from "../text/span.js";
 import { claimantOf } from "./contested.js";
 import type { ValueKind } from "./weighed.js";
 
@@ -72,6 +72,11 @@ const RIGHT_BELOW =
   /\b(?:the (?:correct|right|actual|true) (?:count|date|figure|number|total|value)|should (?:be|have been|read))\b/iu;
 /** How far below, in code units. */
 const BELOW = 160;
+
+/** Whether the words at `span` tell what an earlier version said and the source no longer stands by. */
+export function isTakenBackAt({ statement, home }: Passage, { start }: Span): boolean {
+  return isCorrected(home.source.plain.slice(statement.sentence.span.start, start));
+}
 
 /** Whether `lead`, a sentence up to a value, tells of an earlier version and has not gone over to what is right. */
 function isCorrected(lead: string): boolean {

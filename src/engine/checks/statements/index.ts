@@ -1,9 +1,15 @@
 import { coverageOf } from "../../evidence/coverage.js";
 import { presence } from "../../evidence/fit.js";
 import type { Match } from "../../evidence/findPassages.js";
+import { isDialogue } from "../../evidence/isDialogue.js";
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement, Term } from "../../evidence/statement.js";
+import type { Span } from "../../text/span.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
+import { isTakenBackAt } from "../../weighing/withdrawn.js";
+import { isOfOneSpeaker } from "./attribution.js";
+import { deniedAct } from "./deniedAct.js";
 import { hedgedFact } from "./hedged.js";
 import { otherOfKind } from "./otherOfKind.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
@@ -26,7 +32,7 @@ export const statementCheck: Check = {
     },
   ],
   judge(claim) {
-    for (const find of [byTurnedWord, bySwap, turnedAround, byHedge]) {
+    for (const find of [byTurnedWord, bySwap, turnedAround, byDenial, byHedge]) {
       const found = find(claim);
       if (found !== undefined) return [found];
     }
@@ -117,9 +123,13 @@ function contradiction(
 /** `denied wrongdoing` told as `admitted wrongdoing`: aligned, and only one of the two is negated. */
 function turnedAround(claim: Claim): Judgement | undefined {
   if (isNegative(claim.statement)) return undefined;
-  const near = claim.matches.filter(({ share }) => share >= SAME_THING).slice(0, 6);
+  const near = claim.matches
+    .filter(({ share, passage }) => share >= SAME_THING && !isTakenBackAt(passage, lastOf(passage)))
+    .slice(0, 6);
   const turned = near.find(
-    ({ passage }) => deniedTerms(claim.statement, passage.statement).length > 0,
+    ({ passage }) =>
+      deniedTerms(claim.statement, passage.statement).length > 0 &&
+      isOfOneSpeaker(claim.statement, passage),
   );
   if (turned === undefined) return undefined;
   const denied = deniedTerms(claim.statement, turned.passage.statement);
@@ -134,6 +144,25 @@ function turnedAround(claim: Claim): Judgement | undefined {
     span: claim.statement.sentence.span,
     reason: `${sourceName(turned.passage.home.source)} says the opposite`,
   });
+}
+
+/** `will resign` told of who ruled out resigning. */
+function byDenial(claim: Claim): Judgement | undefined {
+  const denied = deniedAct(claim);
+  if (denied === undefined) return undefined;
+  const { span, share, match } = denied;
+  return {
+    ...contradiction(match, {
+      span,
+      reason: `${sourceName(match.passage.home.source)} says the opposite`,
+    }),
+    sureness: share,
+  };
+}
+
+function lastOf({ statement }: Passage): Span {
+  const { start, end } = statement.sentence.span;
+  return { start: Math.max(start, end - 1), end };
 }
 
 /** Concepts that say that something is said or so: they don't tell what it is. */
@@ -166,8 +195,12 @@ function heldUp(claim: Claim): Judgement {
   const [best] = coverageOf(claim.statement, claim.matches);
   const share = best?.share ?? 0;
   const terms = claim.statement.terms.filter(({ at }) => at >= 0).length;
+  const homes = best === undefined ? claim.sources.indexed : [best.best.home];
   const spoken =
-    share >= SPEAKS_OF || terms < LEAST_TERMS || claim.statement.sentence.block.kind === "heading";
+    share >= SPEAKS_OF ||
+    terms < LEAST_TERMS ||
+    claim.statement.sentence.block.kind === "heading" ||
+    homes.every(isDialogue);
   return {
     span: claim.statement.sentence.span,
     verdict: spoken ? "supported" : "unsupported",

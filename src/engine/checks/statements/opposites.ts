@@ -1,3 +1,5 @@
+import { formsOf } from "./verbForms.js";
+
 /**
  * Verbs that cannot both be true of one act, in their first form: each word left of a bar against each right of it. What
  * may follow one on the other (`opened`, `closed`; `arrested`, `released`) is left out.
@@ -8,9 +10,11 @@ acquit clear | convict
 admit concede confess confirm | deny
 agree | disagree
 allow permit | ban forbid prohibit
+applaud praise support welcome | condemn criticise criticize denounce oppose reject
 assist help | hinder obstruct
 attract | repel
 beat exceed outperform surpass | miss undershoot
+blame | absolve exonerate
 borrow | lend
 buy purchase | sell
 decrease decline drop dwindle fall plummet plunge shrink sink slump | climb grow increase jump rise soar surge
@@ -30,7 +34,6 @@ maximise maximize | minimise minimize
 narrow | widen
 obey | disobey
 overturn quash | uphold
-praise | condemn criticise criticize
 strengthen | weaken
 `;
 
@@ -110,49 +113,6 @@ sufficient | insufficient
 visible | invisible
 voluntary | compulsory mandatory
 `;
-
-/** Verbs whose forms the rules don't give: first form, with `s`, past, participle, with `ing`. */
-const IRREGULAR = `
-acquit acquits acquitted acquitted acquitting
-admit admits admitted admitted admitting
-ban bans banned banned banning
-beat beats beat beaten beating
-buy buys bought bought buying
-die dies died died dying
-drop drops dropped dropped dropping
-fall falls fell fallen falling
-forbid forbids forbade forbidden forbidding
-grow grows grew grown growing
-lend lends lent lent lending
-lose loses lost lost losing
-permit permits permitted permitted permitting
-rise rises rose risen rising
-sell sells sold sold selling
-shrink shrinks shrank shrunk shrinking
-sink sinks sank sunk sinking
-undershoot undershoots undershot undershot undershooting
-uphold upholds upheld upheld upholding
-win wins won won winning
-`;
-
-const irregular = new Map(
-  IRREGULAR.trim()
-    .split("\n")
-    .map((line) => line.split(" "))
-    .map((forms) => [forms[0] ?? "", forms] as const),
-);
-
-/** The five forms of a verb. */
-function formsOf(verb: string): readonly string[] {
-  const known = irregular.get(verb);
-  if (known !== undefined) return known;
-  const stem = verb.replace(/e$/u, "");
-  const past = /[^aeiou]y$/u.test(verb) ? verb.replace(/y$/u, "ied") : `${stem}ed`;
-  const present = /(?:[sxo]|[cs]h)$/u.test(verb)
-    ? `${verb}es`
-    : verb.replace(/[^aeiou]y$/u, (end) => `${end.charAt(0)}ie`) + "s";
-  return [verb, present, past, past, `${stem}ing`];
-}
 
 /** A word in all its forms, and those that it cannot be true with. */
 interface Lexeme {

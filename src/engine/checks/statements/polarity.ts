@@ -2,7 +2,7 @@ import type { Statement } from "../../evidence/statement.js";
 
 const NEGATORS = new Set(
   `cannot denial denials denied denies deny denying fail failed fails lack lacked lacks neither never no nobody none nor
-  not nothing refuse refused refuses reject rejected rejecting rejects rule-out unable without`.split(
+  not nothing refuse refused refuses reject rejected rejecting rejects unable without`.split(
     /\s+/u,
   ),
 );
@@ -22,7 +22,9 @@ const CLAUSES = new Set(
 
 /** After a negator, words that turn it into something else: `no more than 5`, `not only`, `no doubt`, `never before`. */
 const UNDONE = new Set(
-  "before doubt fewer less longer matter more only question sooner until wonder .".split(" "),
+  "all always before doubt every everyone everything fewer less longer matter more only question sooner until wonder .".split(
+    " ",
+  ),
 );
 
 /** The tokens that stand under a negation: `denied that the dam had cracked` gives those after `denied`. */

@@ -3,20 +3,33 @@ import type { Match } from "../../evidence/findPassages.js";
 import { fitOf, presence, strength } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement, Term } from "../../evidence/statement.js";
+import { isVerb } from "../../evidence/words/verbs.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { Token } from "../../text/sentence.js";
+import { textOf, type Span } from "../../text/span.js";
 import type { Claim } from "../check.js";
+import { isTakenBackAt } from "../../weighing/withdrawn.js";
+import { actAt } from "./acts.js";
+import { alignmentOf, hasValuesAlike, isNarrower, type Place } from "./align.js";
+import { denialOf } from "./denied.js";
 import { hasOpposite, inFormOf, isOpposite, isVerbal, saysSame } from "./opposites.js";
+import { wordingAt } from "./phrases.js";
 import { negatedPlaces } from "./polarity.js";
 
 /** A word of a claim for which an aligned passage has the opposite. */
 export interface TurnedWord {
-  readonly token: Token;
+  readonly token: Worded;
   /** The source's word. */
-  readonly told: Token;
+  readonly told: Worded;
   /** What the draft would have to say, in its own form; undefined where that is not certain. */
   readonly instead: string | undefined;
   readonly match: Match;
+}
+
+/** A word, or several that say one thing: `fell short of`. */
+export interface Worded extends Span {
+  readonly text: string;
+  readonly lower: string;
 }
 
 /** Passages looked at for a turned word. */
@@ -31,42 +44,85 @@ const SURELY = 0.5;
 /** Words after a verb among which its object stands. */
 const OBJECT_REACH = 4;
 
+/** A passage that tells the very opposite of the same has so much of what the claim tells with the word. */
+const ALIGNED = 0.6;
+
 /** One passage on one word of the claim: the same way, or the other way round. */
 interface Telling {
   readonly turned: boolean;
   readonly share: number;
   readonly hasObject: boolean;
-  readonly told: Token;
+  /** Whether it is told of the same, and done to the same. */
+  readonly isAligned: boolean;
+  /** Whether the passage says itself of whom. */
+  readonly isClear: boolean;
+  /** Whether the names that the claim has beside its word belong to the passage's word. */
+  readonly hasNames: boolean;
+  readonly told: Worded;
   readonly match: Match;
 }
 
 /** The word of a claim that the sources turn round: `rose` where they have `fell` of the same thing and none has `rose`. */
 export function turnedWord(claim: Claim): TurnedWord | undefined {
   const { statement, matches } = claim;
-  const denied = negatedPlaces(statement);
-  for (const [at, token] of statement.sentence.tokens.entries()) {
-    if (!hasOpposite(token.lower) || isOfMention(statement, token)) continue;
+  const { tokens } = statement.sentence;
+  if (tokens.at(-1)?.text === "?") return undefined;
+  for (const [at, first] of tokens.entries()) {
+    const token = wordedAt(tokens, at, claim.plain);
+    if (token === undefined || !hasOpposite(token.lower) || isOfMention(statement, first)) continue;
     const tellings = matches
       .slice(0, MOST_PASSAGES)
-      .flatMap((match) => tellingsOf(statement, { at, token, isDenied: denied.has(at) }, match));
+      .flatMap((match) =>
+        tellingsOf(statement, { at, token, isDenied: isDenied(statement, at, token) }, match),
+      );
     const rival = best(tellings.filter(({ turned }) => turned));
     if (rival === undefined) continue;
-    const support = best(tellings.filter(({ turned }) => !turned));
-    const isStated =
-      support !== undefined &&
-      (support.match === rival.match
-        ? support.hasObject || !rival.hasObject || !isVerbal(token.lower)
-        : support.share >= rival.share - REACH);
+    const support = best(
+      tellings.filter(({ turned, hasNames }) => !turned && (hasNames || !rival.hasNames)),
+    );
+    const isStated = support !== undefined && saysIt(support, rival, token);
     if (isStated) continue;
-    const before = statement.sentence.tokens[at - 1]?.lower ?? "";
+    const before = tokens[at - 1]?.lower ?? "";
     return {
       token,
       told: rival.told,
-      instead: inFormOf(token.lower, rival.told.lower, { isParticiple: AUXILIARIES.has(before) }),
+      instead: insteadOf(token, rival.told, { isParticiple: AUXILIARIES.has(before) }),
       match: rival.match,
     };
   }
   return undefined;
+}
+
+/** Whether a passage that tells it the claim's way weighs enough against one that turns it round. */
+function saysIt(support: Telling, rival: Telling, { lower }: Worded): boolean {
+  if (support.match !== rival.match) return support.share >= rival.share - REACH;
+  if (support.isAligned || !isVerbal(lower)) return true;
+  return !rival.isClear && (support.hasObject || !rival.hasObject);
+}
+
+/** The draft's word in the source's sense; undefined where several words say it. */
+function insteadOf(
+  token: Worded,
+  told: Worded,
+  form: { readonly isParticiple: boolean },
+): string | undefined {
+  return token.text.includes(" ") || token.text.toLowerCase() !== token.lower
+    ? undefined
+    : inFormOf(token.lower, told.lower, form);
+}
+
+function wordedAt(tokens: readonly Token[], at: number, text: string): Worded | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word") return undefined;
+  const { lower, end } = wordingAt(tokens, at);
+  const last = tokens[end - 1] ?? token;
+  const span = { start: token.start, end: last.end };
+  return { ...span, lower, text: end === at + 1 ? token.text : textOf(text, span) };
+}
+
+/** A verb is denied by itself, another word with the words around it. */
+function isDenied(statement: Statement, at: number, { lower }: Worded): boolean {
+  return isVerbal(lower) ? denialOf(statement, at) !== undefined : negatedPlaces(statement).has(at);
 }
 
 const AUXILIARIES = new Set("be been being had has have is was were".split(" "));
@@ -78,33 +134,46 @@ function best(tellings: readonly Telling[]): Telling | undefined {
 /** The word at issue, its place, and whether the claim denies it. */
 interface Word {
   readonly at: number;
-  readonly token: Token;
+  readonly token: Worded;
   readonly isDenied: boolean;
 }
 
 function tellingsOf(claim: Statement, word: Word, match: Match): readonly Telling[] {
   const { passage } = match;
   const { statement } = passage;
-  const negated = negatedPlaces(statement);
-  return statement.sentence.tokens.flatMap((told, place) => {
+  const { tokens } = statement.sentence;
+  const isBoth = claim.sentence.tokens.some(({ lower }) => isOpposite(word.token.lower, lower));
+  return tokens.flatMap((around, place) => {
+    const told = wordedAt(tokens, place, passage.home.source.plain);
+    if (told === undefined) return [];
     const isTurned =
-      isOpposite(word.token.lower, told.lower) &&
-      isToldAlike(word.token, told, statement.sentence.tokens[place - 1]);
+      isOpposite(word.token.lower, told.lower) && isToldAlike(word.token, told, tokens[place - 1]);
     if (!isTurned && !isSame(word.token, told)) return [];
-    const fit = fitOf({ claim, without: word.token, passage, around: told });
-    const turned = isTurned !== (word.isDenied !== negated.has(place));
+    if (isTakenBackAt(passage, around)) return [];
+    const fit = fitOf({ claim, without: word.token, passage, around });
+    const turned = isTurned !== (word.isDenied !== isDenied(statement, place, told));
     // The same word denied is for another rule: there the whole sentence is told the other way round.
     if (turned && !isTurned) return [];
+    const { share, isOfOne, hasNames } = alignmentOf(claim, word.at, { passage, place });
+    const isAligned = isOfOne && share >= ALIGNED;
     const speaks =
-      fit.share >= SAME_THING &&
-      fit.local >= SAME_PHRASE &&
-      hasNamesAndValues(claim, word, passage);
+      (fit.share >= SAME_THING &&
+        fit.local >= SAME_PHRASE &&
+        hasNamesAndValues(claim, word, passage) &&
+        isOfOneKind(claim, word, { passage, place })) ||
+      (isAligned &&
+        !isBoth &&
+        isVerbal(told.lower) &&
+        !isNarrower(claim, word.at, { passage, place }));
     if (turned && !speaks) return [];
     return [
       {
         turned,
-        share: fit.share,
+        share: isAligned ? Math.max(fit.share, share) : fit.share,
         hasObject: hasObject(claim, word.at, { statement, place }),
+        isAligned,
+        isClear: isAligned && !actAt(statement, place).isSubjectElsewhere,
+        hasNames,
         told,
         match,
       },
@@ -112,14 +181,28 @@ function tellingsOf(claim: Statement, word: Word, match: Match): readonly Tellin
   });
 }
 
+/** A verb that is told of less, or whose value is linked otherwise, tells nothing of the claim's. */
+function isOfOneKind(claim: Statement, { at, token }: Word, place: Place): boolean {
+  const { tokens } = place.passage.statement.sentence;
+  const subject = [...actAt(place.passage.statement, place.place).before];
+  // What is read of a subject with a clause of its own is not sure enough to tell it is another.
+  const isPlain = subject.every(
+    (at) => tokens[at]?.kind !== "mark" && !isVerb(tokens[at]?.lower ?? ""),
+  );
+  return (
+    !isVerbal(token.lower) ||
+    (hasValuesAlike(claim, at, place) && !(isPlain && isNarrower(claim, at, place)))
+  );
+}
+
 /** `growing unrest` is no counterpart of `fell`; `was growing` is. */
-function isToldAlike({ lower }: Token, told: Token, before: Token | undefined): boolean {
+function isToldAlike({ lower }: Worded, told: Worded, before: Token | undefined): boolean {
   return (
     !told.lower.endsWith("ing") || lower.endsWith("ing") || AUXILIARIES.has(before?.lower ?? "")
   );
 }
 
-function isSame({ lower }: Token, told: Token): boolean {
+function isSame({ lower }: Worded, told: Worded): boolean {
   return saysSame(lower, told.lower) || (keyOf(lower) !== "" && keyOf(lower) === keyOf(told.lower));
 }
 

@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import { analyze, indexSources, type Finding } from "../../../../src/engine/index.js";
-import { readDraft, readSource } from "../../../../src/readers/index.js";
-
-/** The findings on statements in `draft`, judged by one source. */
-function findingsIn(source: string, draft: string): readonly Finding[] {
-  const set = indexSources([readSource({ path: "wire.txt", id: "wire", raw: source })]);
-  const { findings } = analyze(readDraft({ path: "draft.md", raw: draft }), set);
-  return findings.filter(({ kind }) => kind === "statement");
-}
+import { statementsIn as findingsIn } from "./statementsIn.js";
 
 describe("the check of statements finds the one word that is turned", () => {
   // Source, draft, what is underlined, and the fix where it is certain.

@@ -1,0 +1,153 @@
+import { clausesOf } from "../../evidence/clauses.js";
+import type { Match } from "../../evidence/findPassages.js";
+import type { Statement } from "../../evidence/statement.js";
+import { keyOf } from "../../evidence/words/key.js";
+import { isVerb } from "../../evidence/words/verbs.js";
+import { isTakenBackAt } from "../../weighing/withdrawn.js";
+import type { Token } from "../../text/sentence.js";
+import type { Span } from "../../text/span.js";
+import type { Claim } from "../check.js";
+import { groupStart } from "./acts.js";
+import { alignmentOf, isNarrower } from "./align.js";
+import { isOfOneSpeaker, speakersOf } from "./attribution.js";
+import { denialOf, type Denial } from "./denied.js";
+
+/** A verb of a claim that a passage denies, or says plainly where the claim denies it. */
+export interface DeniedAct {
+  /** The words of the claim's clause. */
+  readonly span: Span;
+  readonly share: number;
+  readonly match: Match;
+}
+
+const MOST_PASSAGES = 24;
+/** A passage that denies it has so much of what the claim tells with the verb; one that says it outright needs more. */
+const ALIGNED = 0.6;
+const ALIGNED_PLAIN = 0.75;
+/** One that says it the claim's way needs less to be heard; of somebody else it must fit nearly as well. */
+const HEARD = 0.4;
+const NEARLY = 0.1;
+/** What makes it no plain fact, in the claim or in the passage. */
+const OPEN = new Set("could if may might should unless whether would-be".split(" "));
+/** Verbs that tell how something is known: their denial tells nothing of the thing. */
+const FRAMES = new Set("account announce confirm consider expect say see suggest".split(" "));
+const HELPING = new Set(
+  "am are be been being can could did do does had has have is may might must shall should was were will would".split(
+    " ",
+  ),
+);
+
+interface Telling {
+  readonly turned: boolean;
+  readonly share: number;
+  readonly isOfOne: boolean;
+  readonly match: Match;
+}
+
+/**
+ * The act of a claim that the sources deny and none tells: `the minister will resign` where they have `the minister ruled
+ * out resigning`. Who it is and what it is done to must be the same; what another denies is his word alone.
+ */
+export function deniedAct(claim: Claim): DeniedAct | undefined {
+  const { statement, matches } = claim;
+  const { tokens } = statement.sentence;
+  if (tokens.at(-1)?.text === "?") return undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (!isAct(statement, at) || isOpen(statement, at)) continue;
+    const own = denialOf(statement, at);
+    if (own === "told") continue;
+    const tellings = matches
+      .slice(0, MOST_PASSAGES)
+      .flatMap((match) => tellingsOf(claim, { at, token, denial: own }, match));
+    const rival = best(tellings.filter(({ turned }) => turned));
+    if (rival === undefined) continue;
+    const isStated = tellings.some(
+      ({ turned, isOfOne, share }) => !turned && (isOfOne || share >= rival.share - NEARLY),
+    );
+    if (isStated) continue;
+    return { span: clauseSpan(statement, at), share: rival.share, match: rival.match };
+  }
+  return undefined;
+}
+
+function best(tellings: readonly Telling[]): Telling | undefined {
+  return [...tellings].sort((a, b) => b.share - a.share)[0];
+}
+
+interface Verb {
+  readonly at: number;
+  readonly token: Token;
+  readonly denial: Denial | undefined;
+}
+
+function tellingsOf(claim: Claim, verb: Verb, match: Match): readonly Telling[] {
+  const { passage } = match;
+  const { statement } = passage;
+  const key = keyOf(verb.token.lower);
+  return (statement.places.get(key) ?? []).flatMap((place): readonly Telling[] => {
+    const token = statement.sentence.tokens[place];
+    if (token === undefined || isTakenBackAt(passage, token)) return [];
+    const denial = denialOf(statement, place);
+    const turned = (denial === undefined) !== (verb.denial === undefined);
+    const { share, isOfOne } = alignmentOf(claim.statement, verb.at, { passage, place });
+    if (!turned) return share >= HEARD ? [{ turned, share, isOfOne, match }] : [];
+    const isClear =
+      isOfOne &&
+      share >= (denial === undefined ? ALIGNED_PLAIN : ALIGNED) &&
+      (denial !== undefined || isVerbAt(statement.sentence.tokens, place)) &&
+      !isOpen(statement, place) &&
+      !isNarrower(claim.statement, verb.at, { passage, place }) &&
+      isOfOneSpeaker(claim.statement, passage) &&
+      (denial !== undefined || speakersOf(claim.statement) === undefined);
+    return isClear ? [{ turned, share, isOfOne, match }] : [];
+  });
+}
+
+/** A verb of weight, whatever its form: a past one, or one behind `will` or a subject. */
+function isAct(statement: Statement, at: number): boolean {
+  const { tokens } = statement.sentence;
+  const key = keyOf(tokens[at]?.lower ?? "");
+  if (key === "" || FRAMES.has(key)) return false;
+  const isTerm = statement.terms.some((term) => term.at === at && term.entities.length === 0);
+  return isTerm && isVerbAt(tokens, at);
+}
+
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (tokens[at]?.kind !== "word" || HELPING.has(lower)) return false;
+  if (isVerb(lower)) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (groupStart(tokens, at) < at && (HELPING.has(before) || before === "to")) return true;
+  // "the vaccine causes palsy", but not "the causes of palsy".
+  return (
+    /[^s]s$/u.test(lower) &&
+    tokens[at - 1]?.kind === "word" &&
+    keyOf(before) !== "" &&
+    tokens[at + 1]?.kind === "word" &&
+    !NO_OBJECT.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+const NO_OBJECT = /^(?:and|are|at|by|for|from|had|has|have|in|of|on|or|were|with)$/u;
+
+function isOpen({ sentence }: Statement, at: number): boolean {
+  const clauses = clausesOf(sentence);
+  return (
+    sentence.tokens.at(-1)?.text === "?" ||
+    sentence.tokens.some(
+      ({ lower }, place) => place < at && clauses[place] === clauses[at] && OPEN.has(lower),
+    )
+  );
+}
+
+function clauseSpan({ sentence }: Statement, at: number): Span {
+  const clauses = clausesOf(sentence);
+  if (new Set(clauses).size === 1) return sentence.span;
+  const own = sentence.tokens.filter(
+    ({ kind }, place) => clauses[place] === clauses[at] && kind !== "mark",
+  );
+  const [first, last] = [own[0], own.at(-1)];
+  return first === undefined || last === undefined
+    ? sentence.span
+    : { start: first.start, end: last.end };
+}

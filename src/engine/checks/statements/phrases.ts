@@ -1,0 +1,100 @@
+import type { Token } from "../../text/sentence.js";
+import { formsOf } from "./verbForms.js";
+
+/** Verbs of more than one word, with the one that says the same. */
+const PHRASES = `
+fall short of | miss
+object to | oppose
+sign off on | approve
+speak out against | oppose
+throw out | reject
+turn down | reject
+vote against | oppose
+vote for | approve
+vote in favour of | approve
+`;
+
+/** What somebody calls a thing that he does not like, and one that he likes. */
+const BAD = new Set(
+  "absurd cruel dangerous disgraceful foolish harmful illegal irresponsible misguided outrageous pointless premature reckless shameful unacceptable unfair unjust wrong".split(
+    " ",
+  ),
+);
+const GOOD = new Set("brave brilliant excellent overdue right sensible welcome wise".split(" "));
+const CALLING = new Map([
+  ["branded", 2],
+  ["call", 0],
+  ["called", 2],
+  ["calls", 1],
+  ["described", 2],
+  ["describes", 1],
+  ["termed", 2],
+]);
+/** So many words further on stands what it is called. */
+const CALLED_REACH = 7;
+
+const DISMISSING = new Map([
+  ["dismiss", 0],
+  ["dismissed", 2],
+  ["dismisses", 1],
+  ["reject", 0],
+  ["rejected", 2],
+  ["rejects", 1],
+]);
+const APPEALS = new Set("appeal appeals challenge challenges".split(" "));
+const APPEAL_REACH = 4;
+
+interface Phrase {
+  /** The words behind the verb. */
+  readonly rest: readonly string[];
+  readonly says: string;
+}
+
+const phrases = new Map<string, Phrase[]>();
+
+for (const line of PHRASES.trim().split("\n")) {
+  const [long = "", short = ""] = line.split(" | ");
+  const [verb = "", ...rest] = long.split(" ");
+  const saying = formsOf(short);
+  for (const [at, form] of formsOf(verb).entries())
+    phrases.set(form, [...(phrases.get(form) ?? []), { rest, says: saying[at] ?? short }]);
+}
+
+/** What is said at one place of a sentence, as one word. */
+export interface Wording {
+  /** `missed` for `fell short of`; mostly the word itself. */
+  readonly lower: string;
+  /** The place behind its last word. */
+  readonly end: number;
+}
+
+/**
+ * The word at a place, or the one that says what the words there say together: `turned down` is `rejected`, `called it
+ * absurd` is `criticised`, and who `dismissed the appeal against` a judgement `upheld` it.
+ */
+export function wordingAt(tokens: readonly Token[], at: number): Wording {
+  const { lower } = tokens[at] ?? { lower: "" };
+  for (const { rest, says } of phrases.get(lower) ?? [])
+    if (rest.every((word, place) => tokens[at + 1 + place]?.lower === word))
+      return { lower: says, end: at + 1 + rest.length };
+  const called = CALLING.get(lower);
+  if (called !== undefined) {
+    const words = wordsFrom(tokens, at + 1, CALLED_REACH);
+    const isBad = words.some((word) => BAD.has(word));
+    if (isBad !== words.some((word) => GOOD.has(word)))
+      return { lower: formsOf(isBad ? "criticise" : "praise")[called] ?? lower, end: at + 1 };
+  }
+  const dismissed = DISMISSING.get(lower);
+  if (dismissed !== undefined && tokens.slice(at).some((token) => token.lower === "against")) {
+    if (wordsFrom(tokens, at + 1, APPEAL_REACH).some((word) => APPEALS.has(word)))
+      return { lower: formsOf("uphold")[dismissed] ?? lower, end: at + 1 };
+  }
+  return { lower, end: at + 1 };
+}
+
+/** Up to the end of the part of the sentence. */
+function wordsFrom(tokens: readonly Token[], from: number, most: number): readonly string[] {
+  const words = tokens.slice(from, from + most);
+  const end = words.findIndex(({ text }) => /^[,;:—–.]$/u.test(text));
+  return (end < 0 ? words : words.slice(0, end)).map(({ lower }) => lower);
+}

@@ -1,0 +1,44 @@
+/** Verbs whose forms the rules don't give: first form, with `s`, past, participle, with `ing`. */
+const IRREGULAR = `
+acquit acquits acquitted acquitted acquitting
+admit admits admitted admitted admitting
+ban bans banned banned banning
+beat beats beat beaten beating
+buy buys bought bought buying
+die dies died died dying
+drop drops dropped dropped dropping
+fall falls fell fallen falling
+forbid forbids forbade forbidden forbidding
+grow grows grew grown growing
+lend lends lent lent lending
+lose loses lost lost losing
+permit permits permitted permitted permitting
+rise rises rose risen rising
+sell sells sold sold selling
+shrink shrinks shrank shrunk shrinking
+sink sinks sank sunk sinking
+speak speaks spoke spoken speaking
+throw throws threw thrown throwing
+undershoot undershoots undershot undershot undershooting
+uphold upholds upheld upheld upholding
+win wins won won winning
+`;
+
+const irregular = new Map(
+  IRREGULAR.trim()
+    .split("\n")
+    .map((line) => line.split(" "))
+    .map((forms) => [forms[0] ?? "", forms] as const),
+);
+
+/** The five forms of a verb: first form, with `s`, past, participle, with `ing`. */
+export function formsOf(verb: string): readonly string[] {
+  const known = irregular.get(verb);
+  if (known !== undefined) return known;
+  const stem = verb.replace(/e$/u, "");
+  const past = /[^aeiou]y$/u.test(verb) ? verb.replace(/y$/u, "ied") : `${stem}ed`;
+  const present = /(?:[sxo]|[cs]h)$/u.test(verb)
+    ? `${verb}es`
+    : verb.replace(/[^aeiou]y$/u, (end) => `${end.charAt(0)}ie`) + "s";
+  return [verb, present, past, past, `${stem}ing`];
+}
