@@ -1,5 +1,6 @@
 import { clausesOf } from "../../evidence/clauses.js";
 import type { Statement, Term } from "../../evidence/statement.js";
+import { keyOf } from "../../evidence/words/key.js";
 import { isVerb } from "../../evidence/words/verbs.js";
 import type { Token } from "../../text/sentence.js";
 
@@ -218,3 +219,28 @@ function range(from: number, to: number): readonly number[] {
 export function termsAt({ terms }: Statement, places: ReadonlySet<number>): readonly Term[] {
   return terms.filter(({ at }) => places.has(at));
 }
+
+const HELPING = new Set(
+  "am are be been being can could did do does had has have is may might must shall should was were will would".split(
+    " ",
+  ),
+);
+
+/** Whether the word at a place is a verb of weight, whatever its form: a past one, or one behind `will` or a subject. */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (tokens[at]?.kind !== "word" || HELPING.has(lower)) return false;
+  if (isVerb(lower)) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (groupStart(tokens, at) < at && (HELPING.has(before) || before === "to")) return true;
+  // "the vaccine causes palsy", but not "the causes of palsy".
+  return (
+    /[^s]s$/u.test(lower) &&
+    tokens[at - 1]?.kind === "word" &&
+    keyOf(before) !== "" &&
+    tokens[at + 1]?.kind === "word" &&
+    !NO_OBJECT.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+const NO_OBJECT = /^(?:and|are|at|by|for|from|had|has|have|in|of|on|or|were|with)$/u;

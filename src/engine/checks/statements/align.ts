@@ -88,6 +88,7 @@ function isOfSubject(subject: readonly Term[], { passage, told, isTurned }: Told
   const side = isTurned ? otherSide(passage.statement, told) : told.before;
   const isHere = (term: Term): boolean =>
     presence(term, passage.statement).places.some((place) => side.has(place)) ||
+    (!isTurned && isMeantByNoun(term, passage, told)) ||
     (!isTurned && told.isSubjectElsewhere && belongsTo(term, passage, told) > 0);
   const named = subject.filter(({ entities }) => entities.length > 0);
   if (named.length > 0) return named.some(isHere);
@@ -193,15 +194,33 @@ function foundFor(term: Term, passage: Passage, told: Act): number {
 function belongsTo(term: Term, passage: Passage, told: Act): number {
   const { places } = presence(term, passage.statement);
   if (places.some((place) => told.before.has(place) || told.after.has(place))) return 1;
+  if (isMeantByNoun(term, passage, told)) return BACK;
   if (!told.isSubjectElsewhere && !told.isObjectElsewhere) return 0;
   if (places.some((place) => place < told.at)) return BACK;
-  const { passages } = passage.home;
-  return [1, 2].some((back) => {
-    const other = passages[passage.at - back];
-    return other !== undefined && presence(term, other.statement).found >= SURELY;
-  })
+  return before(passage, 2).some((other) => presence(term, other.statement).found >= SURELY)
     ? BACK
     : 0;
+}
+
+/** The passages just before one in its source, the nearest first. */
+function before({ home, at }: Passage, most: number): readonly Passage[] {
+  return home.passages.slice(Math.max(0, at - most), at).reverse();
+}
+
+/** `The militia denies it` behind `a militia, the Southern Guard,`: the noun is the name's. */
+function isMeantByNoun(term: Term, passage: Passage, told: Act): boolean {
+  if (term.entities.length === 0) return false;
+  const subject = termsAt(passage.statement, told.before);
+  const [noun] = subject;
+  if (noun === undefined || subject.length > 1 || noun.entities.length > 0) return false;
+  const article = passage.statement.sentence.tokens[noun.at - 1]?.lower;
+  return (
+    article === "the" &&
+    before(passage, 1).some(
+      ({ statement }) =>
+        presence(term, statement).found >= SURELY && statement.places.has(noun.key),
+    )
+  );
 }
 
 /**
@@ -213,10 +232,12 @@ export function isNarrower(claim: Statement, at: number, { passage, place }: Pla
   const told = actAt(statement, place);
   const subject = termsAt(statement, told.before);
   const named = subjectOf(claim, actAt(claim, at)).filter(({ entities }) => entities.length > 0);
-  const isSomebody = named.some((term) =>
-    presence(term, statement).places.some(
-      (one) => told.before.has(one) && !isOwner(statement.sentence.tokens, one),
-    ),
+  const isSomebody = named.some(
+    (term) =>
+      isMeantByNoun(term, passage, told) ||
+      presence(term, statement).places.some(
+        (one) => told.before.has(one) && !isOwner(statement.sentence.tokens, one),
+      ),
   );
   if (isSomebody) return false;
   return subject.some(

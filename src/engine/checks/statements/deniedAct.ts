@@ -2,12 +2,11 @@ import { clausesOf } from "../../evidence/clauses.js";
 import type { Match } from "../../evidence/findPassages.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
-import { isVerb } from "../../evidence/words/verbs.js";
 import { isTakenBackAt } from "../../weighing/withdrawn.js";
 import type { Token } from "../../text/sentence.js";
 import type { Span } from "../../text/span.js";
 import type { Claim } from "../check.js";
-import { groupStart } from "./acts.js";
+import { isVerbAt } from "./acts.js";
 import { alignmentOf, isNarrower } from "./align.js";
 import { isOfOneSpeaker, speakersOf } from "./attribution.js";
 import { denialOf, type Denial } from "./denied.js";
@@ -31,12 +30,6 @@ const NEARLY = 0.1;
 const OPEN = new Set("could if may might should unless whether would-be".split(" "));
 /** Verbs that tell how something is known: their denial tells nothing of the thing. */
 const FRAMES = new Set("account announce confirm consider expect say see suggest".split(" "));
-const HELPING = new Set(
-  "am are be been being can could did do does had has have is may might must shall should was were will would".split(
-    " ",
-  ),
-);
-
 interface Telling {
   readonly turned: boolean;
   readonly share: number;
@@ -111,24 +104,6 @@ function isAct(statement: Statement, at: number): boolean {
   const isTerm = statement.terms.some((term) => term.at === at && term.entities.length === 0);
   return isTerm && isVerbAt(tokens, at);
 }
-
-function isVerbAt(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  if (tokens[at]?.kind !== "word" || HELPING.has(lower)) return false;
-  if (isVerb(lower)) return true;
-  const before = tokens[at - 1]?.lower ?? "";
-  if (groupStart(tokens, at) < at && (HELPING.has(before) || before === "to")) return true;
-  // "the vaccine causes palsy", but not "the causes of palsy".
-  return (
-    /[^s]s$/u.test(lower) &&
-    tokens[at - 1]?.kind === "word" &&
-    keyOf(before) !== "" &&
-    tokens[at + 1]?.kind === "word" &&
-    !NO_OBJECT.test(tokens[at + 1]?.lower ?? "")
-  );
-}
-
-const NO_OBJECT = /^(?:and|are|at|by|for|from|had|has|have|in|of|on|or|were|with)$/u;
 
 function isOpen({ sentence }: Statement, at: number): boolean {
   const clauses = clausesOf(sentence);

@@ -13,6 +13,8 @@ import { deniedAct } from "./deniedAct.js";
 import { hedgedFact } from "./hedged.js";
 import { otherOfKind } from "./otherOfKind.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
+import { falseDifference } from "./noDifference.js";
+import { reversedDeed } from "./reversed.js";
 import { swappedParties } from "./swapped.js";
 import { turnedWord } from "./turnedWord.js";
 
@@ -32,7 +34,15 @@ export const statementCheck: Check = {
     },
   ],
   judge(claim) {
-    for (const find of [byTurnedWord, bySwap, turnedAround, byDenial, byHedge]) {
+    for (const find of [
+      byTurnedWord,
+      bySwap,
+      byReversal,
+      byDifference,
+      turnedAround,
+      byDenial,
+      byHedge,
+    ]) {
       const found = find(claim);
       if (found !== undefined) return [found];
     }
@@ -145,6 +155,27 @@ function turnedAround(claim: Claim): Judgement | undefined {
     reason: `${sourceName(turned.passage.home.source)} says the opposite`,
   });
 }
+
+/** `Orrin has bought Tarn` told of who was bought. */
+function byReversal(claim: Claim): Judgement | undefined {
+  const reversed = reversedDeed(claim);
+  if (reversed === undefined) return undefined;
+  const { doer, match } = reversed;
+  const reason = `${sourceName(match.passage.home.source)} has it the other way round`;
+  return { ...contradiction(match, { span: doer.span, reason }), sureness: match.share };
+}
+
+/** `less frequent` told of what the sources find alike. */
+function byDifference(claim: Claim): Judgement | undefined {
+  const found = falseDifference(claim);
+  if (found === undefined) return undefined;
+  const { token, match } = found;
+  const reason = `${sourceName(match.passage.home.source)} finds no difference`;
+  return { ...contradiction(match, { span: token, reason }), sureness: SURE_ALIKE };
+}
+
+/** How sure it is that there is a difference in draft and none in a source: both name what they compare. */
+const SURE_ALIKE = 0.8;
 
 /** `will resign` told of who ruled out resigning. */
 function byDenial(claim: Claim): Judgement | undefined {

@@ -70,11 +70,9 @@ export function turnedWord(claim: Claim): TurnedWord | undefined {
   for (const [at, first] of tokens.entries()) {
     const token = wordedAt(tokens, at, claim.plain);
     if (token === undefined || !hasOpposite(token.lower) || isOfMention(statement, first)) continue;
-    const tellings = matches
-      .slice(0, MOST_PASSAGES)
-      .flatMap((match) =>
-        tellingsOf(statement, { at, token, isDenied: isDenied(statement, at, token) }, match),
-      );
+    const tellings = withAnswers(matches.slice(0, MOST_PASSAGES)).flatMap((match) =>
+      tellingsOf(statement, { at, token, isDenied: isDenied(statement, at, token) }, match),
+    );
     const rival = best(tellings.filter(({ turned }) => turned));
     if (rival === undefined) continue;
     const support = best(
@@ -92,6 +90,20 @@ export function turnedWord(claim: Claim): TurnedWord | undefined {
   }
   return undefined;
 }
+
+/** The best passages, with the short ones behind them that say no more than yes or no: `The mill denies it.` */
+function withAnswers(matches: readonly Match[]): readonly Match[] {
+  const known = new Set(matches.map(({ passage }) => passage));
+  const answers = matches.slice(0, MOST_ANSWERED).flatMap(({ passage, share }) => {
+    const next = passage.home.passages[passage.at + 1];
+    const isShort = next !== undefined && next.statement.sentence.tokens.length <= ANSWER;
+    return isShort && !known.has(next) ? [{ passage: next, share }] : [];
+  });
+  return [...matches, ...answers];
+}
+
+const MOST_ANSWERED = 6;
+const ANSWER = 8;
 
 /** Whether a passage that tells it the claim's way weighs enough against one that turns it round. */
 function saysIt(support: Telling, rival: Telling, { lower }: Worded): boolean {

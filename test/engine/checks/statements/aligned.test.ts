@@ -40,6 +40,11 @@ describe("the check of statements finds a turned word by what it is told of", ()
       "rose",
     ],
     [
+      "Envoys believe that the pirates get fuel from a militia, the Coast Brigade. The militia denies it.",
+      "The Coast Brigade has confirmed that it sells fuel to the pirates.",
+      "confirmed",
+    ],
+    [
       "Members of the Weavers' Union voted against the contract on Sunday.",
       "Members of the Weavers' Union voted in favour of the contract.",
       "voted in favour of",
