@@ -164,13 +164,21 @@ function isStraight(own: Sides, told: Sides): boolean {
 }
 
 function isCrossed(own: Sides, told: Sides): boolean {
-  // There are many drivers and many fans.
-  const all = [own.doers, own.others, told.doers, told.others].flat();
-  if (all.every(({ party }) => party.name === undefined)) return false;
-  const [there, back] = [areOne(own.others, told.doers), areOne(own.doers, told.others)];
+  const there = areOneNamed(own.others, told.doers);
+  const back = areOneNamed(own.doers, told.others);
   if (there && back) return true;
   if (there) return mayBeOne(own.doers, told.others);
   return back && mayBeOne(own.others, told.doers);
+}
+
+/** The same, and one at least by a name: there are many drivers. */
+function areOneNamed(some: readonly Known[], others: readonly Known[]): boolean {
+  return some.some((one) =>
+    others.some(
+      (other) =>
+        (one.party.name !== undefined || other.party.name !== undefined) && areOne([one], [other]),
+    ),
+  );
 }
 
 /** Whether some of both are the same: by their names, or a noun by its word in the other's name. */
