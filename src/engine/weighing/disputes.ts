@@ -11,6 +11,7 @@ import { isKnownTo } from "./quantity/isScopedApart.js";
 import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { orderOfDays, reportDayOf } from "./dateline.js";
 import { FORMER } from "./former.js";
+import { isOfHolder } from "./holder.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
 import type { Scored, Weighed, Weights } from "./weighed.js";
@@ -80,6 +81,7 @@ function isToldApart<M extends MentionBase<string>>(
   const isCount = own?.kind === "figure" && own.quantity.unit.dimension === "count";
   return (
     isScopedApart(weights, other) ||
+    isOfHolder(claim, weights.supports, other) ||
     (isCount && isOfAPart(own, tellingsOf(other, rivals), [claim.statement])) ||
     (mention.kind !== "date" && isOfAnotherReport(weights, other))
   );

@@ -15,6 +15,7 @@ import { ownedBy } from "./ownership.js";
 import { pairFeatures } from "./features.js";
 import { pairScore } from "./model.js";
 import { scopeFactor, scopesOf } from "./scope.js";
+import { isOfOtherPeriod } from "./period.js";
 import { placeOf, type Place } from "./surroundings.js";
 import { traitsOf } from "./traits.js";
 import type { Scored, ValueKind, Weighed, Weighing, Weights } from "./weighed.js";
@@ -121,6 +122,9 @@ function weighAll<M extends MentionBase<string>>(
       const isToldAsSuch =
         likeness === "same" && (isMistake || isToldOfClaimant(claim, passage, value));
       if (!isToldAsSuch && isWithdrawn(passage, value, kind)) continue;
+      const isOther =
+        likeness === "different" && kind.isVery(mention, value, passage) === undefined;
+      if (isOther && isOfOtherPeriod(claim, passage, { mention, value })) continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       // Of several values in a list, one that has next to none of the claim's words beside it is another item's.

@@ -31,11 +31,16 @@ const BEFORE_A_CHANGE = /\b(?:instead|rather) (?:of|than)(?: (?:the|some|about))
  * what was before a change.
  */
 export function isMistakeOfAll(passage: Passage, value: MentionBase<string>): boolean {
-  if (!isTakenBack(passage, value) || claimantOf(passage, value) !== undefined) return false;
+  if (!isReplaced(passage, value)) return false;
   const { plain } = passage.home.source;
   const { start, end } = value.span;
   const isChanged = BEFORE_A_CHANGE.test(plain.slice(Math.max(0, start - REACH), start));
   return !isChanged || ONCE.test(plain.slice(end, end + REACH));
+}
+
+/** Whether the passage gives another value for one that was given or held before, and not for another side's claim. */
+export function isReplaced(passage: Passage, value: MentionBase<string>): boolean {
+  return isTakenBack(passage, value) && claimantOf(passage, value) === undefined;
 }
 
 /** Whether the passage itself takes the value back: `31 people, not 25`, or a correction's account of what stood there before. */

@@ -12,6 +12,7 @@ import { columnSum } from "./columnSum.js";
 import { derive, type Derivation } from "./derive.js";
 import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
+import { ofOneSide } from "./oneSide.js";
 import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
 import { othersOfQuantity } from "./sameQuantity.js";
@@ -46,7 +47,7 @@ export const figureCheck: Check = {
     return claim.statement.mentions
       .filter((mention) => mention.kind === "figure")
       .filter(({ quantity }) => quantity.value !== 0)
-      .map((mention) => judgeFigure(claim, mention));
+      .map((mention) => ofOneSide(judgeFigure(claim, mention), mention));
   },
 };
 

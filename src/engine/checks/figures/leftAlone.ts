@@ -17,6 +17,7 @@ export function isLeftAlone(
     return !rivals.some(
       ({ value, share }) => share >= RIVAL_OF_LIKE && isOfOneHead(mention, value),
     );
+  if (isOneOfSeveral(claim, mention, rivals)) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
   const isFirm = isStatedSpan(claim, mention);
   return !rivals.some(
@@ -27,6 +28,21 @@ export function isLeftAlone(
         : RIVAL_OF_LOOSE),
   );
 }
+
+/** `One helicopter on Friday and another the next day`: told one by one, of what a source counts together. */
+function isOneOfSeveral(
+  { plain, statement }: Claim,
+  { core, quantity }: FigureMention,
+  rivals: Weighing<FigureMention>["rivals"],
+): boolean {
+  if (quantity.value !== 1 || quantity.unit.dimension !== "count") return false;
+  const after = plain.slice(core.end, statement.sentence.span.end);
+  const others = after.match(OTHER)?.length ?? 0;
+  const [best] = rivals;
+  return others > 0 && best?.value.quantity.value === 1 + others;
+}
+
+const OTHER = /(?:, |,? and )(?:another|a (?:second|third|fourth)|the (?:other|second|third))\b/giu;
 
 /** `According to five news reports`, `these four articles`: what the writer has read, which no source counts. */
 function isCountOfReports({ plain, statement }: Claim, mention: FigureMention): boolean {

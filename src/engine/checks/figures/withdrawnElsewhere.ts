@@ -1,6 +1,7 @@
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
-import { isMistakeOfAll } from "../../weighing/withdrawn.js";
+import { isMistakeOfAll, isReplaced } from "../../weighing/withdrawn.js";
 import type { Claim } from "../check.js";
 import { figureKind } from "./figureKind.js";
 
@@ -17,8 +18,8 @@ export function withoutWithdrawn(
 ): Weighing<FigureMention> {
   const { verdict, supports, rivals } = weighing;
   if (verdict === "unsupported") return weighing;
-  const standing = (one: Weighed<FigureMention>): boolean => !isTakenBackIn(claim, one);
-  const [stillFor, stillAgainst] = [supports.filter(standing), rivals.filter(standing)];
+  const stillFor = supports.filter((one) => !isEndedIn(claim, one, isMistakeOfAll));
+  const stillAgainst = rivals.filter((one) => !isEndedIn(claim, one, isReplaced));
   if (
     verdict === "disputed" &&
     stillAgainst.length < rivals.length &&
@@ -34,7 +35,12 @@ export function withoutWithdrawn(
 /** Rivals that disputed nothing by themselves. */
 const FAR = 0.6;
 
-function isTakenBackIn({ matches }: Claim, { value, passage }: Weighed<FigureMention>): boolean {
+/** Whether another source's passage ends a value, as `ends` has it. */
+function isEndedIn(
+  { matches }: Claim,
+  { value, passage }: Weighed<FigureMention>,
+  ends: (passage: Passage, old: FigureMention) => boolean,
+): boolean {
   return matches.some(
     (match) =>
       match.share >= LEAST_SHARE &&
@@ -43,8 +49,7 @@ function isTakenBackIn({ matches }: Claim, { value, passage }: Weighed<FigureMen
         .filter(figureKind.isOne)
         .some(
           (old) =>
-            isMistakeOfAll(match.passage, old) &&
-            figureKind.compare(value, old, match.passage) === "same",
+            ends(match.passage, old) && figureKind.compare(value, old, match.passage) === "same",
         ),
   );
 }

@@ -1,6 +1,6 @@
 import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
-import { countryOfCapital } from "../../mentions/names/gazetteer.js";
+import { countryOfCapital, countryWord } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
@@ -229,9 +229,10 @@ function isOnlyOne(
 
 /** `Washington` for the United States: a capital for its state. */
 function isSeatOf(a: NameMention, b: NameMention): boolean {
-  return [[a, b] as const, [b, a] as const].some(
-    ([seat, state]) => countryOfCapital(seat.words)?.join(" ") === state.words.join(" "),
-  );
+  return [[a, b] as const, [b, a] as const].some(([seat, state]) => {
+    const [own, other] = [countryOfCapital(seat.words), countryWord(state.words)?.words];
+    return own !== undefined && own.join(" ") === other?.join(" ");
+  });
 }
 
 /** `the Liberal Democrats` and `the Liberal Democrat leader` are one. */

@@ -1,6 +1,7 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
-import { isDash, type Lexeme } from "./lexemes.js";
+import { hasWords, isDash, type Lexeme } from "./lexemes.js";
 import { isPartOfIdentifier } from "./identifiers.js";
+import { readNumeral } from "./readNumeral.js";
 import { unitOf } from "./units.js";
 
 const contestWords =
@@ -35,15 +36,12 @@ export const scores: FigureForm = {
   },
 };
 
-/** `by 312 votes to 287`. */
+/** `by 312 votes to 287`, `eleven votes to four`. */
 function readVotes(lexemes: readonly Lexeme[], at: number): Reading | undefined {
-  const [left, votes, to, right] = lexemes.slice(at, at + 4);
-  if (left?.kind !== "number" || right?.kind !== "number") return undefined;
-  if (votes?.lower !== "votes" || to?.lower !== "to") return undefined;
-  const [a, b] = [left, right].map(({ text }) => Number(text.replace(/,/gu, "")));
-  return a === undefined || b === undefined || Number.isNaN(a + b)
-    ? undefined
-    : score(at, at + 4, a, b);
+  const left = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
+  if (left === undefined || !hasWords(lexemes, left.end, ["votes", "to"])) return undefined;
+  const right = readNumeral(lexemes, left.end + 2);
+  return right === undefined ? undefined : score(at, right.end, left.value, right.value);
 }
 
 function score(start: number, end: number, a: number, b: number): Reading {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { check } from "../../../kit/check.js";
 import { weigh, type Texts } from "../../weighing/kit.js";
 
 /** Draft, the figure in it, sources, the verdict. */
@@ -31,7 +32,27 @@ const quay = {
   "log.txt": "The harbour log shows that 1,300 members walked out in Sund.",
 };
 const stall = { "stall.txt": "The fair in Hale lasted for four days and sold 900 pies." };
-
+const convoy = {
+  "own.txt": "On the side of the troops there were 9 dead and 26 injured in Lomme.",
+  "all.txt":
+    "The toll of the fighting in Lomme rose to 44 dead and 130 injured, the Red Crescent said.",
+};
+const brigade = {
+  "own.txt": "The fire brigade had 4 injured in the blaze at the mill.",
+  "all.txt": "The blaze at the mill left 17 injured, the clinic said.",
+};
+const sinking = {
+  "sea.txt": "The line lost two ferries; one sank on Monday and the other on Thursday.",
+};
+const shut = { "mills.txt": "Orla Foods shut three mills: in March, in June and in July." };
+const quays = {
+  "year.txt": "The quay at Sund handled 2.1 million crates last year.",
+  "kiosk.txt": "The kiosk at Hale sold 5,200 papers in March and 61,000 in the whole year.",
+};
+const outlook = {
+  "outlook.txt":
+    "Orla Foods cut its outlook for profit from 410 million to between 360 and 380 million crowns.",
+};
 describe("a figure that a source gives as the draft says it", () => {
   const blocks: Readonly<Record<string, readonly Row[]>> = {
     "has no rival that counts something else in the same sentence": [
@@ -57,6 +78,50 @@ describe("a figure that a source gives as the draft says it", () => {
       ["The line raised its offer to 3.8 percent.", "3.8 percent", raised, "supported"],
       ["The line first offered 4.5 percent.", "4.5 percent", raised, "contradicted"],
     ],
+    "is of its holder, whom the toll of all leaves out": [
+      ["The army had 9 dead in Lomme.", "9", convoy, "supported"],
+      ["The army's own losses in Lomme were 26 injured.", "26", convoy, "supported"],
+      ["The fire brigade had 4 injured in the blaze.", "4", brigade, "supported"],
+      ["The toll in Lomme was 44 dead.", "44", convoy, "supported"],
+    ],
+    "is told one by one": [
+      ["The line lost one ferry on Monday and another on Thursday.", "one", sinking, "supported"],
+      ["Orla Foods shut one mill in March.", "one", shut, "contradicted"],
+    ],
+    "has its unit from the other end of a change": [
+      [
+        "Orla Foods cut its outlook from 410 million crowns to at most 380 million.",
+        "380 million",
+        outlook,
+        "supported",
+      ],
+      [
+        "Orla Foods cut its outlook from 410 million crowns to between 360 and 380 million.",
+        "between 360 and 380 million",
+        outlook,
+        "supported",
+      ],
+      [
+        "Orla Foods cut its outlook from 410 million crowns to at most 280 million.",
+        "280 million",
+        outlook,
+        "contradicted",
+      ],
+    ],
+    "is of a week, which a year does not gainsay": [
+      [
+        "In the week before the storm the quay handled 43,700 crates.",
+        "43,700",
+        quays,
+        "unsupported",
+      ],
+      [
+        "The quay at Sund handled 1.2 million crates last year.",
+        "1.2 million",
+        quays,
+        "contradicted",
+      ],
+    ],
     "is one side's, whom another gainsays": [
       ["The navy says it killed 65 rebels.", "65", claimed, "supported"],
       ["The union says 30 wards will close.", "30", wing, "supported"],
@@ -79,4 +144,33 @@ describe("a figure that a source gives as the draft says it", () => {
           assert.equal(weigh(draft, words, texts).verdict, verdict);
         });
     });
+});
+
+describe("of a pair", () => {
+  const vote = `--- vote.txt
+The vestry of Hale kept its bell by 14 votes to 5. It sold the organ by nine votes.
+`;
+
+  it("both halves are silent where a source has both", () => {
+    check(`${vote}--- draft.md
+The vestry of Hale kept its bell by 14 votes to five.
+`);
+  });
+
+  it("the half that a source has is silent", () => {
+    check(`${vote}--- draft.md
+The vestry of Hale kept its bell by 14 votes to eight.
+                                                ~~~~~ contradicted: "5"
+
+The vestry of Hale kept its bell by 11 votes to 5.
+                                    ~~ contradicted: "14"
+`);
+  });
+
+  it("both are found where no source has either", () => {
+    check(`${vote}--- draft.md
+The vestry of Hale kept its bell by 11 votes to 8.
+                                    ~~~~~~~~~~~~~ contradicted: "14 votes to 5"
+`);
+  });
 });
