@@ -61,4 +61,4 @@ function sidesIn(text: string): readonly Side[] {
   });
 }
 
-const PAIR = /^(?<left>[\p{L}\p{Nd},-]{1,30}?) votes to (?<right>[\p{L}\p{Nd},-]{1,30})$/u;
+const PAIR = /^(?<left>[\p{L}\p{Nd},-]{1,30}) votes to (?<right>[\p{L}\p{Nd},-]{1,30})$/u;
