@@ -99,6 +99,7 @@ function isReportedBehind(tokens: readonly Token[], comma: number): boolean {
   return said > 0 && speaker.length - said - 1 <= MOST_TIME_TOKENS;
 }
 
-function isReporting({ lower }: Token): boolean {
+/** Whether a word tells that somebody reports: `said`, `announced`. */
+export function isReporting({ lower }: Token): boolean {
   return REPORTING.has(keyOf(lower)) || MORE_REPORTING.has(lower);
 }

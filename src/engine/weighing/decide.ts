@@ -1,7 +1,7 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
-import { disputes } from "./disputes.js";
+import { disputes, isBorneOut, mayDispute } from "./disputes.js";
 import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf } from "./model.js";
 import { speaksOfAllIn } from "./ownCell.js";
@@ -24,6 +24,8 @@ const FIRMLY_GIVEN = 2;
 const GIVEN_OF_SAME = 0.35;
 /** How sure it is that a table's cell of another value is the claim's own. */
 const OF_CELL = 0.9;
+/** A rival this much less likely than the best is of something else. */
+const NEARLY_BEST = 1.5;
 /** How sure it is that two sources disagree. */
 const OF_DISPUTE = 0.6;
 
@@ -52,6 +54,10 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
     const [best] = rivals;
     const said = best === undefined ? [] : givenAsSaid(weights, best);
     if (said.length > 0) return ofGiven(weights, said);
+    if (isGivenByAnother(weights)) {
+      const sureness = Math.max(OF_DISPUTE, doubt);
+      return { verdict: "disputed", sureness, rule: "sources differ" };
+    }
     const rule = isFound ? "outweighed" : "another given";
     return { verdict: "contradicted", sureness: doubt, rule };
   }
@@ -86,6 +92,20 @@ const LEAST_OF_NEAR = 0.2;
 function speaksOfIt({ ownCell, surelySame, share, features, passage }: Scored<unknown>): boolean {
   const isFar = features.far > 0 && passage.cells.length === 0;
   return ownCell || surelySame || share >= (isFar ? LEAST_OF_RIVAL : LEAST_OF_NEAR);
+}
+
+/** Whether of two sources each gives its own value firmly, and nothing tells the two apart: neither is simply wrong. */
+function isGivenByAnother<M extends MentionBase<string>>(weights: Weights<M>): boolean {
+  const best = weights.rivals[0]?.score ?? 0;
+  return (
+    isBorneOut(weights.supports) &&
+    weights.rivals.some(
+      (other) =>
+        other.score >= Math.max(FIRMLY_GIVEN, best - NEARLY_BEST) &&
+        isFirmlyGivenBeside(weights, other) &&
+        mayDispute(weights, other),
+    )
+  );
 }
 
 /** Whether another source than the best rival's gives the value for the same: then they differ, and none is simply wrong. */

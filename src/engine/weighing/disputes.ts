@@ -8,6 +8,7 @@ import { figures } from "../mentions/figures/index.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
 import { isKnownTo } from "./quantity/isScopedApart.js";
+import { expectationOf, type Expectation } from "./quantity/kin.js";
 import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { orderOfDays, reportDayOf } from "./dateline.js";
 import { FORMER } from "./former.js";
@@ -25,6 +26,8 @@ const AS_WELL = 0.15;
 const SURELY_MUTUAL = 0.5;
 /** Or where both count the same, and nothing much speaks against it. */
 const DISPUTE_OF_SAME = 0.45;
+/** Or where both tell what observers expected, and that is about as much. */
+const DISPUTE_OF_GUESSES = 0.4;
 /** So much more of what stands right beside it than beside the draft's value is not the claim's: then it is of something else. */
 const STRANGER = 0.5;
 /** The draft's own value must fit so well. */
@@ -35,20 +38,38 @@ export function disputes<M extends MentionBase<string>>(
   weights: Weights<M>,
   other: Scored<M>,
 ): boolean {
+  return mayDispute(weights, other) && fitsAsWell(weights.supports, other);
+}
+
+/** Whether nothing tells it apart from the draft's value: that it is of something else, or of another time. */
+export function mayDispute<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+): boolean {
   const { claim, mention, supports } = weights;
   const looksBack = claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower));
   if (!other.mayDispute || looksBack || isGivenToo(supports, other)) return false;
   if (supports.some(({ passage }) => isFormerIn(passage, other))) return false;
   const strange = Math.min(...supports.map(({ features }) => features.strangeBeside));
-  if (other.features.strangeBeside - strange > STRANGER) return false;
+  if (!isCloseGuess(other) && other.features.strangeBeside - strange > STRANGER) return false;
   const cell = supports.find(({ ownCell }) => ownCell);
   if (cell !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, cell.passage))
     return false;
-  return (
-    !isReportedOnAnotherDay(claim, other.passage, mention) &&
-    !isToldApart(weights, other) &&
-    fitsAsWell(supports, other)
-  );
+  if (supports.every((one) => expectationIn(one) !== expectationIn(other))) return false;
+  return !isReportedOnAnotherDay(claim, other.passage, mention) && !isToldApart(weights, other);
+}
+
+/** What observers expect of one thing lies close together, and of other things they expect other sums. */
+function isCloseGuess<M extends MentionBase<string>>(other: Scored<M>): boolean {
+  return other.features.far === 0 && expectationIn(other) === "observers";
+}
+
+/** Who expected it, where it is told as expected. */
+function expectationIn<M extends MentionBase<string>>({
+  value,
+  passage: { home, statement },
+}: Weighed<M>): Expectation | undefined {
+  return expectationOf({ plain: home.source.plain, statement, span: value.span });
 }
 
 /** Whether a passage tells a value as what was before: `raised to 3.8 percent from 3` knows of another source's 3. */
@@ -87,15 +108,21 @@ function isToldApart<M extends MentionBase<string>>(
   );
 }
 
+/** Whether the draft's own value fits well enough in one of its sources for others to dispute it. */
+export function isBorneOut(supports: readonly Weighed<unknown>[]): boolean {
+  return supports.some(({ share }) => share >= BORNE_OUT);
+}
+
 /** Whether other source and draft, and other source and a supporting one, speak of the same surely enough. */
 function fitsAsWell<M extends MentionBase<string>>(
   supports: readonly Scored<M>[],
   other: Scored<M>,
 ): boolean {
   const { share, local, surelySame } = other;
-  const support = Math.max(0, ...supports.map((one) => one.share));
-  if (support < BORNE_OUT) return false;
+  if (!isBorneOut(supports)) return false;
+  const support = Math.max(...supports.map((one) => one.share));
   if (surelySame && isNearEnough(other)) return true;
+  if (isCloseGuess(other) && share >= DISPUTE_OF_GUESSES) return true;
   if (share < DISPUTE) return false;
   const mutual = Math.max(0, ...supports.map((one) => mutualFit(one, other)));
   return share >= support - AS_WELL && local >= DISPUTE_LOCAL

@@ -6,6 +6,8 @@ import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
 import { ownerOf, ownersIn } from "./owners.js";
 import { FORMER } from "./former.js";
+import { expectationOf, type Expectation } from "./quantity/kin.js";
+import { isToldByAnother } from "./quantity/tellers.js";
 import type { ValueKind, Weighed } from "./weighed.js";
 
 /** Words of the claim further off than this say little of the value. */
@@ -71,6 +73,7 @@ function rivalOf<M extends MentionBase<string>>(
     // "Some 600 fighters in 90 trucks": who counts fighters has no truck in their place.
     if (isOfSame && kind.relate(mention, value).head === "other") continue;
     if (isSetBeside(passage, support.value, value) || isWhole(passage.statement, value)) continue;
+    if (isToldByAnother(passage.statement, support.value.span, value.span)) continue;
     const gained = massOf(index, spoken);
     // What stands behind may leave to its forerunner what is said of both: `in March 12 people died, in April 7`.
     const isFirst = index > own;
@@ -84,9 +87,19 @@ function rivalOf<M extends MentionBase<string>>(
     const isSubject = spoken.some((term) => term.at <= SUBJECT && owners.get(term) === index);
     if (!isItsOwn && !(isListed && isSubject)) continue;
     if (!isToldApart(claim, { mention, value, kind, support })) continue;
+    if (expectationIn(claim, mention) !== expectationIn(passage, value)) continue;
     return { ...support, value, likeness: "different" };
   }
   return undefined;
+}
+
+/** Who expected a value, where it is told as expected. */
+function expectationIn(
+  where: Claim | Passage,
+  { span }: MentionBase<string>,
+): Expectation | undefined {
+  const plain = "home" in where ? where.home.source.plain : where.plain;
+  return expectationOf({ plain, statement: where.statement, span });
 }
 
 /**

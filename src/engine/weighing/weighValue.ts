@@ -5,7 +5,9 @@ import { fitOf } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
 import { isToldOfClaimant } from "./contested.js";
+import type { Verdict } from "../report/report.js";
 import { decide } from "./decide.js";
+import { mayDispute } from "./disputes.js";
 import { succession } from "./laterReport.js";
 import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
@@ -57,8 +59,22 @@ export function weighValue<M extends MentionBase<string>>(
     ...decision,
     ...succeeded,
     supports: supportsOfEach,
-    rivals: bestOfEach(inSlot.length > 0 ? inSlot : ofOneQuantity(claim, rivals)),
+    rivals: bestOfEach(inSlot.length > 0 ? inSlot : offered(weights, decision.verdict)),
   };
+}
+
+/** The rivals that may stand in the draft's place: of a dispute the best of other sources, and those that nothing tells apart. */
+function offered<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  verdict: Verdict,
+): readonly Weighed<M>[] {
+  const { claim, rivals, supports } = weights;
+  if (verdict !== "disputed") return ofOneQuantity(claim, rivals);
+  const homes = new Set(supports.map(({ passage }) => passage.home));
+  const disputing = rivals.filter(
+    (one, at) => mayDispute(weights, one) || (at === 0 && !homes.has(one.passage.home)),
+  );
+  return ofOneQuantity(claim, disputing.length > 0 ? disputing : rivals);
 }
 
 /** The draft's value stands in the sources, but where they speak of something else. */

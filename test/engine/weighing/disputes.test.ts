@@ -34,6 +34,27 @@ const depth = {
   "navy.txt": "The navy put the depth of the trench off Kolm at 410 metres.",
   "institute.txt": "The institute put the depth of the trench off Kolm at 440 metres.",
 };
+const guesses = {
+  "wire.txt":
+    "The adjusted earnings of the brewery were 64 cents a share, while analysts had expected 58 cents a share.",
+  "blog.txt":
+    "I had hoped for more. According to Numbers Daily, the consensus stood at $0.60 for adjusted earnings a share.",
+};
+const quay = {
+  "post.txt":
+    "The port puts the cost of Quay 9 at 210 million euros; people close to the builders told the Post that it would be 235 million euros.",
+  "port.txt":
+    "Quay 9 will be 600 metres long and will cost 210 million euros. Each crane costs 11 million euros.",
+};
+const toll = {
+  "rebels.txt": "The rebels said they had lost 26 men at Orve, not the 120 claimed by the army.",
+  "army.txt": "The army said that 120 rebels had been killed at Orve.",
+};
+const offers = {
+  "monday.txt": "The brewery at Olm offered its drivers 4 percent more pay.",
+  "friday.txt":
+    "On Friday the brewery at Olm raised its offer: 5 percent more pay instead of 4 percent.",
+};
 const turnover = {
   "report.txt": "In the second quarter the shipyard at Olm launched 12 ferries.",
   "review.txt": "In the year as a whole the shipyard at Olm launched 31 ferries.",
@@ -68,6 +89,18 @@ describe("a value that sources dispute", () => {
       tremor,
     ],
     [
+      "what observers expected",
+      "Analysts had expected adjusted earnings of 58 cents a share.",
+      "58 cents",
+      guesses,
+    ],
+    [
+      "told otherwise by another in one sentence",
+      "Quay 9 will cost 235 million euros.",
+      "235 million euros",
+      quay,
+    ],
+    [
       "who paid, in other words",
       "The dig was funded with 1.1 million pounds from the Heritage Fund.",
       "1.1 million pounds",
@@ -97,6 +130,18 @@ describe("a value that sources dispute", () => {
       turnover,
     ],
     [
+      "who only denies what another says",
+      "The army said that 120 rebels had been killed at Orve.",
+      "120",
+      toll,
+    ],
+    [
+      "what an offer was raised to",
+      "At first the brewery at Olm offered its drivers 4 percent more pay.",
+      "4 percent",
+      offers,
+    ],
+    [
       "what the draft tells as former",
       "Earlier the bridge at Olm was to cost 186 million euros.",
       "186 million euros",
@@ -107,6 +152,22 @@ describe("a value that sources dispute", () => {
     it(`is not disputed by ${what}`, () => {
       assert.equal(weigh(draft, words, texts).verdict, "supported");
     });
+});
+
+describe("the values beside a disputed one", () => {
+  it("are those that nothing tells apart", () => {
+    const { rivals } = weigh("Quay 9 will cost 235 million euros.", "235 million euros", quay);
+    assert.deepEqual(rivals, ["port: 210 million euros"]);
+  });
+
+  it("are what observers expected, not what came", () => {
+    const { rivals } = weigh(
+      "Analysts had expected adjusted earnings of 58 cents a share.",
+      "58 cents",
+      guesses,
+    );
+    assert.deepEqual(rivals, ["blog: $0.60"]);
+  });
 });
 
 describe("the values offered for a contradicted one", () => {

@@ -1,4 +1,6 @@
-import { contains, overlaps } from "../../text/span.js";
+import { clauseOf } from "../../evidence/clauseOf.js";
+import type { Statement } from "../../evidence/statement.js";
+import { contains, overlaps, type Span } from "../../text/span.js";
 import type { Told } from "./told.js";
 
 /** Whether both may be of one thing by their own words, before anything is weighed. */
@@ -37,15 +39,36 @@ export function kinOf(
   return [...a.keys][0] === [...b.keys][0] ? "distant" : undefined;
 }
 
-/** `ahead of estimates of 98 cents`, `the €405 million that analysts had expected`: what was expected is not what came. */
-function isExpected({ mention, passage, clause }: Told): boolean {
-  const { plain } = passage.home.source;
-  return (
-    EXPECTED.test(plain.slice(clause.start, mention.span.start)) ||
-    EXPECTED_AFTER.test(plain.slice(mention.span.end, passage.statement.sentence.span.end))
-  );
+function isExpected({ mention: { span }, passage, clause }: Told): boolean {
+  const { home, statement } = passage;
+  return expectationOf({ plain: home.source.plain, statement, clause, span }) !== undefined;
 }
 
+/** Who expected a value that is told as expected: those who watch from outside, or whom it is of. */
+export type Expectation = "observers" | "own";
+
+/**
+ * `ahead of estimates of 98 cents`, `the €405 million that analysts had expected`: what was expected is not what came, nor
+ * what analysts expect what a company does. Undefined for what came.
+ */
+export function expectationOf({
+  plain,
+  statement,
+  span,
+  clause = clauseOf(statement, span).span,
+}: {
+  readonly plain: string;
+  readonly statement: Statement;
+  readonly span: Span;
+  readonly clause?: Span;
+}): Expectation | undefined {
+  const before = plain.slice(clause.start, span.start);
+  const [after] = EXPECTED_AFTER.exec(plain.slice(span.end, statement.sentence.span.end)) ?? [];
+  if (after === undefined && !EXPECTED.test(before)) return undefined;
+  return OBSERVERS.test(after ?? before) ? "observers" : "own";
+}
+
+const OBSERVERS = /\b(?:analysts|consensus|economists|estimates?|pollsters|street|traders)\b/iu;
 const EXPECTED =
   /\b(?:analysts|consensus|estimates?|expect(?:s|ed|ations?)?|forecasts?|guidance|outlook|predict(?:s|ed|ions?)?|target(?:s|ed)?)\b/iu;
 const EXPECTED_AFTER =
