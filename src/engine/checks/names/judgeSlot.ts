@@ -1,5 +1,6 @@
 import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
+import type { Statement } from "../../evidence/statement.js";
 import { countryOfCapital, countryWord } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
@@ -37,6 +38,8 @@ const LEAST_MASS = 2.2;
 const LEAST_MASS_OF_ONE = 1.4;
 /** Still less between `University of Karsk` and `University of Wexmoor`. */
 const LEAST_MASS_OF_SORT = 0.8;
+/** A passage that fits no better tells nothing of the kind. */
+const NOTHING_TOLD = 0.1;
 /** Another's name is worth offering from here, where no source has the draft's. */
 const WORTH_OFFERING = 0.5;
 
@@ -160,6 +163,12 @@ function rivalsOf(
   const inClaim = new Set(claim.statement.terms.flatMap((term) => term.entities));
   const own = singular(name.text);
   const rivals: Rival[] = [];
+  // Where nothing of the kind is told of this name, a shorter sentence that says the very same tells enough.
+  let isUntold: boolean | undefined;
+  const leastMass = (share: number): number =>
+    share >= VERY_SAME && (isUntold ??= bestWith(claim, name) < NOTHING_TOLD)
+      ? LEAST_MASS_OF_ONE
+      : LEAST_MASS;
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
     if (isMeant(claim, passage, ids)) continue;
@@ -171,13 +180,14 @@ function rivalsOf(
     const [slot] = [...namesOf(passage), ...bodiesMeant(passage, claim.sources)]
       .filter(
         (other) =>
-          (fit.mass >= LEAST_MASS || isOnlyOne(claim, name, { passage, other })) &&
+          (fit.mass >= leastMass(fit.share) || isOnlyOne(claim, name, { passage, other })) &&
           other.sureness >= SURE_NAME &&
           isOfLikeType(name.type, other.type) &&
           singular(other.text) !== own &&
           !isSeatOf(name, other) &&
           !meet(inClaim, entitiesOf(claim, other)) &&
           (hasHeadOf(name, other) ||
+            hasCountsOf(claim, passage) ||
             isInLikePlace(
               { statement: claim.statement, name },
               { statement: passage.statement, name: other },
@@ -204,6 +214,23 @@ function hasHeadOf(name: NameMention, other: NameMention): boolean {
   const { words, type } = name;
   if (areOfOneSort(name, other)) return true;
   return words.length > 1 && type !== "person" && other.words.at(-1) === words.at(-1);
+}
+
+/** `Nineteen of the 27 missing`: two counts of the claim that stand in the passage too. */
+function hasCountsOf({ statement }: Claim, passage: Passage): boolean {
+  const counts = countsIn(statement);
+  const theirs = countsIn(passage.statement);
+  return counts.size > 1 && [...counts].every((count) => theirs.has(count));
+}
+
+function countsIn({ mentions }: Statement): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === "figure" && mention.quantity.bound === "exact"
+        ? (mention.quantity.value ?? [])
+        : [],
+    ),
+  );
 }
 
 const SUPERLATIVE = /^(?:best|fewest|first|last|least|most|only|worst|\p{L}{3,12}[^r]est)$/u;

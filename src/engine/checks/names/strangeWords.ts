@@ -2,7 +2,7 @@ import { keyOf } from "../../evidence/words/key.js";
 import type { Entity } from "../../mentions/names/entities.js";
 import { isSmallWord } from "../../mentions/names/compareNames.js";
 import { countryWord } from "../../mentions/names/gazetteer.js";
-import { bareNouns } from "../../mentions/names/lists/nouns.js";
+import { bareNouns, isAbstract } from "../../mentions/names/lists/nouns.js";
 import { starters } from "../../mentions/names/lists/starters.js";
 import {
   genericWords,
@@ -92,6 +92,7 @@ function isPlain(word: string): boolean {
     placeWords.has(word) ||
     genericWords.has(word) ||
     KINDS.test(word) ||
+    isAbstract(word) ||
     [word, one].some((noun) => starters.has(noun) || bareNouns.has(noun))
   );
 }

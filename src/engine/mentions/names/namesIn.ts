@@ -7,7 +7,7 @@ import { foldWords } from "./fold.js";
 import { countryWord } from "./gazetteer.js";
 import { loanWords, notAlone, notNames, numberedWords } from "./lists/exceptions.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
-import { bareNouns } from "./lists/nouns.js";
+import { bareNouns, isAbstract } from "./lists/nouns.js";
 import { speechVerbs } from "./lists/particles.js";
 import { starters } from "./lists/starters.js";
 import { titleModifiers } from "./lists/titles.js";
@@ -167,7 +167,7 @@ function isBareSubject(
   { folded, possessive }: Piece,
   to: number,
 ): boolean {
-  if (folded.length < 4 || bareNouns.has(folded) || possessive) return false;
+  if (folded.length < 4 || isBareNoun(folded) || possessive) return false;
   const next = pieces[to];
   if (next?.text === ",") return /^(?:which|who|whose)$/u.test(pieces[to + 1]?.folded ?? "");
   if (next?.shape !== "lower" || !next.spaced) return false;
@@ -181,9 +181,13 @@ function isBareSubject(
   );
 }
 
+function isBareNoun(word: string): boolean {
+  return bareNouns.has(word) || starters.has(word) || isAbstract(word);
+}
+
 /** The play "Roosevelvis": one word with a capital between marks, which nobody says. */
 function isTitleInMarks(pieces: readonly Piece[], { folded, text }: Piece, to: number): boolean {
-  if (folded.length < 4 || bareNouns.has(folded) || /[?!]$/u.test(text)) return false;
+  if (folded.length < 4 || isBareNoun(folded) || /[?!]$/u.test(text)) return false;
   const opens = pieces[to - 2];
   const inner = /^[,.]$/u.test(pieces[to]?.text ?? "") ? to + 1 : to;
   if (!/^["“]$/u.test(opens?.text ?? "") || !/^["”]$/u.test(pieces[inner]?.text ?? ""))

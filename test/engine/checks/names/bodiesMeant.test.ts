@@ -90,3 +90,47 @@ Tilda Moe holds a J.D. degree.
 `);
   });
 });
+
+describe("the check of names, of short statements", () => {
+  it("finds another village by two counts", () => {
+    check(`
+--- wire.txt
+Twenty-seven climbers are still missing, nineteen of them in Kalvdal, where the hut burned down.
+--- other.txt
+The church of Ostvik is white.
+--- draft.md
+Nineteen of the 27 missing were from Ostvik.
+                                     ~~~~~~ contradicted: "Kalvdal"
+`);
+  });
+
+  it("finds another town that is told of in no such way", () => {
+    check(`
+--- wire.txt
+Brewing is to move to Solund in the far west, where the firm bought a hall with the purchase of a cannery.
+--- other.txt
+A tram was added in Tarvo.
+--- draft.md
+Brewing is to be moved to Tarvo.
+                          ~~~~~ contradicted: "Solund"
+`);
+  });
+
+  it("stays silent at a village that has its own count", () => {
+    check(`
+--- wire.txt
+Twenty-seven climbers are still missing, nineteen of them in Kalvdal. Eight of the 27 are from Ostvik.
+--- draft.md
+Eight of the 27 missing are from Ostvik, nineteen from Kalvdal.
+`);
+  });
+
+  it("stays silent at a forecast that is another's too", () => {
+    check(`
+--- wire.txt
+Profit at the brewery beat Wall Street forecasts by four cents. Corbin Labs wrote that it beat our forecast by five cents.
+--- draft.md
+The brewery beat the forecast of Corbin Labs by five cents.
+`);
+  });
+});
