@@ -5,6 +5,7 @@ import { valueJudgement } from "../../weighing/valueJudgement.js";
 import type { Weighing } from "../../weighing/weighed.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import type { Check, Claim, Judgement } from "../check.js";
+import { judgeAge } from "../names/judgeAge.js";
 import { turnedPassages } from "./direction.js";
 import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
@@ -47,7 +48,9 @@ export const figureCheck: Check = {
     return claim.statement.mentions
       .filter((mention) => mention.kind === "figure")
       .filter(({ quantity }) => quantity.value !== 0)
-      .map((mention) => ofOneSide(judgeFigure(claim, mention), mention));
+      .map(
+        (mention) => judgeAge(claim, mention) ?? ofOneSide(judgeFigure(claim, mention), mention),
+      );
   },
 };
 

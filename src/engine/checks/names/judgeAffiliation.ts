@@ -35,7 +35,7 @@ export function judgeAffiliation(claim: Claim, name: NameMention): Judgement | u
     verdict: "contradicted",
     sureness: 0.75,
     fault: "contradicted-name",
-    reason: `${sourceName(source)} has ${first.person.text} at ${first.body.text}, not at ${name.text}`,
+    reason: `${sourceName(source)} has ${first.person.text} ${first.isOf ? "of" : "at"} ${first.body.text}, not ${asked.isOf ? "of" : "at"} ${name.text}`,
     expected: texts,
     grounds: others.slice(0, 2).map(({ passage, body }) => ({
       passage,

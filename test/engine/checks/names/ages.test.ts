@@ -1,0 +1,74 @@
+import { check } from "../../../kit/check.js";
+
+describe("the check of names, of ages", () => {
+  it("finds another age behind a name, whatever else is said", () => {
+    check(`
+--- wire.txt
+Rhona Lien, 47, has driven a crane for 19 years.
+--- draft.md
+Among the pickets was Rhona Lien, 43, who had brought soup.
+                                  ~~ contradicted: "47"
+`);
+  });
+
+  it("finds it where the sources tell it before the name", () => {
+    check(`
+--- wire.txt
+The 71-year-old composer Tor Helle came along.
+--- draft.md
+Tor Helle, aged 17, came along.
+                ~~ contradicted: "71"
+`);
+  });
+
+  it("finds an age told by a verb", () => {
+    check(`
+--- wire.txt
+Petra Sund, 34, swam to the island.
+--- draft.md
+Petra Sund is 36 years old.
+              ~~~~~~~~~~~~ contradicted: "34"
+`);
+  });
+});
+
+describe("the check of names, of ages, stays silent at", () => {
+  it("an age in brackets", () => {
+    check(`
+--- wire.txt
+Petra Sund, 34, swam to the island in 40 minutes.
+--- draft.md
+Petra Sund (34) swam to the island.
+`);
+  });
+
+  it("years of service beside an age", () => {
+    check(`
+--- wire.txt
+Rhona Lien, 47, has driven a crane for 19 years.
+--- draft.md
+Rhona Lien, 47, has driven a crane for 19 years.
+`);
+  });
+
+  it("the age of a namesake", () => {
+    check(`
+--- wire.txt
+Rhona Lien, 47, drives a crane. Her father, Ola Lien, 80, built it.
+--- draft.md
+Ola Lien, 80, built the crane that Rhona Lien, 47, drives.
+`);
+  });
+
+  it("an age that one of the sources has, but for the other's", () => {
+    check(`
+--- a.txt
+Petra Sund, 34, swam to the island.
+--- b.txt
+Petra Sund, 35, swam to the island.
+--- draft.md
+Petra Sund, 35, swam to the island.
+            ~~ disputed
+`);
+  });
+});
