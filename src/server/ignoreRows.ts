@@ -1,5 +1,4 @@
-import { withValues } from "../engine/index.js";
-import type { IgnoredFinding } from "../engine/index.js";
+import { type IgnoredFinding, withValues } from "../engine/index.js";
 import type { PlacedIgnore } from "../files/index.js";
 import type { IgnoreReachWord, IgnoreRow, IgnoreState } from "../protocol/index.js";
 import type { Outcome } from "./draftChecker.js";

@@ -1,5 +1,4 @@
-import { withValues } from "../../engine/index.js";
-import type { SourceFacts } from "../../engine/index.js";
+import { type SourceFacts, withValues } from "../../engine/index.js";
 import { readXml } from "../xml.js";
 
 /** What `docProps/core.xml` says: who saved the document, when, under which title. */

@@ -1,5 +1,4 @@
-import { withValues } from "../../engine/index.js";
-import type { SourceFacts } from "../../engine/index.js";
+import { type SourceFacts, withValues } from "../../engine/index.js";
 import type { Passage, Stated } from "../reader.js";
 import { findAuthor } from "./author.js";
 import { findOutlet } from "./outlet.js";

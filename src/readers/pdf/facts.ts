@@ -1,5 +1,4 @@
-import { withValues } from "../../engine/index.js";
-import type { SourceFacts } from "../../engine/index.js";
+import { type SourceFacts, withValues } from "../../engine/index.js";
 import type { Stated } from "../reader.js";
 import type { PdfMetadata } from "./pdfjs.js";
 
