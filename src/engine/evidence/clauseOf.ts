@@ -36,7 +36,8 @@ export interface Clause {
 /**
  * The clause around `inner`: `at least 25 civilians were killed in these attacks` of `The rescuers reported that at
  * least 25 …, underscoring the toll`. Long sentences say several things, and only what stands in one clause with a
- * value tells what it is of.
+ * value tells what it is of. `clausesOf` cuts otherwise, at verbs and not at brackets or behind who reports: it tells which
+ * words stand close to each other, and cut so, values of different things met in a comparison.
  */
 export function clauseOf(statement: Statement, inner: Span): Clause {
   const { tokens, span, block } = statement.sentence;
