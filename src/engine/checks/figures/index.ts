@@ -14,8 +14,10 @@ import { derive, type Derivation } from "./derive.js";
 import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
 import { ofOneSide } from "./oneSide.js";
+import { judgeScore } from "./periodScore.js";
 import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
+import { isOfOneOccasion, isOfSeveral, isTogether, ofSeveralOnly } from "./severalOccasions.js";
 import { othersOfQuantity } from "./sameQuantity.js";
 import { turnedWord } from "./turnedWord.js";
 import { withinRange } from "./withinRange.js";
@@ -55,8 +57,12 @@ export const figureCheck: Check = {
 };
 
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
-  const weighing = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
+  const ofPeriod = judgeScore(claim, mention);
+  if (ofPeriod !== undefined) return ofPeriod;
+  const found = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
+  const weighing = ofSeveralOnly(claim, mention, found);
   const judgement = valueJudgement(mention, weighing, words);
+  if (weighing !== found && weighing.verdict === "unsupported") return judgement;
   const slips = slipsOf(claim, mention, weighing);
   if (slips.length > 0) {
     const sureness = Math.max(weighing.sureness, 0.85);
@@ -99,7 +105,9 @@ export function reckoned(
     : (derive(claim, mention, weighing) ??
       columnSum(claim, mention) ??
       withinRange(claim, mention));
-  if (found !== undefined) return found;
+  // The points of three players in one game are not those of one player in two.
+  const isMixed = found?.passages.every(isOfOneOccasion) === true && isOfSeveral(claim, mention);
+  if (found !== undefined && !(isMixed && found.passages.length > 0)) return found;
   const own = ownSum(claim, mention);
   return own?.comesOut === true ? { sum: own.sum, passages: [] } : undefined;
 }
@@ -109,13 +117,13 @@ export function reckoned(
  * one's seven. `16.9 million tonnes more` is no cell's.
  */
 function isOfCell(
-  { plain, statement }: Claim,
-  { core }: FigureMention,
+  claim: Claim,
+  mention: FigureMention,
   { rivals }: Pick<Weighing<FigureMention>, "rivals">,
 ): boolean {
-  const after = plain.slice(core.end, statement.sentence.span.end);
+  const after = claim.plain.slice(mention.core.end, claim.statement.sentence.span.end);
   const isDifference = /^ (?:\p{L}{1,20} )?(?:more|fewer|less|higher|lower)\b/u.test(after);
-  return !isDifference && rivals.some(({ ownCell }) => ownCell);
+  return !isDifference && !isTogether(claim, mention) && rivals.some(({ ownCell }) => ownCell);
 }
 
 /** The same figure, but `rose` for `fell`. */

@@ -76,8 +76,8 @@ export function findCounted(
   return readPhrase(lexemes, skipArticle(lexemes, end + 1), { singularIsFine: true });
 }
 
-/** `a 12 - rebound night`, as texts that part all marks from words write it; in `fewer than 20 - people said` it is a dash. */
-function isSpacedHyphen(lexemes: readonly Lexeme[], end: number): boolean {
+/** Whether a hyphen stands at `end` as texts write it that part all marks from words, `a 12 - rebound night`; in `fewer than 20 - people said` it is a dash. */
+export function isSpacedHyphen(lexemes: readonly Lexeme[], end: number): boolean {
   const [dash, noun, next] = lexemes.slice(end, end + 3);
   if (dash?.text !== "-" || dash.glued || noun?.kind !== "word" || noun.glued) return false;
   const isSingular = !isPluralNoun(noun) && !stopWords.has(noun.lower) && !isCapital(noun);

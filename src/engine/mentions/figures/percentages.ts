@@ -1,3 +1,4 @@
+import { isSpacedHyphen } from "./counted.js";
 import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
 import type { Unit } from "./figure.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
@@ -25,7 +26,7 @@ function readPercent(lexemes: readonly Lexeme[], at: number): UnitReading | unde
 }
 
 function readPoints(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
-  const from = isHyphen(lexemes, at) ? at + 1 : at;
+  const from = isHyphen(lexemes, at) || isSpacedHyphen(lexemes, at) ? at + 1 : at;
   const first = lexemes[from];
   if (first === undefined) return undefined;
   if (isPoint(first)) return { end: from + 1, unit: pointUnit };

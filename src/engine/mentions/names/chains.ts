@@ -179,12 +179,12 @@ function hasModelNumber(pieces: readonly Piece[], from: number, to: number): boo
   );
 }
 
-/** "Braga 3–2": two numbers joined by a dash belong together and to no name. */
+/** "Braga 3–2", "Braga 3 - 2": two numbers joined by a dash belong together and to no name. */
 function isScore(pieces: readonly Piece[], at: number): boolean {
   const dash = pieces[at + 1];
   const right = pieces[at + 2];
-  const isJoined = dash?.spaced === false && /^[–—−‒]$/u.test(dash.text);
-  return isJoined && right?.shape === "digits" && !right.spaced;
+  if (dash === undefined || right?.shape !== "digits" || right.spaced !== dash.spaced) return false;
+  return (dash.spaced ? /^-$/u : /^[–—−‒]$/u).test(dash.text);
 }
 
 function isVerbLike(word: string): boolean {
