@@ -22,7 +22,10 @@ const noPeriods: Texts = {
 describe("scores of a game and of its periods", () => {
   const rows: readonly (readonly [Texts, Row])[] = [
     [game, ["The Kites beat the Larks, 98 - 90, on Tuesday.", "90", "contradicted"]],
-    [game, ["The Kites outscored the Larks , 31 - 18 , in the fourth quarter.", "31", "contradicted"]],
+    [
+      game,
+      ["The Kites outscored the Larks , 31 - 18 , in the fourth quarter.", "31", "contradicted"],
+    ],
     [game, ["The Larks led 30 - 27 after one quarter.", "27", "contradicted"]],
     [game, ["In the second half the Kites outscored the Larks by 48 - 36.", "36", "contradicted"]],
     [game, ["The Kites defeated the Larks , 91 - 91 .", "91", "contradicted"]],
