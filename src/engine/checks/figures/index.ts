@@ -6,6 +6,7 @@ import type { Weighing } from "../../weighing/weighed.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAge } from "../names/judgeAge.js";
+import { isChange, withoutLevels } from "./changes.js";
 import { turnedPassages } from "./direction.js";
 import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
@@ -60,9 +61,10 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const ofPeriod = judgeScore(claim, mention);
   if (ofPeriod !== undefined) return ofPeriod;
   const found = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
-  const weighing = ofSeveralOnly(claim, mention, found);
+  const weighing = withoutLevels(claim, mention, ofSeveralOnly(claim, mention, found));
   const judgement = valueJudgement(mention, weighing, words);
-  if (weighing !== found && weighing.verdict === "unsupported") return judgement;
+  if (weighing !== found && isOfSeveral(claim, mention) && judgement.verdict === "unsupported")
+    return judgement;
   const slips = slipsOf(claim, mention, weighing);
   if (slips.length > 0) {
     const sureness = Math.max(weighing.sureness, 0.85);
@@ -122,7 +124,9 @@ function isOfCell(
   { rivals }: Pick<Weighing<FigureMention>, "rivals">,
 ): boolean {
   const after = claim.plain.slice(mention.core.end, claim.statement.sentence.span.end);
-  const isDifference = /^ (?:\p{L}{1,20} )?(?:more|fewer|less|higher|lower)\b/u.test(after);
+  const isDifference =
+    /^ (?:\p{L}{1,20} )?(?:more|fewer|less|higher|lower)\b/u.test(after) ||
+    isChange(claim.plain, claim.statement, mention);
   return !isDifference && !isTogether(claim, mention) && rivals.some(({ ownCell }) => ownCell);
 }
 

@@ -22,7 +22,7 @@ export function cueSet(list: string, alone = ""): ReadonlySet<string> {
 }
 
 const COMPARATIVES =
-  "more fewer less higher exceeds exceed exceeded short gap difference up down another further above below rose raise fell grew shrank widened narrowed excluded margin cut reduced";
+  "more fewer less higher exceeds exceed exceeded short gap difference up down another further above below rose raise fell grew shrank widened narrowed excluded margin cut reduced lifted raised lowered";
 const BY_THEMSELVES =
   "added adds gained later earlier left leaving lost lower majority remain remained remaining remains rest survive survived survivors won";
 

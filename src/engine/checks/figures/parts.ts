@@ -6,6 +6,7 @@ import type { FigureMention } from "../../mentions/figures/figure.js";
 import { siblingsOf } from "../../weighing/scope.js";
 import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
+import { isChange } from "./changes.js";
 import { comesTo } from "./comesTo.js";
 import { unitedAs } from "./unitBefore.js";
 
@@ -38,18 +39,35 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
   );
   const spoken = [...(heads ?? []), ...(others ?? [])];
   const named = isTelling(mention) ? namedIn(claim, spoken) : [];
-  const told = [...spoken, ...rowsBeside(claim, spoken), ...rowsOfOwn(claim), ...named].flatMap(
-    ({ passage, share }) =>
-      passage.statement.mentions
-        .filter((other) => other.kind === "figure")
-        .map((figure) => {
-          const part = partOf(figure, passage.home.source.plain, passage, share);
-          return { ...part, figure: unitedAs(figure, passage) ?? figure };
-        }),
+  const totals = isChange(claim.plain, claim.statement, mention) ? totalsOf(claim) : [];
+  const rows = [...rowsBeside(claim, spoken), ...totals, ...rowsOfOwn(claim)];
+  const told = [...spoken, ...rows, ...named].flatMap(({ passage, share }) =>
+    passage.statement.mentions
+      .filter((other) => other.kind === "figure")
+      .map((figure) => {
+        const part = partOf(figure, passage.home.source.plain, passage, share);
+        return { ...part, figure: unitedAs(figure, passage) ?? figure };
+      }),
   );
   const isUsable = ({ figure: { quantity } }: Part): boolean =>
     quantity.value !== undefined && quantity.unit.dimension !== "rank";
   return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
+}
+
+/** Rows that tell the whole: what `sales rose by 108 million` means where no part is named. */
+function totalsOf({ matches }: Claim): readonly Match[] {
+  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
+  return [...homes]
+    .flatMap(({ passages }) => passages.slice(0, MOST_ROWS))
+    .filter(({ cells, home }) => {
+      const [head] = cells;
+      return (
+        head?.isRowHead === true &&
+        /^total\b/iu.test(home.source.plain.slice(head.span.start, head.span.end).trim())
+      );
+    })
+    .slice(0, 2)
+    .map((passage) => ({ passage, share: LEAST_SHARE }));
 }
 
 /** Three digits or more come out by chance less often. */

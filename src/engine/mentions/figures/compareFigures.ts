@@ -26,7 +26,7 @@ const coarseShare = 0.1;
  *   different (`at least 15` and `at least 25`). With other numbers a bound is borne out by what it holds:
  *   `more than 20` by `25` and by `at least 25`. A plain `35` against `at least 25` is different,
  *   `412` against `more than 400` is left open.
- * - **Ranges** are the same if their ends are, or if the draft's holds the source's. A number at the end of the
+ * - **Ranges** are the same if their ends are; a hedged one also if it holds the source's. A number at the end of the
  *   source's range is the same, one inside it incomparable, one outside different.
  * - **Vague plurals** (`hundreds`) are borne out by what they hold, and say nothing of a number that they hold.
  */
@@ -216,8 +216,11 @@ function compareToSpread(draft: Pointed, source: Spread): Likeness {
 }
 
 function compareSpreads(draft: Spread, source: Spread): Likeness {
-  if (holds(draft, source.low) && holds(draft, source.high)) return "same";
-  if (draft.bound === "range" && source.bound === "range") {
+  const areRanges = draft.bound === "range" && source.bound === "range";
+  // "$1.31 to 1.63 billion" is not how one puts who was told "$1.31 to 1.36 billion".
+  const mayHold = !areRanges || draft.hedge !== "none";
+  if (mayHold && holds(draft, source.low) && holds(draft, source.high)) return "same";
+  if (areRanges) {
     const near = Math.max(
       draft.rounding,
       draft.unit.name === source.unit.name ? 0 : conversionShare * source.high,
