@@ -63,7 +63,8 @@ function isRowHead(text: string): boolean {
 const known = new Map<string, readonly DateMention[]>();
 const MOST_KNOWN = 2000;
 
-function datesIn(head: string): readonly DateMention[] {
+/** The dates of a heading or a column's head. */
+export function datesIn(head: string): readonly DateMention[] {
   if (head === "") return [];
   const before = known.get(head);
   if (before !== undefined) return before;

@@ -2,6 +2,7 @@ import type { DateMention } from "../../mentions/dates/date.js";
 import { dayMention } from "../../mentions/dates/dayMention.js";
 import { dates } from "../../mentions/dates/index.js";
 import { listSources, sourceName, verbFor } from "../../report/sourceName.js";
+import { datesIn } from "../../evidence/cells.js";
 import { fitOf } from "../../evidence/fit.js";
 import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { dateKeys } from "../../evidence/words/dateKeys.js";
@@ -13,6 +14,7 @@ import type { ValueKind } from "../../weighing/weighed.js";
 import { isDateline, isLine } from "../../weighing/dateline.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import { besideFigure } from "./besideFigure.js";
+import { finerThanTold } from "./finerThanTold.js";
 import { ofTheEvent } from "./ofTheEvent.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
@@ -44,7 +46,8 @@ export const dateCheck: Check = {
 };
 
 function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
-  const weighing = ofTheEvent(claim, mention, weighValue(claim, mention, dateKind));
+  const told = ofTheEvent(claim, mention, weighValue(claim, mention, dateKind));
+  const weighing = finerThanTold(claim, mention, told);
   const judgement = valueJudgement(mention, weighing, words);
   if (judgement.verdict === "supported") return judgement;
   const isSilent = judgement.verdict === "unsupported";
@@ -156,9 +159,14 @@ function givesAnother({ statement }: Passage, mention: DateMention): boolean {
 }
 
 /** Whether the passage stands under a heading of that date: a table's column `Q4 FY25`. */
-function isHeadedBy({ contextKeys }: Passage, mention: DateMention): boolean {
+function isHeadedBy({ contextKeys, statement }: Passage, mention: DateMention): boolean {
   const keys = dateKeys(mention);
-  return keys.length > 0 && keys.every((key) => contextKeys.has(key));
+  if (keys.length === 0 || !keys.every((key) => contextKeys.has(key))) return false;
+  // The 16 of `26 June, 21:16` is no day.
+  const heads = datesIn(statement.sentence.block.context ?? "");
+  return (
+    mention.parts.day === undefined || heads.some((head) => dates.compare(mention, head) === "same")
+  );
 }
 
 /** Whether a column of the passage's table is of that date. */

@@ -16,6 +16,7 @@ import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
 import { ofOneSide } from "./oneSide.js";
 import { judgeScore } from "./periodScore.js";
+import { againstLengths, otherLengths } from "./lastings.js";
 import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
 import { isOfOneOccasion, isOfSeveral, isTogether, ofSeveralOnly } from "./severalOccasions.js";
@@ -93,6 +94,8 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (wrong !== undefined) return misadded(judgement, mention, { ...wrong, result: wrong.made });
   const own = ownSum(claim, mention);
   if (own !== undefined) return misadded(judgement, mention, own);
+  const others = weighing.supports.length === 0 ? otherLengths(claim, mention) : [];
+  if (others.length > 0) return valueJudgement(mention, againstLengths(weighing, others), words);
   return isLeftAlone(claim, mention, weighing) ? silent(judgement) : judgement;
 }
 

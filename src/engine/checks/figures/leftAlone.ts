@@ -1,5 +1,6 @@
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Span } from "../../text/span.js";
 import type { Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 import { isOfOneHead } from "./oneHead.js";
@@ -114,6 +115,11 @@ function isToldAlike(
   { core, quantity }: FigureMention,
   { value, passage }: { readonly value: FigureMention; readonly passage: Passage },
 ): boolean {
+  if (
+    isOccasions(plain, core, quantity) &&
+    isOccasions(passage.home.source.plain, value.core, value.quantity)
+  )
+    return true;
   if (quantity.unit.dimension !== "duration" || quantity.unit.name !== value.quantity.unit.name)
     return false;
   const there = passage.home.source.plain;
@@ -123,5 +129,19 @@ function isToldAlike(
   ];
   return own !== undefined && own === other;
 }
+
+/** `Complained three times last year` counts occasions; `three times as many` compares. */
+function isOccasions(
+  plain: string,
+  { end }: Span,
+  { hedge, unit }: FigureMention["quantity"],
+): boolean {
+  return (
+    unit.dimension === "multiple" && hedge === "none" && !COMPARES.test(plain.slice(end, end + 24))
+  );
+}
+
+const COMPARES =
+  /^ (?:as|bigger|faster|greater|higher|larger|longer|lower|more|over|that of|the|what|its|their)\b/iu;
 
 const RECKONED = /^\s(?:after|before|earlier|later)\b/u;

@@ -135,6 +135,8 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
     return draft.low < source.high && source.low < draft.high ? "incomparable" : "different";
   }
   // A bare 25 is not borne out by "at least 20", but "about 290" is by "at least 300".
+  // Three and a half years are not four, unless about four.
+  if (isTie(draft, source)) return "different";
   if (holds(draft, source.point)) {
     const rounds =
       draft.hedge !== "none" || source.step <= draft.step || draft.unit.name !== source.unit.name;
@@ -144,6 +146,14 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
   const isLeftOpen =
     holds(source, draft.point) && (sourceSide === 0 || isNear(draft, source, openShare));
   return isLeftOpen ? "incomparable" : "different";
+}
+
+/** Whether a small whole number stands for one that lies halfway to the next. */
+function isTie(draft: Pointed, source: Pointed): boolean {
+  const isSmall =
+    draft.step === 1 && Math.abs(draft.point) < 10 * draft.unit.toBase && draft.hedge === "none";
+  const isSpan = draft.unit.dimension === "duration" && draft.unit.name === source.unit.name;
+  return isSmall && isSpan && isEqual(2 * Math.abs(draft.point - source.point), draft.unit.toBase);
 }
 
 /** What two bounds of one side may lie apart and still tell of one count, as a share of the larger. */
