@@ -12,6 +12,7 @@ import { splitSentences } from "../text/splitSentences.js";
 import type { Statement, Term } from "./statement.js";
 import { expansionOf } from "./words/abbreviations.js";
 import { keyOf, weightOf } from "./words/key.js";
+import { isPerShare, PER_SHARE } from "./words/perShare.js";
 import { pointers } from "./words/weak.js";
 
 /** A sentence with its mentions, before it is known who the names stand for. */
@@ -74,7 +75,12 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       figure !== undefined && figure !== counted && isNumeral(token) ? valueKey(figure) : undefined;
     if (value !== undefined) counted = figure;
     const isDay = days.some((mention) => overlaps(mention.span, token));
-    const stems = value === undefined ? stemsOf(token.lower, isDay) : [value];
+    const before = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+    const stems = isPerShare(token.lower, before)
+      ? [PER_SHARE]
+      : value === undefined
+        ? stemsOf(token.lower, isDay)
+        : [value];
     const expansion = expansionOf(token.lower);
     for (const stem of [...stems, ...expansion]) add(places, stem, at);
     const name = names.find((mention) => overlaps(mention.span, token));

@@ -131,6 +131,8 @@ function compareWithCell(
   const { unit, value } = inSource.quantity;
   if (unit.dimension !== "count" || value === undefined) return figures.compare(inDraft, inSource);
   const isCount = inDraft.quantity.unit.dimension === "count";
+  // "Of the three segments" counts what 70.2 measures.
+  if (isCount && isFew(inDraft) && !Number.isInteger(value)) return "incomparable";
   const told = readCell(inSource, passage);
   // "To 13.9 million" may leave the unit to the amount before it.
   const scale = scaleOf(passage, told);
@@ -144,6 +146,13 @@ function compareWithCell(
   }
   return fitsBare(inDraft, inSource, scale) ? "same" : "incomparable";
 }
+
+/** A small whole number of things. */
+function isFew({ counted, quantity: { value = Infinity } }: FigureMention): boolean {
+  return counted !== undefined && Number.isInteger(value) && value <= MOST_FEW;
+}
+
+const MOST_FEW = 20;
 
 /** Whether the number, taken as it stands or scaled, is the draft's in the draft's own unit. */
 function fitsBare(inDraft: FigureMention, inSource: FigureMention, scale: number): boolean {

@@ -2,6 +2,7 @@ import { fitOf } from "../../evidence/fit.js";
 import type { FigureMention, Quantity } from "../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
+import { compareInPlace } from "./compareInPlace.js";
 
 /** The same digits that well in place are a slip, even where less of the sentence agrees than another number needs. */
 const LEAST_SHARE = 0.35;
@@ -32,6 +33,8 @@ export function slipsOf(
       if (value.kind !== "figure") continue;
       const isTurned = isTurnedBound(mention.quantity, value.quantity);
       if (!isTurned && (isGiven || !isOtherUnit(mention.quantity, value.quantity))) continue;
+      // "47.3" in a table of thousands is 47,300.
+      if (!isTurned && compareInPlace(mention, value, passage) === "same") continue;
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       if (fit.share < LEAST_SHARE || fit.share < borneOut) continue;

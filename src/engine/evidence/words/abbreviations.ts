@@ -1,4 +1,5 @@
 import { keyOf } from "./key.js";
+import { PER_SHARE } from "./perShare.js";
 
 /** What tables and headlines shorten, and the words that running text uses for it. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -7,7 +8,6 @@ const SHORT: Readonly<Record<string, string>> = {
   cpi: "consumer prices",
   ebit: "earnings interest taxes",
   ebitda: "earnings interest taxes depreciation",
-  eps: "earnings share",
   fte: "full-time staff",
   gdp: "gross domestic product",
   opex: "operating costs",
@@ -25,7 +25,12 @@ const expansions: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+/** `EPS` has what it is told for in it. */
+const WITH_UNIT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["eps", [keyOf("earnings"), PER_SHARE]],
+]);
+
 /** The keys of the words that an abbreviation stands for; none for any other word. */
 export function expansionOf(lower: string): readonly string[] {
-  return expansions.get(lower) ?? [];
+  return expansions.get(lower) ?? WITH_UNIT.get(lower) ?? [];
 }

@@ -1,4 +1,5 @@
 import { keyOf } from "./key.js";
+import { isPerShare, PER_SHARE } from "./perShare.js";
 
 /** The keys of all words in a title, a heading or a column's head; none for nothing. */
 export function keysIn(words: string | undefined): ReadonlySet<string> {
@@ -14,7 +15,10 @@ let last = { words: "", keys: NONE };
 function readKeys(words: string): ReadonlySet<string> {
   const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
   const spelled = found.flatMap((word) => QUARTERS.get(word) ?? [word]);
-  return new Set(spelled.map((word) => keyOf(word)).filter((key) => key !== ""));
+  const units = found.flatMap((word, at) =>
+    isPerShare(word, found.slice(Math.max(0, at - 2), at)) ? [PER_SHARE] : [],
+  );
+  return new Set([...spelled.map((word) => keyOf(word)).filter((key) => key !== ""), ...units]);
 }
 
 /** How column heads write quarters. */
