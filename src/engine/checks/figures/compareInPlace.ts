@@ -5,6 +5,7 @@ import type { FigureMention, Quantity } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import type { Source } from "../../text/readText.js";
+import { isLevelForChange } from "./changeOrLevel.js";
 import { readCell } from "./cellUnit.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
 import { countsOther } from "./otherNoun.js";
@@ -26,6 +27,8 @@ export function compareInPlace(
     likeness === "different" &&
     (countsOther(inDraft, inSource) || isOtherSpan(inDraft, inSource))
   )
+    return "incomparable";
+  if (likeness === "different" && isLevelForChange(inDraft, inSource, passage))
     return "incomparable";
   // "Reduced from nine million": what was before speaks against no value of now.
   if (likeness === "different" && inSource.isFormer === true && inDraft.isFormer !== true)

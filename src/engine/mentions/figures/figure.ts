@@ -12,6 +12,8 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly per?: string;
   /** Whether it is how old somebody or something is: `a 19-year-old`, `Ostergaard, 52,`. */
   readonly isAge?: true;
+  /** Whether it is by how much something changed or differs: `rose by $108 million`, `10% more`. */
+  readonly isChange?: true;
   /** Whether it is told as what was before a change: `from nine million`, `35.8% from 33.7%`. */
   readonly isFormer?: true;
 }

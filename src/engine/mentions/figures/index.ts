@@ -2,6 +2,7 @@ import type { Sentence } from "../../text/sentence.js";
 import type { MentionKind, ReadingContext } from "../mention.js";
 import { ageDecades, ages } from "./ages.js";
 import { cardinals } from "./cardinals.js";
+import { isChangeAt } from "./changeValue.js";
 import { compareFigures } from "./compareFigures.js";
 import { findCounted } from "./counted.js";
 import type { FigureMention } from "./figure.js";
@@ -136,6 +137,7 @@ function toMention(
     ...(counted === undefined ? {} : { counted }),
     ...(per === undefined ? {} : { per }),
     ...(form === ages || form === ageDecades ? { isAge: true } : {}),
+    ...(isChangeAt(lexemes, lead) ? { isChange: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
   };
 }
