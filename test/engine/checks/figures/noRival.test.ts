@@ -53,6 +53,26 @@ const outlook = {
   "outlook.txt":
     "Orla Foods cut its outlook for profit from 410 million to between 360 and 380 million crowns.",
 };
+const exchange = {
+  "market.txt": "Shares of Orla Foods rose 4.6% to close at 11.85 euros.",
+  "report.txt": "Orla Foods reports earnings of 1.12 euros per share, up 8.3 percent.",
+};
+const harvest = {
+  "harvest.txt":
+    "The vineyard at Lomme sold wine for 310 million crowns, up 7 percent. Its debt was 48 million crowns.",
+};
+const hens = {
+  "hens.txt": "The farm in Hale keeps 4,200 hens. It sold 260 more geese than ducks in December.",
+};
+const clubs = {
+  "clubs.md":
+    "The swimming clubs of Sund, by season.\n\n| Club | Medals | Time |\n|---|---|---|\n| Orve | 12 | 48.3 |\n| Lomme | 9 | 51.7 |\n",
+};
+const crates = {
+  "crates.md":
+    "The harbour of Sund counted its crates.\n\n| Week | Crates (thousand) |\n|---|---|\n| first | 43.7 |\n| second | 12.4 |\n",
+};
+
 describe("a figure that a source gives as the draft says it", () => {
   const blocks: Readonly<Record<string, readonly Row[]>> = {
     "has no rival that counts something else in the same sentence": [
@@ -121,6 +141,30 @@ describe("a figure that a source gives as the draft says it", () => {
         quays,
         "contradicted",
       ],
+    ],
+    "is told of shares, where another is told for a share": [
+      ["The shares rose 4.6%.", "4.6%", exchange, "supported"],
+      ["Earnings per share rose 8.3 percent.", "8.3 percent", exchange, "supported"],
+      ["The shares of Orla Foods rose 6.4%.", "6.4%", exchange, "contradicted"],
+    ],
+    "is by how much something changed, where another is what it was": [
+      [
+        "Sales of wine rose by nearly 20 million crowns.",
+        "20 million crowns",
+        harvest,
+        "unsupported",
+      ],
+      ["The farm in Hale keeps 300 more hens.", "300", hens, "unsupported"],
+      ["Sales of wine in Lomme rose by 17 percent.", "17 percent", harvest, "contradicted"],
+      ["The farm in Hale keeps 4,600 hens.", "4,600", hens, "contradicted"],
+    ],
+    "counts a few things, where a cell measures": [
+      ["Of the two clubs Orve was faster.", "two", clubs, "supported"],
+      ["The clubs of Orve won 21 medals.", "21", clubs, "contradicted"],
+    ],
+    "stands in a table of thousands": [
+      ["In the first week 43,700 crates were counted in Sund.", "43,700", crates, "supported"],
+      ["In the first week 47,300 crates were counted in Sund.", "47,300", crates, "unsupported"],
     ],
     "is one side's, whom another gainsays": [
       ["The navy says it killed 65 rebels.", "65", claimed, "supported"],
