@@ -29,16 +29,20 @@ export function claimantOf(
   return by ?? who;
 }
 
+/** Whether the draft tells of somebody that he says so. */
+export function isAttributed({ statement, plain }: Claim): boolean {
+  return ATTRIBUTING.test(textOf(plain, statement.sentence.span));
+}
+
 /** Whether the draft itself tells that somebody says so, and the passage denies the value as that somebody's. */
 export function isToldOfClaimant(
-  { statement, plain }: Claim,
+  claim: Claim,
   passage: Passage,
   value: MentionBase<string>,
 ): boolean {
   const claimant = claimantOf(passage, value);
-  if (claimant === undefined || !ATTRIBUTING.test(textOf(plain, statement.sentence.span)))
-    return false;
-  const named = new Set(statement.terms.flatMap(({ key, stems }) => [key, ...stems]));
+  if (claimant === undefined || !isAttributed(claim)) return false;
+  const named = new Set(claim.statement.terms.flatMap(({ key, stems }) => [key, ...stems]));
   return claimant
     .toLowerCase()
     .split(" ")

@@ -1,7 +1,8 @@
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
-import { isMistakeOfAll, isReplaced } from "../../weighing/withdrawn.js";
+import { claimantOf, isAttributed } from "../../weighing/contested.js";
+import { isMistakeOfAll, isReplaced, isTakenBack } from "../../weighing/withdrawn.js";
 import type { Claim } from "../check.js";
 import { figureKind } from "./figureKind.js";
 
@@ -26,10 +27,51 @@ export function withoutWithdrawn(
     stillAgainst.every(({ share }) => share < FAR)
   )
     return { ...weighing, verdict: "supported", rivals: stillAgainst };
+  const others = verdict === "supported" ? gainsaying(claim, supports) : [];
+  if (others.length > 0)
+    return { ...weighing, verdict: "disputed", sureness: GAINSAID, rivals: others };
   const isGone = supports.length > 0 && stillFor.length === 0 && stillAgainst.length > 0;
   return isGone
     ? { ...weighing, verdict: "contradicted", supports: [], rivals: stillAgainst }
     : weighing;
+}
+
+/** How sure it is that sources differ where one denies what another claims. */
+const GAINSAID = 0.6;
+
+/**
+ * What other sources give for a value that they deny as somebody's claim: `26 men, not the 120 claimed by the army`. None where the
+ * draft tells itself who says so.
+ */
+function gainsaying(
+  claim: Claim,
+  supports: readonly Weighed<FigureMention>[],
+): readonly Weighed<FigureMention>[] {
+  const [best] = supports;
+  if (best === undefined || isAttributed(claim)) return [];
+  return claim.matches.flatMap(({ passage, share }): Weighed<FigureMention>[] => {
+    if (share < LEAST_SHARE || supports.some((one) => one.passage.home === passage.home)) return [];
+    const values = passage.statement.mentions.filter(figureKind.isOne);
+    const at = values.findIndex(
+      (old) =>
+        isTakenBack(passage, old) &&
+        claimantOf(passage, old) !== undefined &&
+        figureKind.compare(best.value, old, passage) === "same",
+    );
+    const value = values
+      .slice(0, Math.max(0, at))
+      .findLast((other) => figureKind.compare(best.value, other, passage) === "different");
+    if (value === undefined) return [];
+    const weighed = {
+      value,
+      passage,
+      likeness: "different",
+      share,
+      local: share,
+      mass: 1,
+    } as const;
+    return [{ ...weighed, surelySame: true, ownCell: false, mayDispute: true }];
+  });
 }
 
 /** Rivals that disputed nothing by themselves. */

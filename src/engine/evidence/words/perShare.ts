@@ -11,6 +11,9 @@ export function isPerShare(lower: string, before: readonly string[]): boolean {
   const [last = "", sum = ""] = [before.at(-1), before.at(-2)];
   return (
     last === "per" ||
-    (/^an?$/u.test(last) && /\p{Nd}|^(?:cents?|dollars?|euros?|pence|pounds?)$/u.test(sum))
+    (/^an?$/u.test(last) &&
+      /\p{Nd}|^(?:cents?|dividends?|dollars?|earnings|euros?|income|loss(?:es)?|pence|pounds?|profits?)$/u.test(
+        sum,
+      ))
   );
 }

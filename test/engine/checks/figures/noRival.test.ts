@@ -170,6 +170,9 @@ describe("a figure that a source gives as the draft says it", () => {
       ["The navy says it killed 65 rebels.", "65", claimed, "supported"],
       ["The union says 30 wards will close.", "30", wing, "supported"],
       ["The navy says it killed 95 rebels.", "95", claimed, "contradicted"],
+      ["In all 65 rebels were killed.", "65", claimed, "disputed"],
+      ["In all 30 wards will close.", "30", wing, "disputed"],
+      ["In all 14 rebels were lost.", "14", claimed, "supported"],
     ],
     "shares next to nothing with the sentence of another figure": [
       ["The club counted 1,300 strikers on the first day.", "1,300", quay, "unsupported"],
