@@ -12,6 +12,7 @@ import { isOfOneSpeaker } from "./attribution.js";
 import { deniedAct } from "./deniedAct.js";
 import { hedgedFact } from "./hedged.js";
 import { otherOfKind } from "./otherOfKind.js";
+import { isInvented } from "./invented.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
 import { falseDifference } from "./noDifference.js";
 import { reversedDeed } from "./reversed.js";
@@ -228,10 +229,11 @@ function heldUp(claim: Claim): Judgement {
   const terms = claim.statement.terms.filter(({ at }) => at >= 0).length;
   const homes = best === undefined ? claim.sources.indexed : [best.best.home];
   const spoken =
-    share >= SPEAKS_OF ||
-    terms < LEAST_TERMS ||
-    claim.statement.sentence.block.kind === "heading" ||
-    homes.every(isDialogue);
+    !isInvented(claim) &&
+    (share >= SPEAKS_OF ||
+      terms < LEAST_TERMS ||
+      claim.statement.sentence.block.kind === "heading" ||
+      homes.every(isDialogue));
   return {
     span: claim.statement.sentence.span,
     verdict: spoken ? "supported" : "unsupported",

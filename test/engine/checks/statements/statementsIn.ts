@@ -1,9 +1,19 @@
 import { analyze, indexSources, type Finding } from "../../../../src/engine/index.js";
 import { readDraft, readSource } from "../../../../src/readers/index.js";
 
-/** The findings on statements in `draft`, judged by one source. */
-export function statementsIn(source: string, draft: string): readonly Finding[] {
-  const set = indexSources([readSource({ path: "wire.txt", id: "wire", raw: source })]);
+/** The findings on statements in `draft`, judged by the texts of its sources. */
+export function statementsIn(
+  source: string | readonly string[],
+  draft: string,
+): readonly Finding[] {
+  const texts = typeof source === "string" ? [source] : source;
+  const ids = ["wire", "paper", "mail"];
+  const set = indexSources(
+    texts.map((raw, at) => {
+      const id = ids[at] ?? String(at);
+      return readSource({ path: `${id}.txt`, id, raw });
+    }),
+  );
   const { findings } = analyze(readDraft({ path: "draft.md", raw: draft }), set);
   return findings.filter(({ kind }) => kind === "statement");
 }
