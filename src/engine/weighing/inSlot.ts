@@ -4,6 +4,7 @@ import type { Passage } from "../evidence/sourceSet.js";
 import type { Statement, Term } from "../evidence/statement.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { overlaps } from "../text/span.js";
+import { groupNamed } from "./groups/groupNamed.js";
 import { ownerOf, ownersIn } from "./owners.js";
 import { FORMER } from "./former.js";
 import { expectationOf, type Expectation } from "./quantity/kin.js";
@@ -23,6 +24,8 @@ const SUBJECT = 2;
 const AS_GOOD = 0.8;
 /** A sentence that fits less well gives the value by chance. */
 const BY_CHANCE = 0.3;
+/** But hardly one whose digits tell. */
+const TELLING = 0.8;
 
 /** Words that set two values of one thing beside each other. */
 const BESIDE = new Set(["against", "compared", "from", "than", "versus"]);
@@ -38,13 +41,45 @@ export function rivalsInSlot<M extends MentionBase<string>>(
   mention: M,
   { kind, supports }: { readonly kind: ValueKind<M>; readonly supports: readonly Weighed<M>[] },
 ): readonly Weighed<M>[] {
-  const tokens = claim.statement.sentence.tokens;
-  if (tokens.some(({ lower }) => FORMER.has(lower) || BESIDE.has(lower))) return [];
   const best = supports[0]?.share ?? 0;
-  if (best < BY_CHANCE) return [];
   const good = supports.filter(({ share }) => share >= AS_GOOD * best);
-  const found = good.map((support) => rivalOf(claim, mention, { kind, support }));
+  const looksBeside = claim.statement.sentence.tokens.some(
+    ({ lower }) => FORMER.has(lower) || BESIDE.has(lower),
+  );
+  const isOfParts = isWhole(claim.statement, mention);
+  const found = good.map((support): Weighed<M> | undefined => {
+    if (isOfParts) return undefined;
+    const group = groupNamed(claim, mention, { kind, support });
+    if (group?.names === "other" && isSpokenOf(claim, mention, { kind, support }))
+      return { ...support, value: group.value, likeness: "different" };
+    if (group?.names === "own") return undefined;
+    return looksBeside || best < BY_CHANCE ? undefined : rivalOf(claim, mention, { kind, support });
+  });
   return found.every((rival) => rival !== undefined) ? found : [];
+}
+
+/**
+ * Whether a passage gives the value for what the claim speaks of, not by chance: it has enough of its words, another of
+ * its values, or the row's head.
+ */
+function isSpokenOf<M extends MentionBase<string>>(
+  claim: Claim,
+  mention: M,
+  { kind, support }: { readonly kind: ValueKind<M>; readonly support: Weighed<M> },
+): boolean {
+  if (support.share >= BY_CHANCE || kind.telling(mention) >= TELLING) return true;
+  const { passage } = support;
+  const [head] = passage.cells;
+  if (head?.isRowHead !== true) return false;
+  const others = claim.statement.mentions.filter(kind.isOne).filter((one) => one !== mention);
+  const has = (other: M): boolean =>
+    passage.statement.mentions.some(
+      (value) => kind.isOne(value) && kind.compare(other, value, passage) === "same",
+    );
+  if (others.some(has)) return true;
+  const words = passage.statement.terms.filter(({ at }) => at >= head.from && at < head.to);
+  const said = words.filter((term) => presence(term, claim.statement).found > 0);
+  return said.length * 2 >= words.length;
 }
 
 function rivalOf<M extends MentionBase<string>>(
@@ -53,7 +88,7 @@ function rivalOf<M extends MentionBase<string>>(
   { kind, support }: { readonly kind: ValueKind<M>; readonly support: Weighed<M> },
 ): Weighed<M> | undefined {
   const { passage } = support;
-  if (passage.cells.length > 0 || isWhole(claim.statement, mention)) return undefined;
+  if (passage.cells.length > 0) return undefined;
   const values = passage.statement.mentions
     .filter(kind.isOne)
     .filter((value) => kind.compare(mention, value, passage) !== "incomparable");

@@ -12,6 +12,7 @@ import { succession } from "./laterReport.js";
 import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
 import { ofOneQuantity } from "./quantity/tellings.js";
+import { withoutOtherGroups } from "./groups/withoutOtherGroups.js";
 import { ownCell } from "./ownCell.js";
 import { ownedBy } from "./ownership.js";
 import { pairFeatures } from "./features.js";
@@ -43,7 +44,7 @@ export function weighValue<M extends MentionBase<string>>(
   mention: M,
   kind: ValueKind<M>,
 ): Weighing<M> {
-  const weights = weightsOf(claim, mention, kind);
+  const weights = withoutOtherGroups(weightsOf(claim, mention, kind), kind);
   const supportsOfEach = bestOfEach(weights.supports);
   const inSlot = rivalsInSlot(claim, mention, { kind, supports: supportsOfEach });
   const decision = inSlot.length > 0 ? ELSEWHERE : decide(weights);
