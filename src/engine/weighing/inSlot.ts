@@ -3,6 +3,7 @@ import { distanceOf, indexAt, presence } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import type { Statement, Term } from "../evidence/statement.js";
 import type { MentionBase } from "../mentions/mention.js";
+import type { Token } from "../text/sentence.js";
 import { overlaps } from "../text/span.js";
 import { groupNamed } from "./groups/groupNamed.js";
 import { ownerOf, ownersIn } from "./owners.js";
@@ -51,7 +52,7 @@ export function rivalsInSlot<M extends MentionBase<string>>(
     if (isOfParts) return undefined;
     const group = groupNamed(claim, mention, { kind, support });
     if (group?.names === "other" && isSpokenOf(claim, mention, { kind, support }))
-      return { ...support, value: group.value, likeness: "different" };
+      return { ...support, value: group.value, passage: group.passage, likeness: "different" };
     if (group?.names === "own") return undefined;
     return looksBeside || best < BY_CHANCE ? undefined : rivalOf(claim, mention, { kind, support });
   });
@@ -246,12 +247,21 @@ function isSetBeside(
   return statement.sentence.tokens.slice(from, to).some(({ lower }) => BESIDE.has(lower));
 }
 
+/** Whether words lead from `of` to a whole: none, `the`, `its`, or an owner. */
+function isLeadIn(words: readonly Token[]): boolean {
+  const [last] = words.slice(-1);
+  if (last === undefined || /^(?:the|its|their|his|her|our)$/u.test(last.lower))
+    return words.length < 2;
+  return /['’]s?$/u.test(last.text);
+}
+
 /** `Of the 187 species, 22 …`, `29 of 240 swabs`, `most of the 120`: the whole of which others are parts. */
 function isWhole(statement: Statement, { span }: MentionBase<string>): boolean {
   const at = indexAt(statement, span);
   const { tokens } = statement.sentence;
-  const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
-  if (tokens[before]?.lower !== "of") return false;
+  // "Of 310", "of the 310", "of the garrison's 310".
+  const before = [at - 1, at - 2, at - 3, at - 4].find((place) => tokens[place]?.lower === "of");
+  if (before === undefined || !isLeadIn(tokens.slice(before + 1, at))) return false;
   const ahead = tokens[before - 1];
   return (
     ahead === undefined ||

@@ -10,7 +10,7 @@ import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 import { asksOf, keysIn, meets, type Asks } from "./asked.js";
 import { comesTo } from "./comesTo.js";
-import { partsOf, type Part } from "./parts.js";
+import { isOfUnnamedRow, partsOf, type Part } from "./parts.js";
 import { fromPrice } from "./prices.js";
 import { isOfOneHead, isOfOtherHeads } from "./oneHead.js";
 import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
@@ -65,7 +65,7 @@ export function derive(
     for (const a of parts) {
       for (const b of parts) {
         const isWanted = isAsked || isTold(operation, a, b) || areJoined(claim, operation, [a, b]);
-        if (a === b || !isWanted) continue;
+        if (a === b || !isWanted || isOfOther(claim, a, b)) continue;
         if (!mayMeet(operation, a, b) && !(isAsked && isOwnAndNamed(mention, operation, [a, b])))
           continue;
         const made = apply(operation, a.figure.quantity, b.figure.quantity, mention.quantity);
@@ -84,6 +84,11 @@ export function derive(
 /** A comparison asks by its own words (`twice`, `80 percent`); that `more than 20` is a bound asks for no sum. */
 function isAskedOf({ gives, cues }: Operation, { beside, within }: Asks): boolean {
   return meets(cues, beside) || (gives !== "same" && meets(cues, within));
+}
+
+/** Whether both stand in a row that is another's than the claim's: the margin of one division is not reckoned from the next. */
+function isOfOther({ statement }: Claim, a: Part, b: Part): boolean {
+  return a.passage !== undefined && a.passage === b.passage && isOfUnnamedRow(statement, a.passage);
 }
 
 /** Whether the draft's figure stands by one date and the source's by another. */

@@ -21,13 +21,12 @@ export function isLeftAlone(
   if (isOneOfSeveral(claim, mention, rivals)) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
   const isFirm = isStatedSpan(claim, mention);
-  return !rivals.some(
-    ({ value, share, passage }) =>
-      share >=
-      (isFirm || isOfOneHead(mention, value) || isToldAlike(claim, mention, { value, passage })
-        ? RIVAL_OF_LIKE
-        : RIVAL_OF_LOOSE),
-  );
+  return !rivals.some(({ value, share, passage }) => {
+    if (isFramedAlike(claim, mention, { value, passage })) return share >= RIVAL_IN_FRAME;
+    const isLike =
+      isFirm || isOfOneHead(mention, value) || isToldAlike(claim, mention, { value, passage });
+    return share >= (isLike ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE);
+  });
 }
 
 /** `One helicopter on Friday and another the next day`: told one by one, of what a source counts together. */
@@ -77,6 +76,8 @@ const MOST_COUNTED = 4;
 /** A loose figure is contradicted only by a rival this sure, or this sure where both count the same. */
 const RIVAL_OF_LOOSE = 0.72;
 const RIVAL_OF_LIKE = 0.45;
+/** Or this sure where both stand in one frame. */
+const RIVAL_IN_FRAME = 0.25;
 
 /**
  * Figures that writers make themselves from what the sources say, and that are seldom wrong where no source has
@@ -108,6 +109,36 @@ function isStatedSpan({ plain, statement }: Claim, { core, quantity }: FigureMen
       !isReckoned)
   );
 }
+
+/**
+ * `Adults aged 65`, `adults aged 60`; `eight months apart`, `eight weeks apart`; `within two weeks`, `within two days`: what
+ * frames the two spans is the same word, and so is the span's number or unit.
+ */
+function isFramedAlike(
+  { plain }: Claim,
+  { core, quantity }: FigureMention,
+  { value, passage }: { readonly value: FigureMention; readonly passage: Passage },
+): boolean {
+  const told = value.quantity;
+  if (quantity.unit.dimension !== "duration" || told.unit.dimension !== "duration") return false;
+  if (quantity.value !== told.value && quantity.unit.name !== told.unit.name) return false;
+  const there = passage.home.source.plain;
+  const [before, otherBefore] = [
+    FRAME_BEFORE.exec(plain.slice(Math.max(0, core.start - 24), core.start))?.[0],
+    FRAME_BEFORE.exec(there.slice(Math.max(0, value.core.start - 24), value.core.start))?.[0],
+  ];
+  const [after, otherAfter] = [
+    FRAME_AFTER.exec(plain.slice(core.end, core.end + 12))?.[0],
+    FRAME_AFTER.exec(there.slice(value.core.end, value.core.end + 12))?.[0],
+  ];
+  return (
+    (before !== undefined && before === otherBefore) ||
+    (after !== undefined && after === otherAfter)
+  );
+}
+
+const FRAME_BEFORE = /\b(?:aged|within)\s$/u;
+const FRAME_AFTER = /^\sapart\b/u;
 
 /** `38 hours after the levee broke`, `83 hours after`: both reckon in one unit from one end. */
 function isToldAlike(

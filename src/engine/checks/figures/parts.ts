@@ -135,6 +135,15 @@ function rowsBeside({ statement }: Claim, spoken: readonly Match[]): readonly Ma
     );
 }
 
+/** Whether a passage is a row that the claim does not name, while it names another of the same table. */
+export function isOfUnnamedRow(statement: Statement, passage: Passage): boolean {
+  return (
+    passage.cells[0]?.isRowHead === true &&
+    !hasHeadOf(statement, passage) &&
+    siblingsOf(passage).some((row) => hasHeadOf(statement, row))
+  );
+}
+
 /** Whether the claim names the row: all of its head, but for what stands there in brackets and a date's year. */
 function hasHeadOf(statement: Statement, { cells, statement: row }: Passage): boolean {
   const [head] = cells;

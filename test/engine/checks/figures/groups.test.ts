@@ -78,6 +78,86 @@ Only five plots in the two-ploughing group had couch grass, against 11 in the fa
   });
 });
 
+const LOOMS = `
+--- results.md
+Results by division, in millions of euros
+
+| Division | Revenue | Operating profit | Operating margin |
+|---|---|---|---|
+| Looms | 401.2 | 64.2 | 16.0% |
+| Spindles | 561.3 | 112.3 | 20.0% |
+| Repairs | 322.1 | 58.0 | 18.0% |
+`;
+
+describe("the check of figures, where a table tells of several things,", () => {
+  it("finds the values of two rows that have changed places", () => {
+    check(`${LOOMS}--- draft.md
+At Spindles the operating margin came to 18.0%, and at Repairs to 20.0%.
+                                         ~~~~~ contradicted: "20.0%"
+                                                                  ~~~~~ contradicted: "18.0%"
+`);
+  });
+
+  it("reckons no share of one row for another", () => {
+    check(`${LOOMS}--- draft.md
+Looms had an operating margin of 18.0%.
+                                 ~~~~~ contradicted: "16.0%"
+`);
+  });
+
+  it("stays silent at each row's own", () => {
+    check(`${LOOMS}--- draft.md
+Looms had an operating margin of 16.0%, Repairs one of 18.0%. At Spindles the operating margin came to 20.0%.
+`);
+  });
+});
+
+describe("the check of figures, where the sources give a range,", () => {
+  const RANGE = `
+--- fair.txt
+The fair at Orm expects between 200 and 300 guests on Sunday. Stalls cost 20 to 25 euros each.
+`;
+
+  it("finds one wrong end", () => {
+    check(`${RANGE}--- draft.md
+Between 200 and 900 guests are expected at the fair at Orm on Sunday.
+~~~~~~~~~~~~~~~~~~~ contradicted: "between 200 and 300"
+`);
+    check(`${RANGE}--- draft.md
+Each stall costs 15 to 25 euros.
+                 ~~~~~~~~~~~~~~ contradicted: "20 to 25 euros"
+`);
+  });
+
+  it("stays silent at both ends, rounded ends and a wider word for it", () => {
+    check(`${RANGE}--- draft.md
+From 200 to 300 guests are expected at the fair at Orm. Hundreds of guests are expected there on Sunday.
+`);
+  });
+});
+
+describe("the check of figures, where two spans stand in one frame,", () => {
+  const TRIAL = `
+--- trial.txt
+The trial in Denvik took in adults aged 60 years or older at 61 clinics. The two injections were given eight weeks apart.
+--- site.txt
+The trial at 61 clinics has no end in sight, and its doctors in Denvik work in four shifts.
+`;
+
+  it("finds another number or another unit in a long sentence", () => {
+    check(`${TRIAL}--- draft.md
+The trial in Denvik, whose doctors work in four shifts, took in adults aged 65 and over and runs at 61 clinics.
+                                                                            ~~ contradicted: "60"
+`);
+  });
+
+  it("stays silent at the same span", () => {
+    check(`${TRIAL}--- draft.md
+The trial in Denvik, whose doctors work in four shifts, took in adults aged 60 and over and runs at 61 clinics.
+`);
+  });
+});
+
 describe("the check of figures, where a sentence tells of several groups, stays silent at", () => {
   it("each value with its own group, told otherwise and in another order", () => {
     check(`${SEEDS}--- draft.md
@@ -106,6 +186,21 @@ Turnout rose to 27 percent there, less than in Lund.
 Some 600 riders in 90 carts took part in the parade at Orm. About 40 guests at 7 tables fell ill at the Blue Hart.
 --- draft.md
 Some 600 riders took part in the parade at Orm. About 40 guests fell ill at the Blue Hart.
+`);
+  });
+
+  it("a change since the time of another value", () => {
+    check(`${MILL}--- draft.md
+Since 2019 the number of people employed at the mill has shrunk to 900.
+`);
+  });
+
+  it("the whole of which the draft gives a part", () => {
+    check(`
+--- garrison.txt
+The school had 310 pupils on paper; according to its head teacher, only 180 were present on Monday.
+--- draft.md
+Of the school's 310 pupils, 180 were present on Monday, according to its head teacher.
 `);
   });
 
