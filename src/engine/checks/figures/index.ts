@@ -14,7 +14,6 @@ import { columnSum } from "./columnSum.js";
 import { derive, type Derivation } from "./derive.js";
 import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./ownSum.js";
-import { ofOneSide } from "./oneSide.js";
 import { judgeScore } from "./periodScore.js";
 import { againstLengths, otherLengths } from "./lastings.js";
 import { replaceFigure } from "./replaceFigure.js";
@@ -22,6 +21,7 @@ import { isLeftAlone } from "./leftAlone.js";
 import { isOfOneOccasion, isOfSeveral, isTogether, ofSeveralOnly } from "./severalOccasions.js";
 import { othersOfQuantity } from "./sameQuantity.js";
 import { turnedWord } from "./turnedWord.js";
+import { byVote } from "./votes.js";
 import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { announcedSums } from "./sums/index.js";
@@ -52,9 +52,7 @@ export const figureCheck: Check = {
     return claim.statement.mentions
       .filter((mention) => mention.kind === "figure")
       .filter(({ quantity }) => quantity.value !== 0)
-      .map(
-        (mention) => judgeAge(claim, mention) ?? ofOneSide(judgeFigure(claim, mention), mention),
-      );
+      .map((mention) => judgeAge(claim, mention) ?? judgeFigure(claim, mention));
   },
 };
 
@@ -63,6 +61,8 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (ofPeriod !== undefined) return ofPeriod;
   const found = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
   const weighing = withoutLevels(claim, mention, ofSeveralOnly(claim, mention, found));
+  const voted = byVote(claim, mention, weighing);
+  if (voted !== undefined) return valueJudgement(mention, voted, words);
   const judgement = valueJudgement(mention, weighing, words);
   if (weighing !== found && isOfSeveral(claim, mention) && judgement.verdict === "unsupported")
     return judgement;

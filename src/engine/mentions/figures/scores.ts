@@ -1,7 +1,6 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
-import { hasWords, isDash, type Lexeme } from "./lexemes.js";
+import { isDash, type Lexeme } from "./lexemes.js";
 import { isPartOfIdentifier } from "./identifiers.js";
-import { readNumeral } from "./readNumeral.js";
 import { unitOf } from "./units.js";
 
 const contestWords =
@@ -15,8 +14,6 @@ const contestWords =
 export const scores: FigureForm = {
   id: "scores",
   read(lexemes, at) {
-    const votes = readVotes(lexemes, at);
-    if (votes !== undefined) return votes;
     const left = lexemes[at];
     const right = lexemes[at + 2];
     if (left?.kind !== "number" || !isDash(lexemes[at + 1]) || right?.kind !== "number")
@@ -35,14 +32,6 @@ export const scores: FigureForm = {
     return score(at, at + 3, a, b);
   },
 };
-
-/** `by 312 votes to 287`, `eleven votes to four`. */
-function readVotes(lexemes: readonly Lexeme[], at: number): Reading | undefined {
-  const left = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
-  if (left === undefined || !hasWords(lexemes, left.end, ["votes", "to"])) return undefined;
-  const right = readNumeral(lexemes, left.end + 2);
-  return right === undefined ? undefined : score(at, right.end, left.value, right.value);
-}
 
 function score(start: number, end: number, a: number, b: number): Reading {
   const [most, least] = a > b ? [a, b] : [b, a];

@@ -38,6 +38,8 @@ export function phrasesOf(
   let current: (typeof phrases)[number] | undefined;
   let isRelative = false;
   let hasVerb = false;
+  // "…, Ivo Brask, six were": who stands between commas, with no verb behind, is no subject.
+  const shut = new Set<Phrase>();
   let depth = 0;
   for (let place = from; place < to; place += 1) {
     const token = tokens[place];
@@ -49,7 +51,10 @@ export function phrasesOf(
     );
     const isEnd = isOfValue || /^[,;:—–|]$/u.test(token.text);
     if (depth > 0 || token.kind === "mark" || isEnd) {
-      if (isEnd) [current, isRelative] = [undefined, false];
+      if (isEnd) {
+        if (current?.role === "subject" && place < at) shut.add(current);
+        [current, isRelative] = [undefined, false];
+      }
       continue;
     }
     const side = place < at ? "before" : "behind";
@@ -61,6 +66,7 @@ export function phrasesOf(
     else if (isVerb(token.lower)) {
       hasVerb ||= !isRelative;
       if (!isRelative) {
+        if (place < at) shut.clear();
         current = { role: "predicate", side, words: [] };
         phrases.push(current);
       }
@@ -76,7 +82,7 @@ export function phrasesOf(
     }
   }
   dropVerb(phrases, from);
-  const told = phrases.filter((phrase) => phrase.words.length > 0);
+  const told = phrases.filter((phrase) => phrase.words.length > 0 && !shut.has(phrase));
   return [
     ...told.filter(({ side }) => side === "before").reverse(),
     ...told.filter(({ side }) => side === "behind"),

@@ -40,7 +40,7 @@ function wordsBetween(
   const { tokens } = statement.sentence;
   const before = (at: number): string => tokens[at - 1]?.lower ?? "";
   let isPlaced = false;
-  return tokens.slice(from, to).flatMap(({ lower, kind, start, end }, index) => {
+  return tokens.slice(from, to).flatMap(({ text, lower, kind, start, end }, index) => {
     if (PLACING.has(lower)) isPlaced = true;
     else if (kind === "mark" || isVerb(lower)) isPlaced = false;
     const isOfValue = values.some((value) => start < value.end && end > value.start);
@@ -48,18 +48,22 @@ function wordsBetween(
     const isEarlier = YEAR.test(lower) && BEGINNING.test(before(from + index));
     return isOfValue || isEarlier
       ? []
-      : (words[from + index] ?? []).map((word) => ({ ...word, isPlaced }));
+      : (words[from + index] ?? []).map((word) => ({
+          ...word,
+          isPlaced: isPlaced || OWNER.test(text),
+        }));
   });
 }
 
 /** A word of the claim. */
 export interface SaidWord extends GroupWord {
-  /** Whether it stands in a phrase that names no one who acts: `1,400 of the company's dockers`. */
+  /** Whether it stands in a phrase that names no one who acts: `1,400 of the company's dockers`, `the museum's director`. */
   readonly isPlaced: boolean;
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const BEGINNING = /^(?:after|before|by|from|since|than|until)$/u;
+const OWNER = /['’]s?$/u;
 const PLACING = new Set("against at from in near of on over under with".split(" "));
 
 /** The figures of a sentence that may be told of several groups: not the `two` of `after two doses`, but what it names. */

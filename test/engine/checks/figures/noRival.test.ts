@@ -217,7 +217,8 @@ The vestry of Hale kept its bell by 11 votes to 5.
   it("both are found where no source has either", () => {
     check(`${vote}--- draft.md
 The vestry of Hale kept its bell by 11 votes to 8.
-                                    ~~~~~~~~~~~~~ contradicted: "14 votes to 5"
+                                    ~~ contradicted: "14"
+                                                ~ contradicted: "5"
 `);
   });
 });
