@@ -1,9 +1,8 @@
 import type { Claim } from "../checks/check.js";
 import { distanceOf, indexAt, presence } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
-import type { Statement, Term } from "../evidence/statement.js";
+import type { Term } from "../evidence/statement.js";
 import type { MentionBase } from "../mentions/mention.js";
-import type { Token } from "../text/sentence.js";
 import { overlaps } from "../text/span.js";
 import { groupNamed } from "./groups/groupNamed.js";
 import { ownerOf, ownersIn } from "./owners.js";
@@ -11,6 +10,7 @@ import { FORMER } from "./former.js";
 import { expectationOf, type Expectation } from "./quantity/kin.js";
 import { isToldByAnother } from "./quantity/tellers.js";
 import type { ValueKind, Weighed } from "./weighed.js";
+import { isWhole, partGiven } from "./wholes.js";
 
 /** Words of the claim further off than this say little of the value. */
 const NEAR = 8;
@@ -54,6 +54,8 @@ export function rivalsInSlot<M extends MentionBase<string>>(
     if (group?.names === "other" && isSpokenOf(claim, mention, { kind, support }))
       return { ...support, value: group.value, passage: group.passage, likeness: "different" };
     if (group?.names === "own") return undefined;
+    const part = partGiven(claim, mention, { kind, support });
+    if (part !== undefined) return { ...support, value: part, likeness: "different" };
     return looksBeside || best < BY_CHANCE ? undefined : rivalOf(claim, mention, { kind, support });
   });
   return found.every((rival) => rival !== undefined) ? found : [];
@@ -245,27 +247,4 @@ function isSetBeside(
 ): boolean {
   const [from, to] = [one, other].map(({ span }) => indexAt(statement, span)).sort((a, b) => a - b);
   return statement.sentence.tokens.slice(from, to).some(({ lower }) => BESIDE.has(lower));
-}
-
-/** Whether words lead from `of` to a whole: none, `the`, `its`, or an owner. */
-function isLeadIn(words: readonly Token[]): boolean {
-  const [last] = words.slice(-1);
-  if (last === undefined || /^(?:the|its|their|his|her|our)$/u.test(last.lower))
-    return words.length < 2;
-  return /['’]s?$/u.test(last.text);
-}
-
-/** `Of the 187 species, 22 …`, `29 of 240 swabs`, `most of the 120`: the whole of which others are parts. */
-function isWhole(statement: Statement, { span }: MentionBase<string>): boolean {
-  const at = indexAt(statement, span);
-  const { tokens } = statement.sentence;
-  // "Of 310", "of the 310", "of the garrison's 310".
-  const before = [at - 1, at - 2, at - 3, at - 4].find((place) => tokens[place]?.lower === "of");
-  if (before === undefined || !isLeadIn(tokens.slice(before + 1, at))) return false;
-  const ahead = tokens[before - 1];
-  return (
-    ahead === undefined ||
-    /^(?:all|any|each|few|half|many|most|none|some)$/u.test(ahead.lower) ||
-    statement.mentions.some((other) => other.span.end === ahead.end)
-  );
 }

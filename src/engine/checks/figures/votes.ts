@@ -95,12 +95,13 @@ const BETWEEN = /^ ?(?:%|(?:per ?cent|votes?|ballots?)(?: of (?:the )?votes?)?)?
 const VOTES_BETWEEN = /\bvotes? to $/iu;
 const LED_IN =
   /\b(?:by|(?:ballot|result|vote) of)(?: about| nearly| an?| (?:a )?(?:margin|majority|vote) of)? $/iu;
-/** `Rose by 3 to 12`: a change and what it came to. */
-const CHANGED =
-  /\b(?:climbed|cut|declined|down|dropped|fallen|fell|grew|grown|increased?|lowered|narrowed|raised|reduced|rise|risen|rose|up|widened) by $/iu;
+/** `Rose by 3 to 12` tells of a change: without the word `votes` another must say that there was one. */
+const VOTED =
+  /\b(?:accept|adopt|approv|back|ballot|carried|defeat|elect|endors|pass|ratif|reject|vot)\p{Ll}{0,8}\b/iu;
 
 /** The votes that a sentence tells of. */
-function votesIn({ mentions }: Statement, plain: string): readonly Vote[] {
+function votesIn({ mentions, sentence }: Statement, plain: string): readonly Vote[] {
+  const text = plain.slice(sentence.span.start, sentence.span.end);
   const figures = mentions
     .filter((mention) => mention.kind === "figure")
     .sort((a, b) => a.core.start - b.core.start);
@@ -110,8 +111,12 @@ function votesIn({ mentions }: Statement, plain: string): readonly Vote[] {
     if (other === undefined || a === undefined || b === undefined) return [];
     const before = plain.slice(Math.max(0, one.core.start - 40), one.core.start);
     const between = plain.slice(one.core.end, other.core.start);
-    if (!BETWEEN.test(between) || CHANGED.test(before)) return [];
-    if (!LED_IN.test(before) && !VOTES_BETWEEN.test(between)) return [];
+    if (!BETWEEN.test(between) || ![one, other].every(isCountOrShare)) return [];
+    if (!VOTES_BETWEEN.test(between) && !(LED_IN.test(before) && VOTED.test(text))) return [];
     return [a >= b ? { most: one, least: other } : { most: other, least: one }];
   });
+}
+
+function isCountOrShare({ quantity }: FigureMention): boolean {
+  return quantity.unit.dimension === "count" || quantity.unit.dimension === "percent";
 }

@@ -144,7 +144,8 @@ export function isLabel(
   if (word.kind !== "word") return false;
   if (
     labelWords.has(word.lower) &&
-    !(word.lower === "no" && before.text !== "." && word.text === "no")
+    !(word.lower === "no" && before.text !== "." && word.text === "no") &&
+    !(hasNoun && isOwnPhrase(lexemes, at - 1))
   )
     return true;
   // "The zip code is 90210."
@@ -222,6 +223,13 @@ function isGoingOn(lexemes: readonly Lexeme[], at: number, hasNoun: boolean): bo
   return (
     first < at && before?.kind === "word" && labelWords.has(before.lower) && before.lower !== "no"
   );
+}
+
+/** `In the control group 28 people fell ill`: a group that is told apart already is not numbered. */
+function isOwnPhrase(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.text !== "group") return false;
+  const ahead = lexemes.slice(Math.max(0, at - 4), at - 1);
+  return ahead.some(({ lower }) => /^(?:a|an|each|that|the|this)$/u.test(lower));
 }
 
 /** Three digits or more without separators. */

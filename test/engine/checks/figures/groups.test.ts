@@ -216,3 +216,23 @@ Couch grass grew on 31 fallow plots, compared with 5 after two ploughings and 11
 `);
   });
 });
+
+describe("the check of figures, where a source gives a part and the whole,", () => {
+  const CANNERY = `
+--- cannery.txt
+The Brightwater cannery has sent home 240 of its 390 people since October.
+`;
+
+  it("finds the whole in the part's place", () => {
+    check(`${CANNERY}--- draft.md
+The Brightwater cannery sent 390 of its people home in October.
+                             ~~~ contradicted: "240"
+`);
+  });
+
+  it("stays silent at both in their places", () => {
+    check(`${CANNERY}--- draft.md
+The Brightwater cannery, which has 390 people, sent 240 of them home. Of its 390 people the cannery sent home 240.
+`);
+  });
+});
