@@ -75,7 +75,9 @@ export function phrasesOf(
       if (ARTICLES.has(token.lower) && current !== undefined && current.words.length > 0)
         current = undefined;
       if (current === undefined) {
-        current = { role: side === "before" && !hasVerb ? "subject" : "object", side, words: [] };
+        // "The port puts the cost at": the first is the subject.
+        const isSubject = side === "before" && !hasVerb && !phrases.some(isTellingSubject);
+        current = { role: isSubject ? "subject" : "object", side, words: [] };
         phrases.push(current);
       }
       current.words.push(...(words[place] ?? []));
@@ -87,6 +89,10 @@ export function phrasesOf(
     ...told.filter(({ side }) => side === "before").reverse(),
     ...told.filter(({ side }) => side === "behind"),
   ];
+}
+
+function isTellingSubject({ role, words }: Pick<Phrase, "role" | "words">): boolean {
+  return role === "subject" && words.length > 0;
 }
 
 /**
