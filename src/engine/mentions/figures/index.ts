@@ -139,5 +139,6 @@ function toMention(
     ...(form === ages || form === ageDecades ? { isAge: true } : {}),
     ...(isChangeAt(lexemes, lead) ? { isChange: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
+    ...(reading.isAge === true ? { isAge: true } : {}),
   };
 }

@@ -30,6 +30,12 @@ export function perTimeAt(lexemes: readonly Lexeme[], at: number): string | unde
       const isAgo = /^(?:after|ago|before|earlier|later)$/u.test(lexemes[place + 2]?.lower ?? "");
       return perWords.has(time) && !isAgo ? time : undefined;
     }
+    // "1.6 million on every day of the strike".
+    if (
+      /^(?:for|on)$/u.test(lexeme.lower) &&
+      /^(?:each|every)$/u.test(lexemes[place + 1]?.lower ?? "")
+    )
+      continue;
     if (lexeme.kind !== "word" || NOT_COUNTED.test(lexeme.lower)) return undefined;
   }
   return undefined;
