@@ -21,8 +21,6 @@ export function compareInPlace(
     passage.cells.length > 0
       ? compareWithCell(inDraft, inSource, passage)
       : figures.compare(inDraft, inSource);
-  // How old somebody is says nothing of how long something lasts.
-  if (likeness === "different" && inDraft.isAge !== inSource.isAge) return "incomparable";
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
   // Trucks are no rivals of fighters, nor is an age one of years of service.
   if (

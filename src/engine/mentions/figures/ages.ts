@@ -6,43 +6,13 @@ import { readNumeral, type Numeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 import { unitOf } from "./units.js";
 
-/** `At 48 she became`, `became a minister at 48`, `when she was 13`: how old somebody was then. */
-function isAgeThen(lexemes: readonly Lexeme[], at: number, { end, value, step }: Numeral): boolean {
-  if (value < YOUNGEST || step < 1) return false;
-  const [two, before] = [lexemes[at - 2], lexemes[at - 1]];
-  const [next, after] = [lexemes[end], lexemes[end + 1]];
-  const isClosed = next === undefined || next.kind === "mark" || JOINING.test(next.lower);
-  if (next?.glued === true && next.kind !== "mark") return false;
-  if (/^(?:is|turned|turns|was)$/u.test(before?.lower ?? ""))
-    return PERSON.test(two?.lower ?? "") && isClosed && !/^[%’']/u.test(next?.text ?? "");
-  if (before?.lower !== "at") return false;
-  const isFirst = two === undefined || two.kind === "mark";
-  if (isFirst) {
-    const [one, other] = next?.text === "," ? [after, lexemes[end + 2]] : [next, after];
-    // "At 48 Main Street": an address goes on with a capital.
-    const isNamed = isCapitalised(one) && other?.kind === "word" && !isCapitalised(other);
-    return PERSON.test(one?.lower ?? "") || isNamed;
-  }
-  const ahead = lexemes.slice(Math.max(0, at - 1 - LIFE_REACH), at - 1);
-  return isClosed && ahead.some(({ lower }) => OF_LIFE.test(lower));
-}
-
-/** Clocks strike less. */
-const YOUNGEST = 13;
-const LIFE_REACH = 8;
-const PERSON = /^(?:he|i|she|who)$/u;
-const JOINING = /^(?:and|after|as|at|because|but|in|on|so|when|while)$/u;
-const OF_LIFE =
-  /^(?:appointed|became|become|becoming|crowned|died|elected|graduated|knighted|married|ordained|orphaned|retired|widowed)$/u;
-
-/** `19-year-old`, `34 years old`, `three-month-old`, `aged 34`, `at the age of 34`, `Ostergaard, 52,`. */
+/** `19-year-old`, `34 years old`, `three-month-old`, `aged 34`, `at the age of 34`, `Ostergaard, 52,`, `at 48 she became`. */
 export const ages: FigureForm = {
   id: "ages",
   read(lexemes, at) {
     const numeral = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
     if (numeral === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
-    const read = readOld(lexemes, at, numeral) ?? readAged(lexemes, at, numeral);
-    return read === undefined ? undefined : { ...read, isAge: true };
+    return readOld(lexemes, at, numeral) ?? readAged(lexemes, at, numeral);
   },
 };
 
@@ -163,3 +133,32 @@ function isName(lexemes: readonly Lexeme[], at: number, lexeme: Lexeme | undefin
   if (at < 0 || lexeme === undefined || !isCapitalised(lexeme)) return false;
   return !isCalendarWord(lexeme) && (at > 0 || lexemes.length > 4);
 }
+
+/** `At 48 she became`, `became a minister at 48`, `when she was 13`: how old somebody was then. */
+function isAgeThen(lexemes: readonly Lexeme[], at: number, { end, value, step }: Numeral): boolean {
+  if (value < YOUNGEST || step < 1) return false;
+  const [two, before] = [lexemes[at - 2], lexemes[at - 1]];
+  const [next, after] = [lexemes[end], lexemes[end + 1]];
+  const isClosed = next === undefined || next.kind === "mark" || JOINING.test(next.lower);
+  if (next?.glued === true && next.kind !== "mark") return false;
+  if (/^(?:is|turned|turns|was)$/u.test(before?.lower ?? ""))
+    return PERSON.test(two?.lower ?? "") && isClosed && !/^[%’']/u.test(next?.text ?? "");
+  if (before?.lower !== "at") return false;
+  const isFirst = two === undefined || two.kind === "mark";
+  if (isFirst) {
+    const [one, other] = next?.text === "," ? [after, lexemes[end + 2]] : [next, after];
+    // "At 48 Main Street": an address goes on with a capital.
+    const isNamed = isCapitalised(one) && other?.kind === "word" && !isCapitalised(other);
+    return PERSON.test(one?.lower ?? "") || isNamed;
+  }
+  const ahead = lexemes.slice(Math.max(0, at - 1 - LIFE_REACH), at - 1);
+  return isClosed && ahead.some(({ lower }) => OF_LIFE.test(lower));
+}
+
+/** Clocks strike less. */
+const YOUNGEST = 13;
+const LIFE_REACH = 8;
+const PERSON = /^(?:he|i|she|who)$/u;
+const JOINING = /^(?:and|after|as|at|because|but|in|on|so|when|while)$/u;
+const OF_LIFE =
+  /^(?:appointed|became|become|becoming|crowned|died|elected|graduated|knighted|married|ordained|orphaned|retired|widowed)$/u;

@@ -16,8 +16,6 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly isChange?: true;
   /** Whether it is told as what was before a change: `from nine million`, `35.8% from 33.7%`. */
   readonly isFormer?: true;
-  /** Whether it tells how old somebody or something is: `Ostergaard, 52,`, `at 48 she became`. */
-  readonly isAge?: true;
 }
 
 /** The noun phrase a figure counts. */

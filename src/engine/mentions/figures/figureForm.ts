@@ -25,8 +25,6 @@ export interface Reading {
   readonly step: number;
   readonly unit: Unit;
   readonly style: "digits" | "words";
-  /** Whether somebody is so old, and nothing lasts so long. */
-  readonly isAge?: true;
 }
 
 /** The unit of a bare count. */

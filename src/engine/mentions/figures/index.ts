@@ -139,6 +139,5 @@ function toMention(
     ...(form === ages || form === ageDecades ? { isAge: true } : {}),
     ...(isChangeAt(lexemes, lead) ? { isChange: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
-    ...(reading.isAge === true ? { isAge: true } : {}),
   };
 }

@@ -1,6 +1,8 @@
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
+import { ageOf } from "./age.js";
 import { complementOf } from "./complement.js";
+import { lastingOf } from "./lasting.js";
 import { pairOf } from "./pair.js";
 import { portionOf } from "./portion.js";
 import { restOf } from "./rest.js";
@@ -14,6 +16,8 @@ const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])
   pairOf,
   complementOf,
   portionOf,
+  ageOf,
+  lastingOf,
 ];
 
 /** The sums that the draft announces for one of its figures. */
