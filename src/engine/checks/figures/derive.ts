@@ -14,6 +14,8 @@ import { isOfUnnamedRow, partsOf, type Part } from "./parts.js";
 import { fromPrice } from "./prices.js";
 import { isOfOneHead, isOfOtherHeads } from "./oneHead.js";
 import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
+import { figuresIn } from "./sums/sum.js";
+import { signOf } from "./signs.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
@@ -45,6 +47,7 @@ export function derive(
   const parts = partsOf(claim, mention);
   // Its unit may have been said before: "from 2 percent to 16".
   const isPercent = mention.quantity.unit.dimension === "percent";
+  const isDifference = signOf(claim.plain, mention) === "difference";
   const asks = asksOf(claim.statement, mention, claim.plain);
   const isTaken = rivals.some(
     (rival) =>
@@ -59,8 +62,11 @@ export function derive(
   for (const operation of operations) {
     const isQuotient = operation.gives === "share" || operation.gives === "change";
     if (isQuotient && isTaken) continue;
-    const isAsked = isAskedOf(operation, asks) || (operation.gives === "share" && isPercent);
-    if (isTaken && !isAsked) continue;
+    const isAsked =
+      isAskedOf(operation, asks) ||
+      (operation.gives === "share" && isPercent) ||
+      (operation.sign === "−" && isDifference);
+    if ((isTaken && !isAsked) || (isDifference && operation.sign === "+")) continue;
     if (operation.gives === "multiple" && !mayBeMultiple(claim, mention, rivals)) continue;
     for (const a of parts) {
       for (const b of parts) {
@@ -145,7 +151,8 @@ function headPlaceIn(claim: Statement, { cells, statement }: Passage): Span | un
   )?.span;
 }
 
-function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
+function mayMeet({ gives, sign }: Operation, a: Part, b: Part): boolean {
+  if (a.isTotal === true || b.isTotal === true) return mayMeetTotal({ gives, sign }, a, b);
   // The facts of a list are of several sorts: points and rebounds add up to nothing.
   const isFactList =
     a.passage !== undefined &&
@@ -160,10 +167,39 @@ function mayMeet({ gives }: Operation, a: Part, b: Part): boolean {
   if (a.passage === undefined && b.passage === undefined)
     return gives === "same" || gives === "share";
   if (a.passage === b.passage || isOfOneColumn(a, b)) return true;
+  if (gives === "same" && (isBeside(a, b) || isBeside(b, a))) return true;
   if (isOfOneHead(a.figure, b.figure)) return true;
   const isNear = Math.min(a.share, b.share) >= LEAST_SHARE_APART;
   return isNear && gives !== "share" && gives !== "change";
 }
+
+/** `Flow brought in 561 million, or about 44% of revenue`: of all revenue; `sales rose by 108 million`: those in all. */
+function mayMeetTotal(
+  { gives, sign }: Pick<Operation, "gives" | "sign">,
+  a: Part,
+  b: Part,
+): boolean {
+  if (gives === "same") return sign === "−" && a.passage === b.passage;
+  const [first] = b.passage === undefined ? [] : figuresIn(b.passage);
+  return gives === "share" && a.passage === undefined && first?.span.start === b.figure.span.start;
+}
+
+/** `Lifted by $7 to $105`: the source has the draft's own 105 in one row or sentence with the other. */
+function isBeside(own: Part, other: Part): boolean {
+  if (own.passage !== undefined || other.passage === undefined) return false;
+  const { value = 0, bound } = own.figure.quantity;
+  if (bound !== "exact" || Math.abs(value) < LEAST_TOLD) return false;
+  return other.passage.statement.mentions.some(
+    (figure) =>
+      figure.kind === "figure" &&
+      figure.span.start !== other.figure.span.start &&
+      figure.quantity.unit.name === own.figure.quantity.unit.name &&
+      figure.quantity.value === value,
+  );
+}
+
+/** Smaller numbers stand beside each other by chance. */
+const LEAST_TOLD = 20;
 
 /** `24,500, over 9,000 more than Mill Lane holds`: a large figure of the claim and one of a passage that it names. */
 function isOwnAndNamed(

@@ -26,6 +26,7 @@ import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { announcedSums } from "./sums/index.js";
 import { comesTo } from "./comesTo.js";
+import { ofOneSign } from "./signs.js";
 import { slipsOf } from "./slips.js";
 
 /** Figures of the draft against figures of the same thing in the sources. */
@@ -96,7 +97,9 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (own !== undefined) return misadded(judgement, mention, own);
   const others = weighing.supports.length === 0 ? otherLengths(claim, mention) : [];
   if (others.length > 0) return valueJudgement(mention, againstLengths(weighing, others), words);
-  return isLeftAlone(claim, mention, weighing) ? silent(judgement) : judgement;
+  const left = ofOneSign(claim, mention, weighing);
+  if (isLeftAlone(claim, mention, left)) return silent(judgement);
+  return left === weighing ? judgement : valueJudgement(mention, left, words);
 }
 
 /** How a figure that no source gives follows from what they give, or from the sentence's own figures. */

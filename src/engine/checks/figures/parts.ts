@@ -5,6 +5,7 @@ import type { Statement } from "../../evidence/statement.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { siblingsOf } from "../../weighing/scope.js";
 import type { Claim } from "../check.js";
+import { figuresIn } from "./sums/sum.js";
 import { readCell } from "./cellUnit.js";
 import { isChange } from "./changes.js";
 import { comesTo } from "./comesTo.js";
@@ -18,6 +19,8 @@ export interface Part {
   readonly passage: Passage | undefined;
   /** How well that passage speaks of the claim. */
   readonly share: number;
+  /** Whether it stands in a table's row of totals. */
+  readonly isTotal?: boolean;
 }
 
 /** Passages that speak of the claim at least this well lend their figures. */
@@ -49,9 +52,40 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
         return { ...part, figure: unitedAs(figure, passage) ?? figure };
       }),
   );
+  const totals = totalsOf(claim, spoken).flatMap(({ passage, share }) =>
+    figuresIn(passage).map((figure) => ({
+      ...partOf(figure, passage.home.source.plain, passage, share),
+      figure: unitedAs(figure, passage) ?? figure,
+      isTotal: true,
+    })),
+  );
   const isUsable = ({ figure: { quantity } }: Part): boolean =>
     quantity.value !== undefined && quantity.unit.dimension !== "rank";
-  return [...own.filter(isUsable), ...told.filter(isUsable).slice(0, MOST_FIGURES)];
+  return [
+    ...own.filter(isUsable),
+    ...told.filter(isUsable).slice(0, MOST_FIGURES),
+    ...totals.filter(isUsable),
+  ];
+}
+
+/** The rows of totals of tables that speak of the claim, where it names none of their other rows: `revenue` is all of it. */
+function totalsOf({ statement, matches }: Claim, spoken: readonly Match[]): readonly Match[] {
+  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
+  const found: Match[] = [];
+  for (const home of homes)
+    for (const passage of home.passages.slice(0, MOST_ROWS)) {
+      const [head] = passage.cells;
+      if (head?.isRowHead !== true || spoken.some((known) => known.passage === passage)) continue;
+      const words = home.source.plain.slice(head.span.start, head.span.end);
+      const isNamed = statement.terms.some(
+        ({ at, key, weight }) =>
+          at >= 0 &&
+          weight >= 0.5 &&
+          (passage.contextKeys.has(key) || passage.cells.some(({ headKeys }) => headKeys.has(key))),
+      );
+      if (/^total\b/iu.test(words) && isNamed) found.push({ passage, share: LEAST_SHARE });
+    }
+  return found.slice(0, 2);
 }
 
 /** Rows that tell the whole: what `sales rose by 108 million` means where no part is named. */

@@ -62,6 +62,26 @@ const borneOut: readonly (readonly [what: string, source: string, draft: string]
     "The brewery cut its forecast of sales from 90 million to between 70 and 75 million euros.",
     "The brewery cut its forecast of sales from 90 million euros to no more than 75 million.",
   ],
+  [
+    "so much a day",
+    "The ferry line says that it lost 36 million crowns in a strike of 45 days.",
+    "The ferry line lost 36 million crowns, or 0.8 million on every day of the strike.",
+  ],
+  [
+    "a level before its change by points",
+    "The turnout in Brae was 61 percent, down 4 points.",
+    "Four years before that the turnout in Brae had been 65 percent.",
+  ],
+  [
+    "a level before its change by percent",
+    "The mill sold 240 tonnes of flour in March, up 20 percent.",
+    "A year earlier the mill had sold 200 tonnes of flour.",
+  ],
+  [
+    "a target raised by so much",
+    "| Bank | Target now | Target before |\n|---|---|---|\n| Solberg | $84 | $75 |",
+    "Solberg lifted its target by $9 to $84.",
+  ],
 ];
 
 /** What is wrong, a source, the draft's sentence, the words underlined, the verdict with what it rests on. */

@@ -38,7 +38,7 @@ function birthsOf(passage: Passage): readonly Birth[] {
     );
     const born = BORN.exec(before);
     const isLife =
-      /\($/u.test(before) && LIVED.test(plain.slice(date.span.end, date.span.end + 80));
+      before.endsWith("(") && LIVED.test(plain.slice(date.span.end, date.span.end + 80));
     if (born === null && !isLife) return [];
     const end = born === null ? date.span.start : date.span.start - before.length + born.index;
     const name = namesIn(statement).findLast(({ span }) => span.end <= end);

@@ -2,9 +2,11 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
 import { ageOf } from "./age.js";
 import { complementOf } from "./complement.js";
+import { formerLevel } from "./former.js";
 import { lastingOf } from "./lasting.js";
 import { pairOf } from "./pair.js";
 import { portionOf } from "./portion.js";
+import { rateOf } from "./rate.js";
 import { restOf } from "./rest.js";
 import type { Sum } from "./sum.js";
 
@@ -18,6 +20,8 @@ const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])
   portionOf,
   ageOf,
   lastingOf,
+  rateOf,
+  formerLevel,
 ];
 
 /** The sums that the draft announces for one of its figures. */

@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.3;
 const JOINED = /^ ?(?:[–-]|to|till|until|and) ?$/u;
 const LATER = /^ (?:later|afterwards|after that)\b/iu;
 const FIRST =
-  /\b(?:first|biggest|largest|longest|worst|best|highest|lowest)\b[^.;]{0,50}\b(?:in|for)(?: (?:some|about|almost|nearly))? $/iu;
+  /\b(?:first|biggest|largest|longest|worst|best|highest|lowest)\b[^.;]{1,50}\b(?:in|for)(?: (?:some|about|almost|nearly))? $/iu;
 /** `for six years`, `kept the post for 28 years`, `her six years as president`. */
 const FOR =
   /\b(?:for|her|his|its|lasted|spent|the|their|took|within|after)(?: (?:about|almost|just under|just over|more than|nearly|some))? $/iu;

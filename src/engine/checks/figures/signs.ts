@@ -1,0 +1,51 @@
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Weighing } from "../../weighing/weighed.js";
+import type { Claim } from "../check.js";
+
+/** What a writer's own reckoning is announced as. */
+export type Sign = "difference" | "each" | "per time" | "rest";
+
+const REACH = 70;
+
+const CHANGES =
+  "added|climbed|cut|declined|decreased|dropped|fallen|fell|gained|grew|grown|increased|jumped|lifted|lost|lowered|narrowed|raised|reduced|rise|risen|rose|shrank|shrunk|slipped|up|down|went|widened";
+/** `rose by nearly $108 million`, `lifted its target by $7`. */
+const BY = new RegExp(`\\b(?:${CHANGES})\\b[^.;:]{1,50}\\bby (?:an? |the )?$`, "iu");
+/** `16.9 million tonnes more`, `26 more of them`. */
+const MORE =
+  /^(?: \p{L}{1,20}){0,3} (?:more|fewer|less|higher|lower|larger|smaller)\b(?! than \d)/iu;
+const EACH = /^(?: \p{L}{1,20}){0,2} (?:apiece|each)\b/iu;
+const REST = /\b(?:other|remaining) (?:about |some )?$/iu;
+
+/** How a figure is announced as reckoned, by the words around it; undefined where it is told as any other. */
+export function signOf(plain: string, { span, per, quantity }: FigureMention): Sign | undefined {
+  const before = plain.slice(Math.max(0, span.start - REACH), span.start);
+  const behind = plain.slice(span.end, span.end + REACH);
+  if (per !== undefined) return "per time";
+  if (quantity.unit.dimension !== "percent" && (BY.test(before) || MORE.test(behind)))
+    return "difference";
+  if (EACH.test(behind)) return "each";
+  return REST.test(before) ? "rest" : undefined;
+}
+
+/**
+ * The weighing without rivals that are told otherwise than the draft's figure: no level speaks against a difference, no sum
+ * of all against what each got or what came in on a day. What is left of a contradiction without rivals is that no source
+ * gives the figure.
+ */
+export function ofOneSign(
+  { plain }: Claim,
+  mention: FigureMention,
+  weighing: Weighing<FigureMention>,
+): Weighing<FigureMention> {
+  const own = signOf(plain, mention);
+  if (own === undefined || weighing.verdict !== "contradicted") return weighing;
+  const rivals = weighing.rivals.filter(({ value, passage }) => signIn(passage, value) === own);
+  if (rivals.length > 0) return { ...weighing, rivals };
+  return { ...weighing, rivals, verdict: "unsupported", rule: "not given" };
+}
+
+function signIn({ home }: Passage, value: FigureMention): Sign | undefined {
+  return signOf(home.source.plain, value);
+}
