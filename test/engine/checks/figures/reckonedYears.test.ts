@@ -13,6 +13,11 @@ const bridge = `
 The engineer Runa Falk was born in 1889. In 1931 Falk was elected mayor of Hale. She held the office from 1931 to 1940.
 `;
 
+const crew = `
+--- crew.txt
+Mora Lund, 47, has driven a crane in Sand for 19 years. Her colleague Jonas Berg, 31, repairs lifts. Elsa Krog is 62 years old.
+`;
+
 const silent: readonly (readonly [source: string, draft: string])[] = [
   [life, "At 42 Varn was appointed director of the museum in Lund."],
   [life, "In October 1962, at the age of 42, Varn was appointed director of the museum."],
@@ -24,6 +29,9 @@ const silent: readonly (readonly [source: string, draft: string])[] = [
   [bridge, "Falk was elected mayor of Hale at 41."],
   [bridge, "Falk was elected mayor of Hale at 42."],
   [bridge, "Falk held the office of mayor for nine years."],
+  [crew, "Among the strikers was Mora Lund, 47, a driver."],
+  [crew, "Mora Lund has driven a crane for 19 years."],
+  [crew, "Jonas Berg is 31 years old."],
 ];
 
 const found: readonly (readonly [source: string, draft: string, words: string, verdict: string])[] =
@@ -41,6 +49,8 @@ const found: readonly (readonly [source: string, draft: string, words: string, v
       "contradicted",
     ],
     [pilot, "In March 1974 Brandt became a pilot at 28.", "28", "contradicted"],
+    [crew, "Among the strikers was Mora Lund, 43, a driver.", "43", 'contradicted: "47"'],
+    [crew, "Jonas Berg is 35 years old.", "35 years old", 'contradicted: "31"'],
     [bridge, "In 1931, at 46, Falk was elected mayor of Hale.", "46", "contradicted"],
   ];
 
