@@ -52,7 +52,8 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
         return { ...part, figure: unitedAs(figure, passage) ?? figure };
       }),
   );
-  const totals = totalsOf(claim, spoken).flatMap(({ passage, share }) =>
+  const known = [...spoken, ...totals];
+  const wholes = wholesOf(claim, known).flatMap(({ passage, share }) =>
     figuresIn(passage).map((figure) => ({
       ...partOf(figure, passage.home.source.plain, passage, share),
       figure: unitedAs(figure, passage) ?? figure,
@@ -64,18 +65,18 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
   return [
     ...own.filter(isUsable),
     ...told.filter(isUsable).slice(0, MOST_FIGURES),
-    ...totals.filter(isUsable),
+    ...wholes.filter(isUsable),
   ];
 }
 
 /** The rows of totals of tables that speak of the claim, where it names none of their other rows: `revenue` is all of it. */
-function totalsOf({ statement, matches }: Claim, spoken: readonly Match[]): readonly Match[] {
+function wholesOf({ statement, matches }: Claim, known: readonly Match[]): readonly Match[] {
   const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
   const found: Match[] = [];
   for (const home of homes)
     for (const passage of home.passages.slice(0, MOST_ROWS)) {
       const [head] = passage.cells;
-      if (head?.isRowHead !== true || spoken.some((known) => known.passage === passage)) continue;
+      if (head?.isRowHead !== true || known.some((match) => match.passage === passage)) continue;
       const words = home.source.plain.slice(head.span.start, head.span.end);
       const isNamed = statement.terms.some(
         ({ at, key, weight }) =>
