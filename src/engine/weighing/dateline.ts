@@ -2,7 +2,7 @@ import type { IndexedSource, Passage } from "../evidence/sourceSet.js";
 import type { MentionBase } from "../mentions/mention.js";
 import { textOf } from "../text/span.js";
 
-/** `PORT ORM, Oct 14 (Some Agency) - A ferry …`: the day of the report, not of what it reports. */
+/** `PORT ORM, Oct 14 (Some Agency) - A ferry …`, `(Port Orm, Oct 14) A ferry …`: the day of the report, not of what it reports. */
 export function isDateline(mention: MentionBase<string>, passage: Passage): boolean {
   const known = datelines.get(mention);
   if (known !== undefined) return known;
@@ -18,12 +18,20 @@ function readDateline({ span }: MentionBase<string>, { statement, home }: Passag
   const { plain } = home.source;
   const before = plain.slice(statement.sentence.span.start, span.start);
   const after = plain.slice(span.end, span.end + 60);
-  return (
-    /^\p{Lu}[\p{L} .,/-]{2,40}[\s(]$/u.test(before) &&
-    /^[^.!?]{0,40}[-–—]\s/u.test(after) &&
-    /\p{Lu}{3}/u.test(before)
-  );
+  if (BRACKETED.test(before) && /^(?:,? \d{4})?\)/u.test(after)) return true;
+  if (!PLACE.test(before)) return false;
+  return /\p{Lu}{3}/u.test(before)
+    ? /^[^.!?]{0,40}[-–—]\s/u.test(after)
+    : CAPITALS.test(before) && AGENCY_THEN_DASH.test(after);
 }
+
+/** `(PORT ORM, `: a place and nothing else behind the bracket that opens the sentence. */
+const BRACKETED = /^\s*[([]\p{Lu}[\p{L} .,/’'-]{1,40}, $/u;
+const PLACE = /^\p{Lu}[\p{L} .,/-]{2,40}[\s(]$/u;
+/** `Port Orm, `: names alone, and a comma before the date. */
+const CAPITALS = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}, $/u;
+/** ` (Some Agency) – The`, ` - The`: with no more than the agency before the dash. */
+const AGENCY_THEN_DASH = /^(?:,? \d{4})?(?: \([^()]{1,40}\))? ?[-–—]{1,2} \p{Lu}/u;
 
 /** Whether the passage is this date and no more, as below an article's headline. */
 export function isLine(

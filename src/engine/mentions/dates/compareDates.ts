@@ -1,6 +1,7 @@
 import type { Likeness } from "../mention.js";
 import { numbersOf, weekdayOf } from "./calendar.js";
 import { compareTimes } from "./compareTimes.js";
+import { compareYearless } from "./compareYearless.js";
 import type { DateMention, DateParts } from "./date.js";
 
 /**
@@ -9,6 +10,7 @@ import type { DateMention, DateParts } from "./date.js";
  *
  * - Weekdays alone compare by name, whatever days they were resolved to: a draft is often written weeks later.
  * - A weekday against a full date is the same if the date falls on it.
+ * - A day or month without a year against words that name none: see `compareYearless`.
  * - What both name (year, month, day of the month) must agree; a year that only one names is left open.
  * - Quarters compare with quarters and halves with halves only, since a company's year may begin anywhere.
  * - `before 2012` is borne out by any day before, `after` likewise; `before` against `after` the same date is different.
@@ -37,6 +39,7 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
     return compareDays(inDraft, inSource);
   return (
     compareParts(inDraft.parts, inSource.parts) ??
+    compareYearless(inDraft, inSource) ??
     compareWeekday(inDraft, inSource) ??
     compareDays(inDraft, inSource)
   );
