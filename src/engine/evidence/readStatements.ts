@@ -75,15 +75,16 @@ export function toStatement({ sentence, mentions }: ReadSentence, table: EntityT
       figure !== undefined && figure !== counted && isNumeral(token) ? valueKey(figure) : undefined;
     if (value !== undefined) counted = figure;
     const isDay = days.some((mention) => overlaps(mention.span, token));
+    const name = names.find((mention) => overlaps(mention.span, token));
+    const isVerb = !isDay && name === undefined;
     const before = sentence.tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
     const stems = isPerShare(token.lower, before)
       ? [PER_SHARE]
       : value === undefined
-        ? stemsOf(token.lower, isDay)
+        ? stemsOf(token.lower, { isDay, isVerb })
         : [value];
     const expansion = expansionOf(token.lower);
     for (const stem of [...stems, ...expansion]) add(places, stem, at);
-    const name = names.find((mention) => overlaps(mention.span, token));
     if (name !== undefined) {
       if (name === current) continue;
       current = name;
@@ -180,6 +181,9 @@ function nameTerm(name: NameMention, at: number, table: EntityTable): Term {
   return { key: stems[0] ?? "", entities, stems, weight: 1.2, at, span: name.span };
 }
 
+/** Of the months' names one is a verb and a noun with the same stem. */
+const MARCHES = new Set("march marched marchers marches marching".split(" "));
+
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   "one two three four five six seven eight nine ten eleven twelve"
     .split(" ")
@@ -202,9 +206,13 @@ function isNumeral({ kind, lower }: Token): boolean {
   );
 }
 
-function stemsOf(lower: string, isDay: boolean): readonly string[] {
-  // "May" tells nothing, but in a date it does.
+function stemsOf(
+  lower: string,
+  { isDay, isVerb }: { readonly isDay: boolean; readonly isVerb: boolean },
+): readonly string[] {
+  // "May" tells nothing, but in a date it does; who marched did so in any month.
   if (isDay && lower === "may") return [lower];
+  if (isVerb && MARCHES.has(lower)) return ["marching"];
   const number = NUMBER_WORDS.get(lower);
   if (number !== undefined) return [number];
   if (/^\p{Nd}/u.test(lower)) return [`#${lower.replace(/,/gu, "")}`];

@@ -24,6 +24,7 @@ export function ofTheEvent(
     (rival) =>
       (verdict !== "disputed" || isNearEnough(rival)) &&
       !isOfSaying(claim, mention, rival) &&
+      !isDeadline(claim, mention, rival) &&
       !isOfMainClause(claim, rival) &&
       !isBase(mention, supports, rival) &&
       !endsAnother(claim, mention, rival),
@@ -89,6 +90,23 @@ function isSaid(plain: string, { span }: DateMention): boolean {
 
 const SAID =
   /\b(?:added|said|says|told (?:\p{L}{1,20} ){0,2}\p{L}{1,20})(?: in an? (?:\p{L}{1,20} )?(?:interview|release|report|statement))?(?: late| early)?(?: on)? $/iu;
+
+/** Whether the rival is the end of a time, and the claim's own date a day on which something happened: `by March`, `on 5 November`. */
+function isDeadline(
+  { plain }: Claim,
+  mention: DateMention,
+  { value, passage }: Weighed<DateMention>,
+): boolean {
+  return (
+    /\bby(?: the)?(?: end of| early| mid-| late)? ?$/iu.test(
+      before(passage.home.source.plain, value),
+    ) && /\bon $/iu.test(before(plain, mention))
+  );
+}
+
+function before(plain: string, { span }: DateMention): string {
+  return plain.slice(Math.max(0, span.start - 20), span.start);
+}
 
 /** Whether one sentence sets the claim's date and the rival beside each other. */
 function isBase(

@@ -8,6 +8,7 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAge } from "../names/judgeAge.js";
 import { isChange, withoutLevels } from "./changes.js";
 import { turnedPassages } from "./direction.js";
+import { byOrdinal } from "./byOrdinal.js";
 import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
 import { columnSum } from "./columnSum.js";
@@ -111,6 +112,7 @@ export function reckoned(
   const found = isOfCell(claim, mention, weighing)
     ? undefined
     : (derive(claim, mention, weighing) ??
+      byOrdinal(claim, mention) ??
       columnSum(claim, mention) ??
       withinRange(claim, mention));
   // The points of three players in one game are not those of one player in two.

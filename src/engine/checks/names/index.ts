@@ -5,6 +5,7 @@ import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAffiliation } from "./judgeAffiliation.js";
 import { judgeCalling } from "./judgeCalling.js";
+import { judgeLabels } from "./judgeLabel.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { judgeUnits } from "./judgeUnit.js";
@@ -34,7 +35,11 @@ export const nameCheck: Check = {
   ],
   judge(claim) {
     const names = claim.statement.mentions.filter((mention) => mention.kind === "name");
-    return [...names.flatMap((name) => judgeName(claim, name) ?? []), ...judgeUnits(claim)];
+    return [
+      ...names.flatMap((name) => judgeName(claim, name) ?? []),
+      ...judgeUnits(claim),
+      ...judgeLabels(claim),
+    ];
   },
 };
 

@@ -248,6 +248,7 @@ question questions
 quick fast rapid swift
 race races racing
 railway rail railroad train trains
+ratify ratification ratifications ratified ratifies ratifying
 rain rains rainfall
 raise raised raises
 reach reached reaches

@@ -6,7 +6,7 @@ import { perPlace } from "./perPlace.js";
 
 const labelWords: ReadonlySet<string> = new Set(
   (
-    "account article articles bulletin bus buses category chapter chapters ch clade class cloud code column dial episode extension fig figs figure figures flight footnote footnotes " +
+    "account annex article articles bulletin bus buses category chapter chapters ch clade class clause clauses cloud code column dial episode extension fig figs figure figures flight footnote footnotes " +
     "gate gates grade group highway highways hotline id item lesson level line lines lot tram model no option page pages paragraph " +
     "paragraphs part passcode phase pin pp platform position postcode protocol psalm question resolution room rooms route rule season " +
     "section sections stage step table tables tier type verse verses version vol zip"

@@ -76,7 +76,10 @@ describe("a day and a month without a year", () => {
         "The council of Tarn voted on the budget in March.",
       ],
     ];
-    for (const [what, source, draft] of silent) it(what, () => checkNews(source, draft));
+    for (const [what, source, draft] of silent)
+      it(what, () => {
+        checkNews(source, draft);
+      });
 
     it("a day for the draft's weekday", () => {
       checkNews(
@@ -94,13 +97,32 @@ describe("a day and a month without a year", () => {
       "Tarn, March 9 (Nordpress) – The council voted on the budget on Thursday.",
     ];
     for (const line of datelines)
-      it(line, () => checkNews(line, "The council voted on the budget on 6 March."));
+      it(line, () => {
+        checkNews(line, "The council voted on the budget on 6 March.");
+      });
 
     it("which bears out no event", () => {
       checkNews(
         "(Tarn, March 8) The old mill at Orve, which stood empty for years, burnt down.",
         `The old mill at Orve burnt down on 7 March.
                                    ~~~~~~~ unsupported`,
+      );
+    });
+  });
+
+  describe("has no rival in", () => {
+    it("the end of a time", () => {
+      checkNews(
+        "Farmers marched through Lund against the tax, which is to be raised by May.",
+        `Farmers marched through Lund against the tax on 5 November.
+                                                ~~~~~~~~~~ unsupported`,
+      );
+    });
+
+    it("a month that is spelt as what was done", () => {
+      checkNews(
+        "The tax is to be raised in March. Some 4,000 farmers took part in a protest in Lund on Friday.",
+        "Some 4,000 farmers marched through Lund on 7 March.",
       );
     });
   });
