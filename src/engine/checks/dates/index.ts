@@ -10,11 +10,12 @@ import type { Source } from "../../text/readText.js";
 import type { Span } from "../../text/span.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
-import type { ValueKind } from "../../weighing/weighed.js";
+import type { ValueKind, Weighing } from "../../weighing/weighed.js";
 import { isDateline, isLine } from "../../weighing/dateline.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import { besideFigure } from "./besideFigure.js";
 import { finerThanTold } from "./finerThanTold.js";
+import { dayNamed } from "./dayNamed.js";
 import { ofTheEvent } from "./ofTheEvent.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
@@ -47,7 +48,7 @@ export const dateCheck: Check = {
 
 function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   const told = ofTheEvent(claim, mention, weighValue(claim, mention, dateKind));
-  const weighing = finerThanTold(claim, mention, told);
+  const weighing = reckoned(mention, finerThanTold(claim, mention, told));
   const judgement = valueJudgement(mention, weighing, words);
   if (judgement.verdict === "supported") return judgement;
   const isSilent = judgement.verdict === "unsupported";
@@ -55,6 +56,14 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   if (otherwise !== undefined) return otherwise;
   // Sources put the time of day in words in too many ways for silence to tell.
   return isSilent && mention.grain === "time" ? undefined : judgement;
+}
+
+/** With a note on which day a rival is that names none. */
+function reckoned(mention: DateMention, weighing: Weighing<DateMention>): Weighing<DateMention> {
+  const [rival] = weighing.rivals;
+  const note = rival === undefined ? undefined : dayNamed(mention, rival.value);
+  const isTold = weighing.verdict === "contradicted" && weighing.note === undefined;
+  return isTold && note !== undefined ? { ...weighing, note } : weighing;
 }
 
 /** What bears out a date that no sentence gives: the day of an article. `isSilent`: no source gives another. */
@@ -227,6 +236,6 @@ const words = {
     text: dates.rewrite(inDraft, inSource),
   }),
   spoken: ({ text }: DateMention) => text,
-  explain: () => undefined,
+  explain: dayNamed,
   joined: () => [],
 };

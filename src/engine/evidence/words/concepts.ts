@@ -248,9 +248,9 @@ question questions
 quick fast rapid swift
 race races racing
 railway rail railroad train trains
-ratify ratification ratifications ratified ratifies ratifying
 rain rains rainfall
 raise raised raises
+ratify ratification ratifications ratified ratifies ratifying
 reach reached reaches
 reaffirm reaffirmed reiterate reiterated
 rebuild rebuilding rebuilt reconstruct reconstructed reconstruction restore restored restoration

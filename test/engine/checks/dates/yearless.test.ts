@@ -1,4 +1,5 @@
-import { check } from "../../../kit/check.js";
+import assert from "node:assert/strict";
+import { check, judge } from "../../../kit/check.js";
 
 /** A source of 9 March 2025, a Sunday, and a draft. */
 function checkNews(source: string, draft: string): void {
@@ -46,6 +47,22 @@ describe("a day and a month without a year", () => {
                                         ~~~~~~~ contradicted: "yesterday"`,
       );
     });
+  });
+
+  it("is told which day the source's word is", () => {
+    const { report } = judge(`
+--- wire.md
+---
+date: 2025-03-09
+---
+The council of Tarn voted on the budget on Thursday after a long debate.
+--- draft.md
+The council of Tarn voted on the budget on 8 March.
+`);
+    assert.match(
+      report.findings[0]?.message ?? "",
+      /says Thursday, not 8 March; Thursday is 6 March/u,
+    );
   });
 
   describe("is borne out by", () => {
