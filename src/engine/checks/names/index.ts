@@ -4,12 +4,14 @@ import { countryOfCapital } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAffiliation } from "./judgeAffiliation.js";
+import { judgeApposed } from "./judgeApposed.js";
 import { judgeCalling } from "./judgeCalling.js";
 import { judgeLabels } from "./judgeLabel.js";
+import { judgePlace } from "./judgePlace.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
 import { judgeUnits } from "./judgeUnit.js";
-import { isStrangeBody } from "./placedBody.js";
+import { isPutTogether, isStrangeBody } from "./placedBody.js";
 import { strangeWords } from "./strangeWords.js";
 import { listSources, verbFor } from "../../report/sourceName.js";
 
@@ -55,7 +57,8 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     const elsewhereIn = judgeAffiliation(claim, name);
     if (elsewhereIn !== undefined || name.sureness < SURE_NAME || isUnit(claim, name))
       return elsewhereIn;
-    if (isShortened(claim, name) || isSeatOfPower(claim, name)) return undefined;
+    if (isShortened(claim, name) || isSeatOfPower(claim, name) || isPutTogether(claim, name))
+      return undefined;
     const elsewhere =
       judgeRole(claim, name) ?? (isListed(claim, name) ? undefined : judgeSlot(claim, name));
     if (elsewhere !== undefined) return elsewhere;
@@ -65,6 +68,8 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     judgeRole(claim, name) ??
     judgeAffiliation(claim, name) ??
     judgeCalling(claim, name) ??
+    judgeApposed(claim, name) ??
+    judgePlace(claim, name) ??
     judgeSlot(claim, name) ??
     strange(claim, name) ??
     known(claim, name)

@@ -4,6 +4,9 @@ import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement } from "../check.js";
+import { keyOf } from "../../evidence/words/key.js";
+import { headOf } from "./offices/compareOffices.js";
+import { callingsOf } from "./offices/officesOf.js";
 import { affiliationsIn, kindOf, type Affiliation } from "./offices/readAffiliations.js";
 import { entitiesOf, meet } from "./slots.js";
 
@@ -23,7 +26,7 @@ export function judgeAffiliation(claim: Claim, name: NameMention): Judgement | u
   if (asked === undefined) return undefined;
   const people = entitiesOf(claim, asked.person);
   if (people.size === 0 || isBeside(claim, people, name)) return undefined;
-  const sourced = affiliationsOf(claim, people);
+  const sourced = [...affiliationsOf(claim, people), ...calledThere(claim, people, asked)];
   if (sourced.some(({ body }) => isSameBody(claim, name, body))) return undefined;
   const others = sourced.filter((held) => isComparable(asked, held));
   const [first] = others;
@@ -73,6 +76,22 @@ function isBeside(claim: Claim, people: ReadonlySet<string>, body: NameMention):
       ),
     ),
   );
+}
+
+/** What the calling of somebody is told of, `The Coast Union will appeal: its lawyer, Rita Holm`, as the draft's is. */
+function calledThere(
+  { sources }: Claim,
+  people: ReadonlySet<string>,
+  { calling }: Affiliation,
+): readonly SourcedAffiliation[] {
+  if (calling === undefined) return [];
+  return callingsOf(sources)
+    .filter((held) => !held.isPast && keyOf(headOf(held)) === calling && meet(people, held.holders))
+    .flatMap(({ owners, bearer, passage }) =>
+      owners
+        .filter((owner) => kindOf(owner) !== undefined || owner.type === "organisation")
+        .map((body) => ({ person: bearer, body, calling, isOf: false, passage })),
+    );
 }
 
 function affiliationsOf(claim: Claim, people: ReadonlySet<string>): readonly SourcedAffiliation[] {

@@ -107,7 +107,8 @@ function agesIn({ mentions, sentence: { tokens } }: Statement): readonly Age[] {
     const isBracketed = /^\d\d$/u.test(figure.text) && behind === ")";
     if (figure.isAge !== true && !isBracketed) return [];
     const before = people.findLast(({ span }) => span.end <= figure.span.start);
-    if (before !== undefined && LINK.test(between(before.span.end, figure.span.start)))
+    const link = before === undefined ? "" : between(before.span.end, figure.span.start);
+    if (before !== undefined && (LINK.test(link) || isAtDeath(link)))
       return [{ person: before, figure }];
     const after = people.find(({ span }) => span.start >= figure.span.end);
     const isLed =
@@ -124,3 +125,14 @@ function isPlainNoun(words: readonly string[]): boolean {
 }
 
 const LINK = /^(?:, ?|\( ?|(?:, )?aged|is|was|, now|, then)$/u;
+
+/** `Aune, who died of a fever in August, aged 47`: not `who lost a son aged 4`. */
+function isAtDeath(link: string): boolean {
+  return /\b(?:aged|at the age of)$/u.test(link) && DEATH.test(link) && !RELATIVE.test(link);
+}
+
+const DEATH = /\b(?:died|drowned|perished|(?:been|was) (?:found dead|killed|murdered|shot))\b/u;
+
+/** Somebody else, whose age it may be. */
+const RELATIVE =
+  /\b(?:babies|baby|boys?|brothers?|children|child|daughters?|father|friends?|girls?|her|his|husband|man|men|mother|nephew|niece|people|sisters?|sons?|their|uncle|aunt|whose|wife|woman|women)\b/u;

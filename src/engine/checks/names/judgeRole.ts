@@ -47,8 +47,10 @@ function judgeOffice(claim: Claim, asked: Office): Judgement | undefined {
   if (callings.some((held) => isSaidSo(asked, held) || /same|loose/u.test(likenessOf(held))))
     return undefined;
   const all = officesOf(claim.sources);
-  const own = all.filter(({ holders }) => meet(ids, holders));
-  const rivals = all.filter(({ holders }) => !meet(ids, holders));
+  // Who becomes minister is not compared with who was.
+  const alike = all.filter(({ isNew }) => isNew === asked.isNew);
+  const own = alike.filter(({ holders }) => meet(ids, holders));
+  const rivals = alike.filter(({ holders }) => !meet(ids, holders));
   const same = rivals.filter((held) => likenessOf(held) === "same");
   const others =
     same.length > 0

@@ -36,6 +36,22 @@ export function isStrangeBody(
   );
 }
 
+/**
+ * Whether the sources have both halves of a name with a place behind it, `Provincial Assembly of Karsk`: the body by its
+ * own name, with no other place, and the place. The writer has only put them together.
+ */
+export function isPutTogether({ sources }: Claim, { words }: NameMention): boolean {
+  const of = words.lastIndexOf("of");
+  const [body, place] = [words.slice(0, of), words.slice(of + 1)];
+  if (body.length < 2 || place.length === 0) return false;
+  const [name, where] = [body.join(" "), place.filter((word) => word !== "the").join(" ")];
+  const isNamed = (text: string): boolean =>
+    sources.entities.entities.some(({ forms }) =>
+      forms.some((form) => form.words.join(" ") === text),
+    );
+  return isNamed(name) && isNamed(where);
+}
+
 /** Whether two names are bodies of one sort, each of its place: `University of Karsk`, `University of Wexmoor`. */
 export function areOfOneSort(a: NameMention, b: NameMention): boolean {
   const sort = placedBodyOf(a)?.sort;

@@ -73,7 +73,9 @@ function nextCapital(pieces: readonly Piece[], from: number, to: number): number
   if (isCapital(next)) return next.spaced && !isCalendar(pieces, to, from) ? to : undefined;
   if (isPluralOwner(pieces, to)) {
     const owned = capitalAt(pieces, to + 1);
-    return organisationWords.has(pieces[owned ?? -1]?.folded ?? "") ? owned : undefined;
+    const word = pieces[owned ?? -1]?.folded ?? "";
+    // "Fishers' List": a list of candidates is a body where people of a kind own it.
+    return organisationWords.has(word) || word === "list" ? owned : undefined;
   }
   if (next.text === "&") return capitalAt(pieces, to + 1);
   if (next.shape !== "lower") return undefined;

@@ -147,12 +147,13 @@ function subjectOf(
   return isApposed && before?.text === "," ? (person ?? last) : last;
 }
 
-/** `she` in `she said`, `minister` in `the minister said`: who stands for somebody named before. */
+/** `she` in `she said`, `minister` in `the minister said`, `58-year-old` in `the 58-year-old told reporters`: who stands for somebody named before. */
 function subjectMeant(pieces: readonly Piece[], verb: Piece): Piece | undefined {
   const at = pieces.indexOf(verb);
   const [subject, article] = [pieces[at - 1], pieces[at - 2]];
   if (subject === undefined) return undefined;
   if (/^(?:he|she)$/u.test(subject.folded)) return subject;
+  if (article?.folded === "the" && /^\d{1,3}-year-old$/u.test(subject.folded)) return subject;
   const isOffice =
     article?.folded === "the" && subject.shape === "lower" && isTitleHead(subject.folded);
   return isOffice ? subject : undefined;

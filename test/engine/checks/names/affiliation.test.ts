@@ -47,6 +47,53 @@ Anton Krol, an entomologist at the University of Solund, called it careful work.
 `);
   });
 
+  it("finds another client of the same lawyer, told by a pronoun", () => {
+    check(`
+--- wire.txt
+The Coast Union will appeal: its lawyer, Rita Holm, said so. The Growers' List is content with the ruling.
+--- draft.md
+Rita Holm, a lawyer for the Growers' List, has announced an appeal.
+                            ~~~~~~~~~~~~~ contradicted: "Coast Union"
+`);
+  });
+
+  it("finds another firm behind its sort", () => {
+    check(`
+--- wire.txt
+Anton Krol, an engineer at Harmon Bridges Ltd, had warned the town. The consultancy Orm & Vale had called the bridge safe.
+--- draft.md
+Anton Krol, an engineer at the consultancy Orm & Vale, had warned the town.
+                                           ~~~~~~~~~~ contradicted: "Harmon Bridges Ltd"
+`);
+  });
+
+  it("stays silent at a lawyer whose client the sources do not tell", () => {
+    check(`
+--- wire.txt
+The Coast Union will appeal. Rita Holm, a lawyer, said so. The Growers' List is content with the ruling.
+--- draft.md
+Rita Holm, a lawyer for the Growers' List, spoke of an appeal.
+`);
+  });
+
+  it("stays silent where both have the same lawyer", () => {
+    check(`
+--- wire.txt
+The Coast Union will appeal: its lawyer, Rita Holm, said so. Holm also speaks for the Growers' List.
+--- draft.md
+Rita Holm, a lawyer for the Growers' List, has announced an appeal.
+`);
+  });
+
+  it("stays silent at a calling for a place and a firm", () => {
+    check(`
+--- wire.txt
+Anton Krol, an engineer at Harmon Bridges Ltd, had warned the town of Velden.
+--- draft.md
+Anton Krol, an engineer from Velden, had warned the town.
+`);
+  });
+
   it("stays silent at the party of a colleague", () => {
     check(`
 --- wire.txt

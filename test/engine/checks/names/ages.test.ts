@@ -30,9 +30,28 @@ Petra Sund is 36 years old.
               ~~~~~~~~~~~~ contradicted: "34"
 `);
   });
+
+  it("finds the age at a death, told late", () => {
+    check(`
+--- wire.txt
+The youngest was Jon Falk, 16, a cousin of the skipper. He died of a fever.
+--- draft.md
+The youngest was Jon Falk, who died of a fever, aged 18.
+                                                     ~~ contradicted: "16"
+`);
+  });
 });
 
 describe("the check of names, of ages, stays silent at", () => {
+  it("the age of a child who died", () => {
+    check(`
+--- wire.txt
+Jon Falk, 46, a cousin of the skipper, buried a daughter. She was 18.
+--- draft.md
+Jon Falk lost a daughter, who died, aged 18.
+`);
+  });
+
   it("an age in brackets", () => {
     check(`
 --- wire.txt

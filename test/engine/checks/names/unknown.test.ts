@@ -92,6 +92,25 @@ Viktor Orlov and J. Lind met at the Freer Gallery in May. The Corvane Group paid
 `);
   });
 
+  it("is silent at a body that the writer puts together with its place", () => {
+    check(`
+--- wire.txt
+The voters of Maresk chose a new parliament on Sunday. The Regional Assembly has 60 seats and will meet in April.
+--- draft.md
+The voters chose the Regional Assembly of Maresk on Sunday. It will meet in April.
+`);
+  });
+
+  it("finds a body of a place that has another", () => {
+    check(`
+--- wire.txt
+The voters of Maresk chose a parliament on Sunday. The Regional Assembly of Orden met in April.
+--- draft.md
+The Regional Assembly of Maresk met in April.
+    ~~~~~~~~~~~~~~~~~~~~~~~~~~~ unsupported
+`);
+  });
+
   it("is silent at common nouns that stand first", () => {
     check(`
 --- wire.txt

@@ -21,6 +21,25 @@ The transport minister, Ida Vollan, saw the bridge on Monday. “We shall build 
 `);
   });
 
+  it("knows who is meant by an age", () => {
+    check(`
+--- wire.txt
+Ida Vollan will step down in June, she said on Monday. “I built the bridge that nobody else would build,” the 58-year-old told reporters. Her deputy, Rolf Engen, is to follow.
+--- draft.md
+“I built the bridge that nobody else would build,” said Rolf Engen.
+                                                        ~~~~~~~~~~ wrong-speaker: "Ida Vollan"
+`);
+  });
+
+  it("stays silent at an age that may be that of two", () => {
+    check(`
+--- wire.txt
+Ida Vollan met Rolf Engen in June. “I built the bridge that nobody else would build,” the 58-year-old told reporters.
+--- draft.md
+“I built the bridge that nobody else would build,” said Rolf Engen.
+`);
+  });
+
   it("knows whom he means in the draft", () => {
     check(`
 --- wire.txt

@@ -20,6 +20,8 @@ export interface Office {
   readonly isDefinite: boolean;
   /** Written with a capital right before the name: `Prime Minister Ana Quispe`. */
   readonly isTitle: boolean;
+  /** `Crewe becomes interior minister`: who held it before is another. */
+  readonly isNew?: true;
   /** `its chairman`: of what stands before. */
   readonly isOfPronoun?: true;
 }

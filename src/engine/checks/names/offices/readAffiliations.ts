@@ -30,13 +30,22 @@ export function affiliationsIn({
   const names = mentions.filter((mention) => mention.kind === "name");
   return names.flatMap((body, i) => {
     const person = names[i - 1];
-    if (person === undefined || !mayBePerson(person) || kindOf(body) === undefined) return [];
+    if (person === undefined || !mayBePerson(person) || body.type === "person") return [];
     const between = withoutAge(
       tokens.filter(({ start, end }) => start >= person.span.end && end <= body.span.start),
     );
     const isIn = between.length <= LONGEST && between.length > 0;
-    return isIn ? [...(affiliationBetween(person, body, between) ?? [])] : [];
+    return isIn && isBody(body, between)
+      ? [...(affiliationBetween(person, body, between) ?? [])]
+      : [];
   });
+}
+
+/** A name that tells of itself that it is a body's, or that somebody has a calling "for the". */
+function isBody(name: NameMention, between: readonly Token[]): boolean {
+  if (kindOf(name) !== undefined || name.type === "organisation") return true;
+  const [link, article] = between.slice(-2).map(({ lower }) => lower);
+  return name.type === "other" && link === "for" && article === "the";
 }
 
 /** "Katrin, 88, a judge": an age tells of no body. */
@@ -59,7 +68,7 @@ function affiliationBetween(
   const told = { person, body, ...held };
   if (/^(?:,|\( )?(?:of|from) ?(?:the)?$/u.test(words.filter((word) => word !== ",").join(" ")))
     return [{ ...told, isOf: true }];
-  const link = words.at(words.at(-1) === "the" ? -2 : -1) ?? "";
+  const link = words.at(nounAfterThe(between) ? -3 : words.at(-1) === "the" ? -2 : -1) ?? "";
   const isLinked = /^(?:at|for|from|of|on|with)$/u.test(link);
   const marks = between.filter(({ kind }) => kind !== "word");
   const isApposed = words[0] === "," && marks.length === 1 && isLinked;
@@ -72,6 +81,12 @@ function affiliationBetween(
     calling !== undefined &&
     words.some((word) => BEING.has(word));
   return isApposed || isListed || isBeing ? [{ ...told, isOf: false }] : undefined;
+}
+
+/** `the consultancy` in `at the consultancy Orm & Vale`. */
+function nounAfterThe(between: readonly Token[]): boolean {
+  const [article, noun] = between.slice(-2);
+  return article?.lower === "the" && noun !== undefined && /^\p{Ll}{4,}$/u.test(noun.text);
 }
 
 const BEING = new Set(["are", "be", "became", "become", "becomes", "been", "is", "was", "were"]);

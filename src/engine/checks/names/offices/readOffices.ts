@@ -5,6 +5,7 @@ import type { NamedRole, NameMention } from "../../../mentions/names/name.js";
 import type { Token } from "../../../text/sentence.js";
 import { overlaps } from "../../../text/span.js";
 import type { Office } from "./office.js";
+import { takenUp } from "./takenUp.js";
 import { definiteWords, officeEnds, officeHeads, officeLinks, officeVerbs } from "./words.js";
 
 /** A sentence as the reading of offices needs it. */
@@ -31,6 +32,7 @@ export function readOffices(statement: Statement): readonly Office[] {
       ...clauseOffices(scene, name),
       ...(predicateOffice(scene, name) ?? []),
       ...(nounOffice(scene, name) ?? []),
+      ...newOffices(scene, name),
     ]);
   read.set(statement, offices);
   return offices;
@@ -85,6 +87,15 @@ function clauseOffices({ tokens, nameAt }: Scene, bearer: NameMention): readonly
   return hasOwners(owners)
     ? [{ bearer, span: verb, role, ...owners, isDefinite: true, isPast: false, isTitle: false }]
     : [];
+}
+
+function newOffices(scene: Scene, bearer: NameMention): readonly Office[] {
+  const taken = takenUp(scene.tokens, endAt(scene.tokens, bearer.span.end));
+  if (taken === undefined) return [];
+  const { role, span, to } = taken;
+  const owners = ownersAfter(scene, to, bearer);
+  const told = { isDefinite: true, isPast: false, isTitle: false, isNew: true } as const;
+  return [{ bearer, span, role, ...owners, ...told }];
 }
 
 /** `Her supervisor was Ola Lien`, `the chief executive of the mill is Anna Crewe`. */
