@@ -4,6 +4,7 @@ import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { QuoteMention } from "../../mentions/quotes/quote.js";
 import { overlaps } from "../../text/span.js";
 import type { Claim, Judgement } from "../check.js";
+import { answererAt } from "../../mentions/quotes/answererAt.js";
 import { labelAbove } from "../../mentions/quotes/labelAbove.js";
 import { callingsOf } from "../names/offices/officesOf.js";
 import { entitiesOf, meet } from "../names/slots.js";
@@ -75,8 +76,12 @@ function attributed({ passage, match }: QuotePlace): Attributed | undefined {
   const name =
     there?.kind === "quote"
       ? there.speaker?.name
-      : labelAbove(passage.home.source.plain, match.span?.start ?? 0);
+      : speakerByLabel(passage.home.source.plain, match.span?.start ?? 0);
   return name === undefined ? undefined : { passage, name };
+}
+
+function speakerByLabel(plain: string, offset: number): NameMention | undefined {
+  return labelAbove(plain, offset) ?? answererAt(plain, offset);
 }
 
 /** Whether a sentence, or one beside it, names one of these. */

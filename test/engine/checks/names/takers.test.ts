@@ -42,6 +42,15 @@ Rita Holm becomes interior minister.
 `);
   });
 
+  it("a body that gives it", () => {
+    check(`
+--- life.txt
+The museum in Lund made her director in 1962. Ada Varn stayed for twenty years.
+--- draft.md
+In 1962 Ada Varn was appointed director of the museum.
+`);
+  });
+
   it("the right one", () => {
     check(`
 --- wire.txt

@@ -31,6 +31,45 @@ Ida Vollan will step down in June, she said on Monday. “I built the bridge tha
 `);
   });
 
+  it("knows who answers in an interview", () => {
+    check(`
+--- talk.txt
+The diver Ylva Stenmark has come home from the wreck. We met her in her kitchen.
+
+Interview: Odd Larsen
+
+Q: Was there any gold?
+
+A: There was mud, and then there was more mud. I found one spoon.
+
+Q: Will you go back?
+
+A: When the water is warmer.
+--- other.txt
+Rolf Engen owns the boat.
+--- draft.md
+“There was mud, and then there was more mud,” said Rolf Engen.
+                                                   ~~~~~~~~~~ wrong-speaker: "Ylva Stenmark"
+`);
+  });
+
+  it("stays silent where two may answer", () => {
+    check(`
+--- talk.txt
+The divers Ylva Stenmark and Rolf Engen have come home from the wreck.
+
+Q: Was there any gold?
+
+A: There was mud, and then there was more mud. We found one spoon.
+
+Q: Will you go back?
+
+A: When the water is warmer.
+--- draft.md
+“There was mud, and then there was more mud,” said Rolf Engen.
+`);
+  });
+
   it("stays silent at an age that may be that of two", () => {
     check(`
 --- wire.txt

@@ -1,7 +1,7 @@
 import { officeOf } from "../../../mentions/names/compareRoles.js";
 import type { Token } from "../../../text/sentence.js";
 import type { Span } from "../../../text/span.js";
-import { officeHeads } from "./words.js";
+import { definiteWords, officeHeads } from "./words.js";
 
 /** An office that somebody takes up, and the index of the token behind it. */
 export interface TakenUp {
@@ -11,7 +11,10 @@ export interface TakenUp {
 }
 
 const BEFORE_VERB = /^(?:be|been|could|has|have|is|may|might|set|shall|should|to|was|will|would)$/u;
-const TAKING = /^(?:appointed|became|become|becomes|elected|made|named|nominated|takes|took)$/u;
+const TAKING = /^(?:became|become|becomes|takes|took)$/u;
+/** What is done to somebody: `the museum made her director` tells of no office of the museum. */
+const GIVEN = /^(?:appointed|elected|made|named|nominated)$/u;
+const PASSIVE = /^(?:be|been|is|was)$/u;
 const BEHIND_VERB = /^(?:a|as|over|the|new|next)$/u;
 
 /** No office has more words before its head: `acting deputy foreign minister`. */
@@ -21,7 +24,9 @@ const LONGEST = 4;
 export function takenUp(tokens: readonly Token[], end: number): TakenUp | undefined {
   let at = end;
   while (BEFORE_VERB.test(tokens[at]?.lower ?? "")) at += 1;
-  if (!TAKING.test(tokens[at]?.lower ?? "")) return undefined;
+  const verb = tokens[at]?.lower ?? "";
+  const isGiven = GIVEN.test(verb) && at > end && PASSIVE.test(tokens[at - 1]?.lower ?? "");
+  if (!TAKING.test(verb) && !isGiven) return undefined;
   at += 1;
   while (BEHIND_VERB.test(tokens[at]?.lower ?? "")) at += 1;
   const first = tokens[at];
@@ -29,6 +34,7 @@ export function takenUp(tokens: readonly Token[], end: number): TakenUp | undefi
     const token = tokens[to];
     if (first === undefined || token === undefined || !/^\p{Ll}{3,}$/u.test(token.text))
       return undefined;
+    if (definiteWords.has(token.lower)) return undefined;
     const role = tokens
       .slice(at, to + 1)
       .map(({ lower }) => lower)
