@@ -9,6 +9,7 @@ import { isLevelForChange } from "./changeOrLevel.js";
 import { readCell } from "./cellUnit.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
 import { countsOther } from "./otherNoun.js";
+import { isOfOtherStanding } from "./otherStanding.js";
 import { withUnitBefore } from "./unitBefore.js";
 
 /** How the draft's figure stands to a source's where the source gives it: in running text or in a table. */
@@ -30,6 +31,7 @@ export function compareInPlace(
     return "incomparable";
   if (likeness === "different" && isLevelForChange(inDraft, inSource, passage))
     return "incomparable";
+  if (likeness === "different" && isOfOtherStanding(inDraft, inSource)) return "incomparable";
   // "Reduced from nine million": what was before speaks against no value of now.
   if (likeness === "different" && inSource.isFormer === true && inDraft.isFormer !== true)
     return "incomparable";

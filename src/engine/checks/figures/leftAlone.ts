@@ -18,7 +18,7 @@ export function isLeftAlone(
     return !rivals.some(
       ({ value, share }) => share >= RIVAL_OF_LIKE && isOfOneHead(mention, value),
     );
-  if (isOneOfSeveral(claim, mention, rivals)) return true;
+  if (isOneOfSeveral(claim, mention, rivals) || isReckoning(claim, mention)) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
   const isFirm = isStatedSpan(claim, mention);
   return !rivals.some(({ value, share, passage }) => {
@@ -28,6 +28,27 @@ export function isLeftAlone(
     return share >= (isLike ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE);
   });
 }
+
+/**
+ * `$561 million, or about 44% of revenue`, `that is, 1.6 million a day`: the writer's own reckoning of the figure before it, in another
+ * unit or for another time.
+ */
+function isReckoning({ plain, statement }: Claim, mention: FigureMention): boolean {
+  const { start } = statement.sentence.span;
+  const before = plain.slice(Math.max(start, mention.span.start - 30), mention.span.start);
+  if (!ANNOUNCED.test(before)) return false;
+  const last = statement.mentions
+    .filter((other) => other.kind === "figure")
+    .filter(({ span }) => span.end <= mention.span.start)
+    .at(-1);
+  return (
+    last !== undefined &&
+    (last.quantity.unit.name !== mention.quantity.unit.name || last.per !== mention.per)
+  );
+}
+
+const ANNOUNCED =
+  /[,\u2013\u2014(] ?(?:i\.e\.|in other words|or|that is|which is)(?: (?:on average|only|some))?,? $/iu;
 
 /** `One helicopter on Friday and another the next day`: told one by one, of what a source counts together. */
 function isOneOfSeveral(

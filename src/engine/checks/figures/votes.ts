@@ -6,7 +6,7 @@ import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 
 /** The two figures that a vote came to, the greater first. */
-interface Vote {
+export interface Vote {
   readonly most: FigureMention;
   readonly least: FigureMention;
 }
@@ -100,7 +100,7 @@ const VOTED =
   /\b(?:accept|adopt|approv|back|ballot|carried|defeat|elect|endors|pass|ratif|reject|vot)\p{Ll}{0,8}\b/iu;
 
 /** The votes that a sentence tells of. */
-function votesIn({ mentions, sentence }: Statement, plain: string): readonly Vote[] {
+export function votesIn({ mentions, sentence }: Statement, plain: string): readonly Vote[] {
   const text = plain.slice(sentence.span.start, sentence.span.end);
   const figures = mentions
     .filter((mention) => mention.kind === "figure")

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { MentionBase } from "../mention.js";
+import type { Standing } from "./standing.js";
 
 /** A figure as read. `span` covers the whole phrase that a fix replaces: `at least 25`, `$1.24 billion`, `about 200`. */
 export interface FigureMention extends MentionBase<"figure"> {
@@ -16,6 +17,8 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly isChange?: true;
   /** Whether it is told as what was before a change: `from nine million`, `35.8% from 33.7%`. */
   readonly isFormer?: true;
+  /** How it stands to a whole, where its clause says so. */
+  readonly standing?: Standing;
 }
 
 /** The noun phrase a figure counts. */

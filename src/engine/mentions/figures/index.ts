@@ -25,6 +25,7 @@ import { readNumeral } from "./readNumeral.js";
 import { rewriteFigure } from "./rewriteFigure.js";
 import { scores } from "./scores.js";
 import { fractionShares, oddsShares } from "./shares.js";
+import { standingAt } from "./standing.js";
 import { vagueCounts } from "./vagueCounts.js";
 import { zeroCounts } from "./zeroCounts.js";
 
@@ -128,6 +129,7 @@ function toMention(
   const { start } = first;
   const counted = findCounted(lexemes, reading);
   const per = perTimeAt(lexemes, lead.end);
+  const standing = standingAt(lexemes, lead);
   return {
     kind: "figure",
     span: { start, end: last.end },
@@ -139,5 +141,6 @@ function toMention(
     ...(form === ages || form === ageDecades ? { isAge: true } : {}),
     ...(isChangeAt(lexemes, lead) ? { isChange: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
+    ...(standing === undefined ? {} : { standing }),
   };
 }

@@ -8,7 +8,10 @@ import { pairOf } from "./pair.js";
 import { portionOf } from "./portion.js";
 import { rateOf } from "./rate.js";
 import { restOf } from "./rest.js";
+import { averageOf } from "./average.js";
+import { shareOf } from "./share.js";
 import type { Sum } from "./sum.js";
+import { votersOf } from "./vote.js";
 
 export type { Sum } from "./sum.js";
 
@@ -22,6 +25,9 @@ const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])
   lastingOf,
   rateOf,
   formerLevel,
+  shareOf,
+  averageOf,
+  votersOf,
 ];
 
 /** The sums that the draft announces for one of its figures. */
