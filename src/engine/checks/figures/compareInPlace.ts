@@ -5,7 +5,7 @@ import type { FigureMention, Quantity } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { Likeness } from "../../mentions/mention.js";
 import type { Source } from "../../text/readText.js";
-import { isLevelForChange } from "./changeOrLevel.js";
+import { isLevelForChange } from "./changes.js";
 import { readCell } from "./cellUnit.js";
 import { headOf, isOfOneHead } from "./oneHead.js";
 import { countsOther } from "./otherNoun.js";

@@ -6,7 +6,7 @@ import type { Weighing } from "../../weighing/weighed.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAge } from "../names/judgeAge.js";
-import { isChange, withoutLevels } from "./changes.js";
+import { doubtedLittle } from "./changes.js";
 import { turnedPassages } from "./direction.js";
 import { byOrdinal } from "./byOrdinal.js";
 import { explainFigure } from "./explainFigure.js";
@@ -62,7 +62,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const ofPeriod = judgeScore(claim, mention);
   if (ofPeriod !== undefined) return ofPeriod;
   const found = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
-  const weighing = withoutLevels(claim, mention, ofSeveralOnly(claim, mention, found));
+  const weighing = doubtedLittle(mention, ofSeveralOnly(claim, mention, found));
   const voted = byVote(claim, mention, weighing);
   if (voted !== undefined) return valueJudgement(mention, voted, words);
   const judgement = valueJudgement(mention, weighing, words);
@@ -134,7 +134,7 @@ function isOfCell(
   const after = claim.plain.slice(mention.core.end, claim.statement.sentence.span.end);
   const isDifference =
     /^ (?:\p{L}{1,20} )?(?:more|fewer|less|higher|lower)\b/u.test(after) ||
-    isChange(claim.plain, claim.statement, mention);
+    mention.isChange === true;
   return !isDifference && !isTogether(claim, mention) && rivals.some(({ ownCell }) => ownCell);
 }
 

@@ -7,7 +7,6 @@ import { siblingsOf } from "../../weighing/scope.js";
 import type { Claim } from "../check.js";
 import { figuresIn } from "./sums/sum.js";
 import { readCell } from "./cellUnit.js";
-import { isChange } from "./changes.js";
 import { comesTo } from "./comesTo.js";
 import { unitedAs } from "./unitBefore.js";
 
@@ -42,7 +41,7 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
   );
   const spoken = [...(heads ?? []), ...(others ?? [])];
   const named = isTelling(mention) ? namedIn(claim, spoken) : [];
-  const totals = isChange(claim.plain, claim.statement, mention) ? totalsOf(claim) : [];
+  const totals = mention.isChange === true ? totalsOf(claim) : [];
   const rows = [...rowsBeside(claim, spoken), ...totals, ...rowsOfOwn(claim)];
   const told = [...spoken, ...rows, ...named].flatMap(({ passage, share }) =>
     passage.statement.mentions

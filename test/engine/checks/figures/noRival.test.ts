@@ -57,13 +57,6 @@ const exchange = {
   "market.txt": "Shares of Orla Foods rose 4.6% to close at 11.85 euros.",
   "report.txt": "Orla Foods reports earnings of 1.12 euros per share, up 8.3 percent.",
 };
-const harvest = {
-  "harvest.txt":
-    "The vineyard at Lomme sold wine for 310 million crowns, up 7 percent. Its debt was 48 million crowns.",
-};
-const hens = {
-  "hens.txt": "The farm in Hale keeps 4,200 hens. It sold 260 more geese than ducks in December.",
-};
 const clubs = {
   "clubs.md":
     "The swimming clubs of Sund, by season.\n\n| Club | Medals | Time |\n|---|---|---|\n| Orve | 12 | 48.3 |\n| Lomme | 9 | 51.7 |\n",
@@ -146,17 +139,6 @@ describe("a figure that a source gives as the draft says it", () => {
       ["The shares rose 4.6%.", "4.6%", exchange, "supported"],
       ["Earnings per share rose 8.3 percent.", "8.3 percent", exchange, "supported"],
       ["The shares of Orla Foods rose 6.4%.", "6.4%", exchange, "contradicted"],
-    ],
-    "is by how much something changed, where another is what it was": [
-      [
-        "Sales of wine rose by nearly 20 million crowns.",
-        "20 million crowns",
-        harvest,
-        "unsupported",
-      ],
-      ["The farm in Hale keeps 300 more hens.", "300", hens, "unsupported"],
-      ["Sales of wine in Lomme rose by 17 percent.", "17 percent", harvest, "contradicted"],
-      ["The farm in Hale keeps 4,600 hens.", "4,600", hens, "contradicted"],
     ],
     "counts a few things, where a cell measures": [
       ["Of the two clubs Orve was faster.", "two", clubs, "supported"],
