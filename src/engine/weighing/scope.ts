@@ -111,7 +111,7 @@ export function isReportedOnAnotherDay(
   return dates.compare(own, dayMention(published)) === "different";
 }
 
-/** The date that stands nearest to a mention of the same sentence. */
+/** The date that stands nearest to a mention of the same sentence, unless it dates what the mention is compared with. */
 export function dayBeside(
   statement: Statement,
   mention: Pick<MentionBase<string>, "span">,
@@ -119,9 +119,29 @@ export function dayBeside(
   const at = indexAt(statement, mention.span);
   const [nearest] = statement.mentions
     .filter((other) => other.kind === "date")
+    .filter((day) => !isOfCompared(statement, mention, day))
     .map((day) => ({ day, far: distanceOf(statement, at, indexAt(statement, day.span)) }))
     .sort((a, b) => a.far - b.far);
   return nearest?.day;
+}
+
+const COMPARED: ReadonlySet<string> = new Set("against compared from than versus vs".split(" "));
+
+/** Whether the date is of another figure that this one is set beside: `88.4 tonnes, against 79.2 in March`. */
+function isOfCompared(
+  { sentence, mentions }: Statement,
+  mention: Pick<MentionBase<string>, "span">,
+  day: DateMention,
+): boolean {
+  const word = sentence.tokens.find(
+    ({ start, lower }) => start >= mention.span.end && COMPARED.has(lower),
+  );
+  return (
+    word !== undefined &&
+    mentions.some(
+      ({ kind, span }) => kind === "figure" && span.start >= word.end && span.end <= day.span.start,
+    )
+  );
 }
 
 /** Whether the row's head holds nothing of the claim: the row of another district. */

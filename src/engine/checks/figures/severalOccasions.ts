@@ -48,10 +48,14 @@ export function isOfSeveral({ plain, statement }: Claim, mention: FigureMention)
   return coverOf(plain, statement, mention) === "several";
 }
 
+/** Before a figure with no other between: `bread and cocoa together came to`. */
+const TOGETHER = /\b(?:altogether|combined|together)(?:,? \p{L}{1,20}){0,8} $/iu;
+
 /** `The two combined for 45 points`: what several have together is in nobody's cell. */
 export function isTogether({ plain, statement }: Claim, { core }: FigureMention): boolean {
   const from = Math.max(statement.sentence.span.start, core.start - REACH);
-  return COMBINED.test(plain.slice(from, core.start));
+  const before = plain.slice(from, core.start);
+  return COMBINED.test(before) || TOGETHER.test(before);
 }
 
 /**
