@@ -21,7 +21,8 @@ const UNSCALED =
  */
 export function readCell(inSource: FigureMention, passage: Passage): FigureMention | undefined {
   const { value, unit } = inSource.quantity;
-  if (unit.dimension !== "count" || value === undefined) return undefined;
+  const isBare = unit.dimension === "count" || isUnscaledMoney(inSource);
+  if (!isBare || value === undefined) return undefined;
   const known = cellsRead.get(inSource);
   if (known !== undefined) return known.read;
   const read = readUnited(inSource, passage);
@@ -29,15 +30,30 @@ export function readCell(inSource: FigureMention, passage: Passage): FigureMenti
   return read;
 }
 
+/** `$88.4`: a table's sums have their millions from a head, even where a sign stands in the cell. */
+function isUnscaledMoney({ text, quantity }: FigureMention): boolean {
+  return quantity.unit.dimension === "money" && !/\p{L}{2}/u.test(text);
+}
+
 /** A source's number is read once, however many figures of the draft are compared with it. */
 const cellsRead = new WeakMap<FigureMention, { readonly read: FigureMention | undefined }>();
 
 function readUnited(inSource: FigureMention, passage: Passage): FigureMention | undefined {
+  if (inSource.quantity.unit.dimension === "money") return readScaled(inSource, passage);
   for (const { before, after } of unitsOf(inSource, passage)) {
     const read = readAlone(`${before}${textOfCore(inSource)}${after}`);
     if (read !== undefined) return { ...inSource, text: read.text, quantity: read.quantity };
   }
   return undefined;
+}
+
+/** A sum of money at the scale of its table; undefined where that has none. */
+function readScaled(inSource: FigureMention, passage: Passage): FigureMention | undefined {
+  const [written] = unitsOf(inSource, passage);
+  const scale = /\b(?:thousand|million|billion)\b/u.exec(written?.after ?? "")?.[0];
+  if (scale === undefined) return undefined;
+  const read = readAlone(`${textOfCore(inSource)} ${scale}`);
+  return read === undefined ? undefined : { ...inSource, text: read.text, quantity: read.quantity };
 }
 
 /** The one figure of a text, where it is no bare count. */
@@ -60,7 +76,9 @@ function unitsOf(inSource: FigureMention, passage: Passage): readonly Written[] 
   const cell = cellAt(passage, indexAt(passage.statement, inSource.span));
   const [first] = passage.cells;
   const rowHead = first?.isRowHead === true ? textOf(plain, first.span) : "";
-  const near = [cell?.head ?? "", rowHead];
+  // "$(25.1)" and "(3.2)%" say their unit outside the brackets.
+  const own = inSource.isNegative === true && cell !== undefined ? textOf(plain, cell.span) : "";
+  const near = [own, cell?.head ?? "", rowHead];
   if (near.some((head) => PERCENT.test(head))) return [{ before: "", after: "%" }];
   const isUnscaled = near.some((head) => UNSCALED.test(head));
   const places = [...near, passage.statement.sentence.block.context ?? "", lineOver(passage)];

@@ -6,6 +6,7 @@ import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import type { Derivation } from "./derive.js";
+import { inBrackets } from "./withSigns.js";
 
 /** Shorter runs are sums of two, longer tables are no monthly figures. */
 const LEAST_ROWS = 3;
@@ -64,12 +65,14 @@ function sumIn(
     if (!isNamed) continue;
     for (let from = 0; from < cells.length; from += 1) {
       let sum = 0;
+      // Costs in brackets add up as they stand; beside others they are taken off.
+      const isBelow = cells[from]?.isNegative;
       for (let to = from; to < cells.length; to += 1) {
         const cell = cells[to];
         if (cell?.quantity.value === undefined) break;
-        sum += cell.quantity.value;
+        sum += cell.isNegative === isBelow ? cell.quantity.value : -cell.quantity.value;
         if (to - from + 1 < LEAST_ROWS) continue;
-        if (isSum(mention, cell, sum))
+        if (isSum(mention, cell, Math.abs(sum)))
           return derivationOf(rows.slice(from, to + 1), cells.slice(from, to + 1), sum);
       }
     }
@@ -112,10 +115,10 @@ function derivationOf(
   cells: readonly (FigureMention | undefined)[],
   sum: number,
 ): Derivation {
-  const words = cells.map((cell) => cell?.text ?? "");
+  const words = cells.map((cell) => (cell === undefined ? "" : inBrackets(cell.text, cell)));
   const listed = words.length > 4 ? [...words.slice(0, 2), "…", words.at(-1) ?? ""] : words;
   return {
-    sum: `${listed.join(" + ")} = ${String(Number(sum.toPrecision(9)))}`,
+    sum: `${listed.join(" + ")} = ${String(Number(Math.abs(sum).toPrecision(9)))}`,
     passages: rows.slice(0, 4),
   };
 }

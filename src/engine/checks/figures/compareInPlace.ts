@@ -134,6 +134,7 @@ function compareWithCell(
   passage: Passage,
 ): Likeness {
   const { unit, value } = inSource.quantity;
+  if (unit.dimension === "money") return compareWithSum(inDraft, inSource, passage);
   if (unit.dimension !== "count" || value === undefined) return figures.compare(inDraft, inSource);
   const isCount = inDraft.quantity.unit.dimension === "count";
   // "Of the three segments" counts what 70.2 measures.
@@ -150,6 +151,19 @@ function compareWithCell(
     return likeness === "different" && isFarOff(inDraft, told) ? "incomparable" : likeness;
   }
   return fitsBare(inDraft, inSource, scale) ? "same" : "incomparable";
+}
+
+/** `$88.4` under "(in millions)" is $88.4 million, but what is paid for a share may stand there too. */
+function compareWithSum(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  passage: Passage,
+): Likeness {
+  const likeness = figures.compare(inDraft, inSource);
+  const told = likeness === "different" ? readCell(inSource, passage) : undefined;
+  if (told === undefined) return likeness;
+  const scaled = figures.compare(inDraft, told);
+  return scaled === "different" && isFarOff(inDraft, told) ? "incomparable" : scaled;
 }
 
 /** A small whole number of things. */

@@ -17,6 +17,7 @@ import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
 import { figuresIn } from "./sums/sum.js";
 import { signOf } from "./signs.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
+import { withSigns } from "./withSigns.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
 export interface Derivation {
@@ -74,7 +75,7 @@ export function derive(
         if (a === b || !isWanted || isOfOther(claim, a, b)) continue;
         if (!mayMeet(operation, a, b) && !(isAsked && isOwnAndNamed(mention, operation, [a, b])))
           continue;
-        const made = apply(operation, a.figure.quantity, b.figure.quantity, mention.quantity);
+        const made = apply(operation, ...withSigns(a.figure, b.figure), mention.quantity);
         if (made === undefined || !comesTo(mention, { ...a.figure, quantity: made })) continue;
         if (operation.gives === "multiple" && !isCloseTo(mention, made)) continue;
         return derivation(`${a.words} ${operation.sign} ${b.words} = ${round(made.value ?? 0)}`, [

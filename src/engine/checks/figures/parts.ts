@@ -9,6 +9,7 @@ import { figuresIn } from "./sums/sum.js";
 import { readCell } from "./cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import { unitedAs } from "./unitBefore.js";
+import { inBrackets } from "./withSigns.js";
 
 /** A figure that a sum may use. */
 export interface Part {
@@ -197,5 +198,5 @@ function partOf(
   share: number,
 ): Part {
   const words = plain.slice(figure.core.start, figure.core.end).replace(/\s+/gu, " ");
-  return { figure, words, passage, share };
+  return { figure, words: inBrackets(words, figure), passage, share };
 }

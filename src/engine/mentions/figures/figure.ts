@@ -15,6 +15,8 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly isAge?: true;
   /** Whether it is by how much something changed or differs: `rose by $108 million`, `10% more`. */
   readonly isChange?: true;
+  /** Whether a table has it in brackets, as accounts write what is below nought: `(25.1)` is 25.1 with this mark. */
+  readonly isNegative?: true;
   /** Whether it is told as what was before a change: `from nine million`, `35.8% from 33.7%`. */
   readonly isFormer?: true;
   /** How it stands to a whole, where its clause says so. */

@@ -1,6 +1,8 @@
 import type { Sentence } from "../../text/sentence.js";
+import { contains } from "../../text/span.js";
 import type { MentionKind, ReadingContext } from "../mention.js";
 import { ageDecades, ages } from "./ages.js";
+import { bracketedIn, withoutBrackets } from "./bracketed.js";
 import { cardinals } from "./cardinals.js";
 import { isChangeAt } from "./changeValue.js";
 import { compareFigures } from "./compareFigures.js";
@@ -60,10 +62,12 @@ export const figures: MentionKind<FigureMention> = {
 };
 
 function findFigures(
-  { span }: Sentence,
+  sentence: Sentence,
   { plain, numbers }: ReadingContext,
 ): readonly FigureMention[] {
-  const lexemes = findLexemes(plain, span, numbers);
+  const negatives = bracketedIn(sentence, plain);
+  const all = findLexemes(plain, sentence.span, numbers);
+  const lexemes = withoutBrackets(all, negatives, sentence);
   const mentions: FigureMention[] = [];
   let at = 0;
   let floor = 0;
@@ -76,7 +80,10 @@ function findFigures(
     const { reading } = found;
     const lead = readLeads(lexemes, { start: reading.start, end: reading.end, floor });
     const mention = toMention(plain, lexemes, { ...found, lead });
-    if (mention !== undefined) mentions.push(mention);
+    const isNegative =
+      mention !== undefined && negatives.some((one) => contains(one, mention.core));
+    if (mention !== undefined)
+      mentions.push(isNegative ? { ...mention, isNegative: true } : mention);
     at = lead.end;
     floor = lead.end;
   }
