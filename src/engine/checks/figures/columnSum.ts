@@ -6,7 +6,7 @@ import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import type { Derivation } from "./derive.js";
-import { inBrackets } from "./withSigns.js";
+import { inBrackets } from "./belowNought.js";
 
 /** Shorter runs are sums of two, longer tables are no monthly figures. */
 const LEAST_ROWS = 3;

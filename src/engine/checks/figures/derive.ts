@@ -17,7 +17,7 @@ import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
 import { figuresIn } from "./sums/sum.js";
 import { signOf } from "./signs.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
-import { withSigns } from "./withSigns.js";
+import { withSigns } from "./belowNought.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
 export interface Derivation {

@@ -9,7 +9,7 @@ import { figuresIn } from "./sums/sum.js";
 import { readCell } from "./cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import { unitedAs } from "./unitBefore.js";
-import { inBrackets } from "./withSigns.js";
+import { inBrackets } from "./belowNought.js";
 
 /** A figure that a sum may use. */
 export interface Part {
