@@ -21,16 +21,20 @@ const LEAST_LETTERS = 4;
 const TOLD = 0.45;
 const MOST_PASSAGES = 24;
 
-/** Words with which a sentence leans on others, leaves it open, counts, or tells what somebody says. */
+/** Words with which a sentence leans on others, leaves it open, counts, tells what somebody says, or speaks of the sources themselves. */
 const LEANING = new Set(
   `according all another both could each he her his i if it its may might most never no nobody not one said says she should
   some that their these they this those we what whether which who without would you
-  dozens few fewer half hundreds majority quarter third thirds thousands`.split(/\s+/u),
+  dozens few fewer half hundreds majority quarter third thirds thousands
+  account accounts article articles outlets report reports source sources stories story version versions`.split(
+    /\s+/u,
+  ),
 );
 
 /**
- * Whether a claim tells of an event that the sources have not got, though they speak of somebody or something in it: a
- * plain sentence of one clause, without figures, whose verb and object, or subject and object, stand nowhere.
+ * Whether a claim tells of an event that the sources have not got, though they speak of somebody or something named in it:
+ * a plain sentence of one clause, without figures, whose verb and object, or subject and object, stand nowhere. Who names
+ * nobody may be summing up.
  */
 export function isInvented(claim: Claim): boolean {
   const { statement, sources, matches } = claim;
@@ -44,7 +48,7 @@ export function isInvented(claim: Claim): boolean {
   const isKnown = ({ key, stems, entities }: Term): boolean =>
     isThere(key) || stems.some(isThere) || entities.some((id) => isThere(entityKey(id)));
   const names = own.filter(({ entities, stems }) => entities.length + stems.length > 0);
-  if (!names.every(isKnown) || !own.some(isKnown)) return false;
+  if (names.length === 0 || !names.every(isKnown)) return false;
   const words = own.filter((term) => !names.includes(term) && term.weight >= 1);
   const absent = words.filter((term) => !isKnown(term) && term.key.length >= LEAST_LETTERS);
   return (

@@ -47,6 +47,12 @@ describe("the check of statements takes for no invention", () => {
       club,
       "This delighted the delirious supporters of Sund Rovers.",
     ],
+    [
+      "the summing up of the sources",
+      mill,
+      "The accounts from Orve coincide in outline but diverge on particulars.",
+    ],
+    ["a summing up", club, "An evening of surprises delighted the neutral onlookers."],
     ["a question", club, "Will the aldermen of Sund erect a monument?"],
     ["a share in words", club, "A good third of the spectators in Brenn cheered the visitors."],
     [
