@@ -31,6 +31,8 @@ const QUESTION = /\?[!?"'”»)\]*_]{0,4}$/u;
 const FRAMING: readonly RegExp[] = [
   // "This summary merges five reports", "In this briefing we look at the harbour".
   /^(?:in )?(?:our|the present|this) (?:account|article|briefing|chapter|digest|draft|essay|explainer|newsletter|overview|page|piece|post|round-?up|section|summary|text|timeline)\b/iu,
+  // "The reports agree on the outline", "Accounts of the night differ", "Sources disagree on the toll".
+  /^(?:the |these |both |all )?(?:\p{L}{1,12} )?(?:accounts|articles|outlets|papers|reports|sources|stories|versions)(?: of(?: \p{L}{1,20}){1,4})? (?:\p{L}{1,12} )?(?:agree|contradict|conflict|differ|disagree|diverge|vary)\b/iu,
   // "Here is what we know so far", "Below are the main points", "What follows is a list".
   /^(?:below|here)(?:'s| is| are) (?:a|an|how|our|some|the|what|where|why)\b/iu,
   /^(?:what follows|the following (?:list|paragraphs?|points|sections?|table))\b/iu,

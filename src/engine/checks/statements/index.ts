@@ -7,6 +7,8 @@ import type { Statement, Term } from "../../evidence/statement.js";
 import type { Span } from "../../text/span.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
+import { whyUnchecked } from "../../report/whyUnchecked.js";
+import { textOf } from "../../text/span.js";
 import { isTakenBackAt } from "../../weighing/withdrawn.js";
 import { isOfOneSpeaker } from "./attribution.js";
 import { deniedAct } from "./deniedAct.js";
@@ -226,16 +228,20 @@ function deniedTerms(claim: Statement, passage: Statement): readonly Term[] {
 function heldUp(claim: Claim): Judgement {
   const [best] = coverageOf(claim.statement, claim.matches);
   const share = best?.share ?? 0;
+  const { sentence } = claim.statement;
   const terms = claim.statement.terms.filter(({ at }) => at >= 0).length;
   const homes = best === undefined ? claim.sources.indexed : [best.best.home];
   const spoken =
     !isInvented(claim) &&
     (share >= SPEAKS_OF ||
       terms < LEAST_TERMS ||
-      claim.statement.sentence.block.kind === "heading" ||
+      whyUnchecked(textOf(claim.plain, sentence.span), {
+        block: sentence.block.kind,
+        isJudged: true,
+      }) !== "plain" ||
       homes.every(isDialogue));
   return {
-    span: claim.statement.sentence.span,
+    span: sentence.span,
     verdict: spoken ? "supported" : "unsupported",
     sureness: spoken ? share : 1 - share,
     ...(spoken ? {} : { fault: "unsupported-statement" }),
