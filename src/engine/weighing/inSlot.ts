@@ -25,6 +25,8 @@ const SUBJECT = 2;
 const AS_GOOD = 0.8;
 /** A sentence that fits less well gives the value by chance. */
 const BY_CHANCE = 0.3;
+/** So long is no sentence: where no stop was seen, nobody knows what stands by what. */
+const MOST_TOKENS = 120;
 /** But hardly one whose digits tell. */
 const TELLING = 0.8;
 
@@ -44,6 +46,7 @@ export function rivalsInSlot<M extends MentionBase<string>>(
 ): readonly Weighed<M>[] {
   const best = supports[0]?.share ?? 0;
   const good = supports.filter(({ share }) => share >= AS_GOOD * best);
+  if (good.some(({ passage }) => passage.statement.sentence.tokens.length > MOST_TOKENS)) return [];
   const looksBeside = claim.statement.sentence.tokens.some(
     ({ lower }) => FORMER.has(lower) || BESIDE.has(lower),
   );

@@ -189,8 +189,15 @@ function leadEndingAt(lexemes: readonly Lexeme[], at: number): LeadWords | undef
     ({ words }) =>
       at >= words.length &&
       hasWords(lexemes, at - words.length, words) &&
-      !isPartOfTitle(lexemes, at - words.length),
+      !isPartOfTitle(lexemes, at - words.length) &&
+      !closesTag(lexemes, at - words.length),
   );
+}
+
+/** The sign behind `<b` or `</b` in a text whose markup was left standing: it bounds nothing. */
+function closesTag(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 2]?.lower;
+  return lexemes[at]?.lower === ">" && lexemes[at].glued && (before === "<" || before === "/");
 }
 
 /** The `Under` of the list `30 Under 30`: a capital inside a sentence makes a name. */
