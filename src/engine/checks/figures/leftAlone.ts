@@ -19,6 +19,8 @@ export function isLeftAlone(
       ({ value, share }) => share >= RIVAL_OF_LIKE && isOfOneHead(mention, value),
     );
   if (isOneOfSeveral(claim, mention, rivals) || isReckoning(claim, mention)) return true;
+  // What lies between two shares is in points, and the sources give the shares.
+  if (mention.quantity.unit.dimension === "points" && rivals.length === 0) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
   const isFirm = isStatedSpan(claim, mention);
   return !rivals.some(({ value, share, passage }) => {

@@ -10,6 +10,17 @@ The 7 miners were rescued after thirty-one hours underground. The company paid $
 `);
   });
 
+  it("what lies between two shares, in points", () => {
+    check(`
+--- health.txt
+In the hill districts 24.1 percent of adults smoke, on the coast 17.6 percent. Five years ago it was 28.3 percent in the hills.
+--- ballot.txt
+The League won 31 percent of the vote in Orve and 22 percent in Hale, the clerk said.
+--- draft.md
+Between hills and coast lie more than six points. The League did nine points better in Orve than in Hale. The hills smoke less by some four points.
+`);
+  });
+
   it("another grouping of the same digits", () => {
     check(`
 --- wire.txt
