@@ -51,7 +51,8 @@ function saw(what) {
 /** Runs a command by its name in the palette. */
 async function run(page, command) {
   await page.keyboard.press("F1");
-  await page.keyboard.type(command);
+  // What is typed before the palette has the focus is lost.
+  await page.locator(".quick-input-widget:visible input:focus").fill(`>${command}`);
   const row = page.locator(".quick-input-widget:visible .monaco-list-row", { hasText: command });
   await row.first().waitFor();
   await page.locator(".quick-input-widget input:focus").waitFor();
