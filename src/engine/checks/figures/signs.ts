@@ -8,23 +8,18 @@ export type Sign = "difference" | "each" | "per time" | "rest";
 
 const REACH = 70;
 
-const CHANGES =
-  "added|climbed|cut|declined|decreased|dropped|fallen|fell|gained|grew|grown|increased|jumped|lifted|lost|lowered|narrowed|raised|reduced|rise|risen|rose|shrank|shrunk|slipped|up|down|went|widened";
-/** `rose by nearly $108 million`, `lifted its target by $7`. */
-const BY = new RegExp(`\\b(?:${CHANGES})\\b[^.;:]{1,50}\\bby (?:an? |the )?$`, "iu");
-/** `16.9 million tonnes more`, `26 more of them`. */
-const MORE =
-  /^(?: \p{L}{1,20}){0,3} (?:more|fewer|less|higher|lower|larger|smaller)\b(?! than \d)/iu;
 const EACH = /^(?: \p{L}{1,20}){0,2} (?:apiece|each)\b/iu;
 const REST = /\b(?:other|remaining) (?:about |some )?$/iu;
 
 /** How a figure is announced as reckoned, by the words around it; undefined where it is told as any other. */
-export function signOf(plain: string, { span, per, quantity }: FigureMention): Sign | undefined {
+export function signOf(
+  plain: string,
+  { span, per, quantity, isChange }: FigureMention,
+): Sign | undefined {
   const before = plain.slice(Math.max(0, span.start - REACH), span.start);
   const behind = plain.slice(span.end, span.end + REACH);
   if (per !== undefined) return "per time";
-  if (quantity.unit.dimension !== "percent" && (BY.test(before) || MORE.test(behind)))
-    return "difference";
+  if (quantity.unit.dimension !== "percent" && isChange === true) return "difference";
   if (EACH.test(behind)) return "each";
   return REST.test(before) ? "rest" : undefined;
 }

@@ -2,13 +2,13 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import { entityKey } from "../../evidence/sourceSet.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
-import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement } from "../check.js";
 import { keyOf } from "../../evidence/words/key.js";
 import { headOf } from "./offices/compareOffices.js";
 import { callingsOf } from "./offices/officesOf.js";
 import { affiliationsIn, kindOf, type Affiliation } from "./offices/readAffiliations.js";
 import { entitiesOf, meet } from "./slots.js";
+import { toldOtherwise } from "./toldOtherwise.js";
 
 /** A body that a source says somebody belongs to. */
 interface SourcedAffiliation extends Affiliation {
@@ -31,23 +31,16 @@ export function judgeAffiliation(claim: Claim, name: NameMention): Judgement | u
   const others = sourced.filter((held) => isComparable(asked, held));
   const [first] = others;
   if (first === undefined) return undefined;
-  const texts = [...new Set(others.map(({ body }) => rewriteName(name, body)))].slice(0, 3);
-  const { source } = first.passage.home;
-  return {
-    span: name.span,
-    verdict: "contradicted",
-    sureness: 0.75,
-    fault: "contradicted-name",
-    reason: `${sourceName(source)} has ${first.person.text} ${first.isOf ? "of" : "at"} ${first.body.text}, not ${asked.isOf ? "of" : "at"} ${name.text}`,
-    expected: texts,
-    grounds: others.slice(0, 2).map(({ passage, body }) => ({
+  const [theirs, own] = [first, asked].map(({ isOf }) => (isOf ? "of" : "at"));
+  return toldOtherwise(
+    name.span,
+    `has ${first.person.text} ${theirs ?? ""} ${first.body.text}, not ${own ?? ""} ${name.text}`,
+    others.map(({ passage, body }) => ({
       passage,
-      bears: "contradicts",
       value: body.text,
-      share: 0.8,
+      text: rewriteName(name, body),
     })),
-    replacements: texts.map((text) => ({ span: name.span, text, source: source.id })),
-  };
+  );
 }
 
 function isSameBody(claim: Claim, a: NameMention, b: NameMention): boolean {

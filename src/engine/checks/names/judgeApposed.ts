@@ -7,9 +7,9 @@ import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import { isTitleHead } from "../../mentions/names/roles.js";
 import { fieldsOf } from "../../mentions/names/lists/professions.js";
-import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement } from "../check.js";
 import { entitiesOf, meet } from "./slots.js";
+import { toldOtherwise } from "./toldOtherwise.js";
 
 /** Who somebody is, told behind the name by a calling and a name: `Holm, a pharmacist from Velden`. */
 interface Apposed {
@@ -60,25 +60,15 @@ function isNamed(claim: Claim, ids: ReadonlySet<string>, name: NameMention): boo
 }
 
 function wrongBearer(name: NameMention, others: readonly SourcedApposed[]): Judgement | undefined {
-  const [first] = others;
-  if (first === undefined) return undefined;
-  const text = rewriteName(name, first.person);
-  const { source } = first.passage.home;
-  return {
-    span: name.span,
-    verdict: "contradicted",
-    sureness: 0.75,
-    fault: "contradicted-name",
-    reason: `${sourceName(source)} says this of ${first.person.text}, not of ${name.text}`,
-    expected: [text],
-    grounds: others.slice(0, 2).map(({ passage, person }) => ({
+  return toldOtherwise(
+    name.span,
+    `says this of ${others[0]?.person.text ?? ""}, not of ${name.text}`,
+    others.map(({ passage, person }) => ({
       passage,
-      bears: "contradicts",
       value: person.text,
-      share: 0.8,
+      text: rewriteName(name, person),
     })),
-    replacements: [{ span: name.span, text, source: source.id }],
-  };
+  );
 }
 
 /** So many tokens from a name, a calling or an origin may be that of the one who bears it. */

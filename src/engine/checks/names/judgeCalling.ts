@@ -2,12 +2,12 @@ import { entityKey } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import { fieldsOf } from "../../mentions/names/lists/professions.js";
 import type { NameMention } from "../../mentions/names/name.js";
-import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement } from "../check.js";
 import { headOf } from "./offices/compareOffices.js";
 import { callingsOf, isHonorific } from "./offices/officesOf.js";
 import { readOffices } from "./offices/readOffices.js";
 import { entitiesOf, meet } from "./slots.js";
+import { toldOtherwise } from "./toldOtherwise.js";
 
 /**
  * The calling that a draft gives somebody against that of the sources: `Ashby, a geologist` where they have `Ashby, a
@@ -32,23 +32,11 @@ export function judgeCalling(claim: Claim, name: NameMention): Judgement | undef
   // "retired geologist": the last word is the calling.
   const last = claim.plain.slice(asked.span.start, asked.span.end).search(/\S{1,40}$/u);
   const span = { start: asked.span.start + Math.max(0, last), end: asked.span.end };
-  const texts = [...new Set(own.map((held) => headOf(held)))];
-  const { source } = first.passage.home;
-  return {
+  return toldOtherwise(
     span,
-    verdict: "contradicted",
-    sureness: 0.75,
-    fault: "contradicted-name",
-    reason: `${sourceName(source)} has ${first.bearer.text} as ${first.role}, not as ${asked.role}`,
-    expected: texts,
-    grounds: own.slice(0, 2).map(({ passage, role }) => ({
-      passage,
-      bears: "contradicts",
-      value: role,
-      share: 0.8,
-    })),
-    replacements: texts.map((text) => ({ span, text, source: source.id })),
-  };
+    `has ${first.bearer.text} as ${first.role}, not as ${asked.role}`,
+    own.map((held) => ({ passage: held.passage, value: held.role, text: headOf(held) })),
+  );
 }
 
 /** So many tokens from a name, a calling may be that of the one who bears it. */

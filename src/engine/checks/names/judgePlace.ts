@@ -6,9 +6,9 @@ import type { DateMention } from "../../mentions/dates/date.js";
 import { countryWord } from "../../mentions/names/gazetteer.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
-import { sourceName } from "../../report/sourceName.js";
 import type { Claim, Judgement } from "../check.js";
 import { entitiesOf, meet, namesOf } from "./slots.js";
+import { toldOtherwise } from "./toldOtherwise.js";
 
 /** A source sentence that has the same event on the same day in another place. */
 interface Elsewhere {
@@ -36,23 +36,15 @@ export function judgePlace(claim: Claim, name: NameMention): Judgement | undefin
   );
   const [first] = others;
   if (first === undefined) return undefined;
-  const texts = [...new Set(others.map(({ place }) => rewriteName(name, place)))].slice(0, 3);
-  const { source } = first.passage.home;
-  return {
-    span: name.span,
-    verdict: "contradicted",
-    sureness: 0.75,
-    fault: "contradicted-name",
-    reason: `${sourceName(source)} has it in ${first.place.text}, not in ${name.text}`,
-    expected: texts,
-    grounds: others.slice(0, 2).map(({ passage, place }) => ({
+  return toldOtherwise(
+    name.span,
+    `has it in ${first.place.text}, not in ${name.text}`,
+    others.map(({ passage, place }) => ({
       passage,
-      bears: "contradicts",
       value: place.text,
-      share: 0.8,
+      text: rewriteName(name, place),
     })),
-    replacements: texts.map((text) => ({ span: name.span, text, source: source.id })),
-  };
+  );
 }
 
 /** `in` and the verbs of taking place before it: what comes to pass is named before them. */

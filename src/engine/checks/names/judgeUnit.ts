@@ -2,11 +2,11 @@ import { entityKey } from "../../evidence/sourceSet.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { NameMention } from "../../mentions/names/name.js";
-import { sourceName } from "../../report/sourceName.js";
 import type { Token } from "../../text/sentence.js";
 import type { Claim, Judgement } from "../check.js";
 import { readUnits, type Unit } from "./offices/readUnits.js";
 import { entitiesOf, meet } from "./slots.js";
+import { toldOtherwise } from "./toldOtherwise.js";
 
 /**
  * Parts of a body in which somebody works against those that the sources have: `an analyst in the legal department` where
@@ -32,23 +32,15 @@ function judgeUnit(claim: Claim, asked: Unit): Judgement | undefined {
   );
   const [first] = others;
   if (first === undefined) return undefined;
-  const texts = [...new Set(others.map(({ modifier }) => modifier.lower))];
-  const { source } = first.passage.home;
-  return {
-    span: asked.modifier,
-    verdict: "contradicted",
-    sureness: 0.75,
-    fault: "contradicted-name",
-    reason: `${sourceName(source)} has ${first.person.text} in the ${first.modifier.lower} ${first.noun.lower}`,
-    expected: texts,
-    grounds: others.slice(0, 2).map(({ passage, modifier }) => ({
+  return toldOtherwise(
+    asked.modifier,
+    `has ${first.person.text} in the ${first.modifier.lower} ${first.noun.lower}`,
+    others.map(({ passage, modifier }) => ({
       passage,
-      bears: "contradicts",
       value: modifier.text,
-      share: 0.8,
+      text: modifier.lower,
     })),
-    replacements: texts.map((text) => ({ span: asked.modifier, text, source: source.id })),
-  };
+  );
 }
 
 function isOf(claim: Claim, people: ReadonlySet<string>, person: NameMention): boolean {
