@@ -3,7 +3,7 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Claim } from "../check.js";
-import type { Derivation } from "./derive.js";
+import type { Derivation } from "./sums/derive.js";
 
 /** Words between the ordinal and what makes it a threshold: `after the 45th`. */
 const REACH = 3;

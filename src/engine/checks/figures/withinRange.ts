@@ -2,7 +2,7 @@ import type { FigureMention } from "../../mentions/figures/figure.js";
 import { textOf } from "../../text/span.js";
 import type { Claim } from "../check.js";
 import { readCell } from "./cellUnit.js";
-import type { Derivation } from "./derive.js";
+import type { Derivation } from "./sums/derive.js";
 
 /** A passage that speaks less of the claim has another range. */
 const LEAST_SHARE = 0.3;

@@ -1,5 +1,5 @@
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import { figures } from "../../mentions/figures/index.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import { figures } from "../../../mentions/figures/index.js";
 
 /**
  * Whether the sum comes to the number asked for, or lies within its bound as near as such a round number goes: 58 is

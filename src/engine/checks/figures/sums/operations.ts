@@ -1,5 +1,5 @@
-import { keyOf } from "../../evidence/words/key.js";
-import type { Dimension, Quantity } from "../../mentions/figures/figure.js";
+import { keyOf } from "../../../evidence/words/key.js";
+import type { Dimension, Quantity } from "../../../mentions/figures/figure.js";
 
 /** What an operation makes: the same sort of thing as its operands, or a comparison of them. */
 export type Outcome = "change" | "multiple" | "product" | "same" | "share";

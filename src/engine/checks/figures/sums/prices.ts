@@ -1,5 +1,5 @@
-import type { FigureMention, Quantity } from "../../mentions/figures/figure.js";
-import type { Claim } from "../check.js";
+import type { FigureMention, Quantity } from "../../../mentions/figures/figure.js";
+import type { Claim } from "../../check.js";
 import { comesTo } from "./comesTo.js";
 import type { Part } from "./parts.js";
 

@@ -1,12 +1,12 @@
-import { cellAt, indexAt } from "../../evidence/fit.js";
-import type { Passage } from "../../evidence/sourceSet.js";
-import { tableOf } from "../../evidence/tableOf.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import type { Claim } from "../check.js";
-import { readCell } from "./cellUnit.js";
+import { cellAt, indexAt } from "../../../evidence/fit.js";
+import type { Passage } from "../../../evidence/sourceSet.js";
+import { tableOf } from "../../../evidence/tableOf.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Claim } from "../../check.js";
+import { readCell } from "../cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import type { Derivation } from "./derive.js";
-import { inBrackets } from "./belowNought.js";
+import { inBrackets } from "../belowNought.js";
 
 /** Shorter runs are sums of two, longer tables are no monthly figures. */
 const LEAST_ROWS = 3;

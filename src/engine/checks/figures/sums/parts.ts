@@ -1,15 +1,15 @@
-import type { Match } from "../../evidence/findPassages.js";
-import { presence } from "../../evidence/fit.js";
-import type { Passage } from "../../evidence/sourceSet.js";
-import type { Statement } from "../../evidence/statement.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import { siblingsOf } from "../../weighing/scope.js";
-import type { Claim } from "../check.js";
-import { figuresIn } from "./sums/sum.js";
-import { readCell } from "./cellUnit.js";
+import type { Match } from "../../../evidence/findPassages.js";
+import { presence } from "../../../evidence/fit.js";
+import type { Passage } from "../../../evidence/sourceSet.js";
+import type { Statement } from "../../../evidence/statement.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import { siblingsOf } from "../../../weighing/scope.js";
+import type { Claim } from "../../check.js";
+import { figuresIn } from "./sum.js";
+import { readCell } from "../cellUnit.js";
 import { comesTo } from "./comesTo.js";
-import { unitedAs } from "./unitBefore.js";
-import { inBrackets } from "./belowNought.js";
+import { unitedAs } from "../unitBefore.js";
+import { inBrackets } from "../belowNought.js";
 
 /** A figure that a sum may use. */
 export interface Part {
@@ -70,40 +70,46 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
 }
 
 /** The rows of totals of tables that speak of the claim, where it names none of their other rows: `revenue` is all of it. */
-function wholesOf({ statement, matches }: Claim, known: readonly Match[]): readonly Match[] {
-  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
-  const found: Match[] = [];
-  for (const home of homes)
-    for (const passage of home.passages.slice(0, MOST_ROWS)) {
-      const [head] = passage.cells;
-      if (head?.isRowHead !== true || known.some((match) => match.passage === passage)) continue;
-      const words = home.source.plain.slice(head.span.start, head.span.end);
-      const isNamed = statement.terms.some(
-        ({ at, key, weight }) =>
-          at >= 0 &&
-          weight >= 0.5 &&
-          (passage.contextKeys.has(key) || passage.cells.some(({ headKeys }) => headKeys.has(key))),
-      );
-      if (/^total\b/iu.test(words) && isNamed) found.push({ passage, share: LEAST_SHARE });
-    }
-  return found.slice(0, 2);
+function wholesOf(claim: Claim, known: readonly Match[]): readonly Match[] {
+  const isKnown = new Set(known.map(({ passage }) => passage));
+  return rowsNear(claim)
+    .filter((row) => !isKnown.has(row) && isTotal(row) && hasWordOf(claim.statement, row))
+    .slice(0, MOST_TAKEN)
+    .map((passage) => ({ passage, share: LEAST_SHARE }));
 }
 
 /** Rows that tell the whole: what `sales rose by 108 million` means where no part is named. */
-function totalsOf({ matches }: Claim): readonly Match[] {
-  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
-  return [...homes]
-    .flatMap(({ passages }) => passages.slice(0, MOST_ROWS))
-    .filter(({ cells, home }) => {
-      const [head] = cells;
-      return (
-        head?.isRowHead === true &&
-        /^total\b/iu.test(home.source.plain.slice(head.span.start, head.span.end).trim())
-      );
-    })
-    .slice(0, 2)
+function totalsOf(claim: Claim): readonly Match[] {
+  return rowsNear(claim)
+    .filter(isTotal)
+    .slice(0, MOST_TAKEN)
     .map((passage) => ({ passage, share: LEAST_SHARE }));
 }
+
+/** The rows of tables of the sources that speak of the claim. */
+function rowsNear({ matches }: Claim): readonly Passage[] {
+  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
+  return [...homes].flatMap(({ passages }) =>
+    passages.slice(0, MOST_ROWS).filter(({ cells }) => cells.length > 0),
+  );
+}
+
+function isTotal({ cells: [head], home }: Passage): boolean {
+  if (head?.isRowHead !== true) return false;
+  return /^\s{0,9}total\b/iu.test(home.source.plain.slice(head.span.start, head.span.end));
+}
+
+/** Whether a word of the claim heads the table or one of the row's columns. */
+function hasWordOf({ terms }: Statement, { contextKeys, cells }: Passage): boolean {
+  return terms.some(
+    ({ at, key, weight }) =>
+      at >= 0 &&
+      weight >= 0.5 &&
+      (contextKeys.has(key) || cells.some(({ headKeys }) => headKeys.has(key))),
+  );
+}
+
+const MOST_TAKEN = 2;
 
 /** Three digits or more come out by chance less often. */
 function isTelling({ quantity: { value = 0 } }: FigureMention): boolean {
@@ -125,24 +131,21 @@ function namedIn({ statement, matches }: Claim, spoken: readonly Match[]): reado
 const LEAST_NAMED = 0.15;
 
 /** Rows that have a telling figure of the claim itself in a cell: `40.3 million tonnes` and the row `Total | 40,300 | 38,800`. */
-function rowsOfOwn({ statement, matches }: Claim): readonly Match[] {
-  const own = statement.mentions
+function rowsOfOwn(claim: Claim): readonly Match[] {
+  const own = claim.statement.mentions
     .filter((other) => other.kind === "figure")
     .filter(({ quantity }) => quantity.bound === "exact" && digitsOf(quantity.value) >= TELLING);
   if (own.length === 0) return [];
-  const homes = new Set(matches.slice(0, MOST_LOOKED_AT).map(({ passage }) => passage.home));
-  const found: Match[] = [];
-  for (const home of homes)
-    for (const passage of home.passages.slice(0, MOST_ROWS)) {
-      if (passage.cells.length === 0) continue;
-      const has = passage.statement.mentions.some(
+  return rowsNear(claim)
+    .filter((row) =>
+      row.statement.mentions.some(
         (cell) =>
           cell.kind === "figure" &&
-          own.some((figure) => comesTo(figure, readCell(cell, passage) ?? cell)),
-      );
-      if (has) found.push({ passage, share: LEAST_SHARE });
-    }
-  return found.slice(0, 2);
+          own.some((figure) => comesTo(figure, readCell(cell, row) ?? cell)),
+      ),
+    )
+    .slice(0, MOST_TAKEN)
+    .map((passage) => ({ passage, share: LEAST_SHARE }));
 }
 
 const TELLING = 3;

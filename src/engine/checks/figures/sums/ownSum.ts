@@ -1,8 +1,8 @@
-import { distanceOf, indexAt } from "../../evidence/fit.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import { figures } from "../../mentions/figures/index.js";
-import { numberInDigits } from "../../mentions/figures/numberWords.js";
-import type { Claim } from "../check.js";
+import { distanceOf, indexAt } from "../../../evidence/fit.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import { figures } from "../../../mentions/figures/index.js";
+import { numberInDigits } from "../../../mentions/figures/numberWords.js";
+import type { Claim } from "../../check.js";
 
 /** A sum that a sentence makes of its own figures. */
 export interface OwnSum {
