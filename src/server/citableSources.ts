@@ -97,7 +97,8 @@ function toCitable(
   );
   const against = own.find(({ bears }) => bears === "contradicts");
   const relied = evidence.find((one) => one.source === source.id) ?? against ?? own[0];
-  const support: CitableSupport = citations.includes(source.id)
+  const isTold = citations.includes(source.id) && relied?.bears !== "contradicts";
+  const support: CitableSupport = isTold
     ? "bears it out"
     : against !== undefined
       ? "speaks against it"

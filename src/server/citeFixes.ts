@@ -97,12 +97,17 @@ function chooseAction(
   return [{ title, kind: traits.kind, diagnostics: [...traits.diagnostics], command }];
 }
 
+/** A source that a contradicted sentence is told from is no citation for it before it is mended. */
 function citeFixes(
   judged: Judged,
   sentence: SentenceReport,
   options: Pick<FixOptions, "citing" | "judge">,
 ): readonly Fix[] {
+  const against = new Set(
+    sentence.evidence.filter(({ bears }) => bears === "contradicts").map(({ source }) => source),
+  );
   return sentence.citations
+    .filter((id) => !against.has(id))
     .slice(0, CITATIONS_OFFERED)
     .flatMap((id) => judged.sources.sourceOf.get(id) ?? [])
     .flatMap((source) => citeOneFix(judged, { sentence, source }, options) ?? []);

@@ -53,6 +53,15 @@ describe("the fixes of a disputed figure", () => {
     assert.deepEqual(titles(actions.filter(({ isPreferred }) => isPreferred === true)), []);
   });
 
+  it("of a contradicted one cite nothing that speaks against it", async () => {
+    const offered = titles(await (await opened(wrong)).actions("draft.md", "7"));
+    assert.ok(offered.length > 0);
+    assert.deepEqual(
+      offered.filter((title) => title.includes("Road Desk") && title.startsWith("Cite")),
+      [],
+    );
+  });
+
   it("let one choose another source to cite", async () => {
     const actions = await (await opened(disputed)).actions("draft.md", "31");
     const choose = actions.find(({ title }) => title === "Cite Another Source…");

@@ -61,7 +61,7 @@ export interface SentenceReport extends Span {
   readonly unchecked?: UncheckedReason;
   /** 0 to 1: how sure the engine is that the sentence is not borne out. */
   readonly risk: number;
-  /** Ids of the sources that bear the sentence out, best first. */
+  /** Ids of the sources that bear the sentence out, best first; of a contradicted one those that it is told from, to be cited once it is mended. */
   readonly citations: readonly string[];
   /** Ids of the sources that the draft itself cites for it, where it cites any that are there. */
   readonly cited?: readonly string[];

@@ -84,70 +84,58 @@ interface Ranked {
   readonly score: number;
 }
 
-/**
- * What a source gives of a sentence's values, 1 each at most, less those that it gives otherwise. Names do not count:
- * they stand in every source of a story.
- */
-function gainOf(values: readonly Judged[], source: string): number {
-  let gain = 0;
-  for (const { check, grounds } of values) {
-    if (check.kind === "name") continue;
-    const own = grounds.filter(({ passage }) => passage.home.source.id === source);
-    const fits = own.filter(({ bears }) => bears === "supports").map(({ share }) => share);
-    const best = Math.max(0, ...fits);
-    if (best > LEAST_FIT) gain += GIVEN + (1 - GIVEN) * Math.min(1, best / FULL_FIT);
-    if (own.some(({ bears }) => bears === "contradicts")) gain -= 1;
-  }
-  return gain;
-}
-
-/** The passage of a source that best gives a value of the sentence. */
-function giverOf(values: readonly Judged[], source: string): Ground | undefined {
-  return values
-    .flatMap(({ check, grounds }) => (check.kind === "name" ? [] : grounds))
+/** What of one value a source gives, the best first: the value, or another one where the sentence is wrong and told from there. */
+function givenBy({ verdict, grounds }: Judged, source: string): readonly Ground[] {
+  return grounds
     .filter(
       ({ bears, passage, share }) =>
-        bears === "supports" && share > LEAST_FIT && passage.home.source.id === source,
+        (bears === "supports" || (bears === "contradicts" && verdict === "contradicted")) &&
+        share > LEAST_FIT &&
+        passage.home.source.id === source,
     )
-    .sort((a, b) => b.share - a.share)[0];
+    .sort((a, b) => b.share - a.share);
+}
+
+/** What that gains it, 1 at most; a source that gives another value than one that is borne out or disputed loses by it. */
+function gainOf(value: Judged, source: string): number {
+  const [best] = givenBy(value, source);
+  const gain = best === undefined ? 0 : GIVEN + (1 - GIVEN) * Math.min(1, best.share / FULL_FIT);
+  const isAgainst =
+    value.verdict !== "contradicted" &&
+    value.grounds.some(
+      ({ bears, passage }) => bears === "contradicts" && passage.home.source.id === source,
+    );
+  return isAgainst ? gain - 1 : gain;
+}
+
+/** Names do not count: they stand in every source of a story. What is contradicted does, whatever it is. */
+function isTelling({ check, verdict }: Judged): boolean {
+  return verdict === "contradicted" || (check.kind !== "name" && check.kind !== "statement");
 }
 
 /**
- * Sources by how much of the sentence they cover and how many of its values they give; none that gives another value. Where
- * a value is contradicted, a source must at least bear out another one: shared words are no ground to cite it there.
+ * Sources by how much of the sentence they cover and how many of its values they give. Of a contradicted sentence they
+ * are those that it is told from, to be cited once it is mended: shared words are no ground to cite a source there.
  */
 function rankSources(
   judgements: readonly Judged[],
   coverage: readonly Coverage[],
 ): readonly Ranked[] {
-  const values = judgements.filter((one) => one.check.kind !== "statement");
-  const gainsaying = new Set(
-    values
-      .filter(({ verdict }) => verdict === "contradicted")
-      .flatMap(({ grounds }) => grounds.map(({ passage }) => passage.home.source.id)),
-  );
-  const bearsOut = new Set(
-    values
-      .flatMap(({ grounds }) => grounds)
-      .filter(({ bears }) => bears === "supports")
-      .map(({ passage }) => passage.home.source.id),
-  );
-  const isGround = (source: string): boolean => gainsaying.size === 0 || bearsOut.has(source);
+  const values = judgements.filter(isTelling);
+  const wrong = values.filter(({ verdict }) => verdict === "contradicted");
   const ranked = coverage
-    .filter(
-      ({ share, source }) => share >= LEAST_COVER && !gainsaying.has(source) && isGround(source),
-    )
-    .map(({ source, share, best, bestShare }) => ({
-      source,
-      ground: giverOf(values, source) ?? {
-        passage: best,
-        bears: "supports" as const,
-        share: bestShare,
-      },
-      score:
-        (share + bestShare) / 2 +
-        (values.length === 0 ? 0 : (0.5 * gainOf(values, source)) / values.length),
-    }))
+    .filter(({ share }) => share >= LEAST_COVER)
+    .flatMap(({ source, share, best, bestShare }): readonly Ranked[] => {
+      const [giver] = (wrong.length > 0 ? wrong : values)
+        .flatMap((value) => givenBy(value, source))
+        .sort((a, b) => b.share - a.share);
+      const whole = { passage: best, bears: "supports" as const, share: bestShare };
+      const gain = values.reduce((sum, value) => sum + gainOf(value, source), 0);
+      if (wrong.length > 0 && gain <= 0) return [];
+      const score =
+        (share + bestShare) / 2 + (values.length === 0 ? 0 : (0.5 * gain) / values.length);
+      return [{ source, ground: giver ?? whole, score }];
+    })
     .sort((a, b) => inOrder(b.score - a.score, compareText(a.source, b.source)));
   const top = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= top - COVER_REACH).slice(0, 4);

@@ -73,9 +73,9 @@ describe("the sources offered for a sentence", () => {
   const rows: readonly (readonly [what: string, draft: string, sources: readonly string[]])[] = [
     ["that give its figure", "The landslide at Ortova buried 31 cabins.", ["wire"]],
     [
-      "of a contradicted one: none that merely shares its words",
+      "of a contradicted one: whence it is told, none that merely shares its words",
       "The landslide buried 37 cabins of the old camp, the rescue service said.",
-      [],
+      ["wire"],
     ],
   ];
   for (const [what, raw, expected] of rows)

@@ -37,6 +37,18 @@ describe("what a sentence is cited to", () => {
       assert.equal(reportOf(sentence).citations[0], first);
     });
 
+  const wrong: readonly (readonly [sentence: string, first: string | undefined, why: string])[] = [
+    ["The fire at the fish hall destroyed 43 boats.", "numbers", "says 34 of the same boats"],
+    ["Repairs to the quay will take until August.", "numbers", "says June"],
+    ["The town council met on 43 evenings.", undefined, "nobody speaks of it"],
+  ];
+  for (const [sentence, first, why] of wrong)
+    it(`${first ?? "nothing"} though it is wrong (${why}): ${sentence}`, () => {
+      const { citations, evidence } = reportOf(sentence);
+      assert.equal(citations[0], first);
+      assert.ok(evidence.every(({ bears }) => bears !== "supports"));
+    });
+
   it("shows the passage that gives the value", () => {
     const { evidence } = reportOf("Captain Ingrid Solheim of Vardal said 34 boats were destroyed.");
     assert.match(evidence[0]?.text ?? "", /34 boats/u);
