@@ -9,16 +9,14 @@ import {
 } from "../mentions/names/index.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source, SourceProblem } from "../text/readText.js";
-import {
-  readSentences,
-  toStatement,
-  type ReadSentence,
-  type ReadSentences,
-} from "./readStatements.js";
+import { entityKey, postingsOf, type PostingPart, type Postings } from "./postings.js";
+import { SourcePassage } from "./sourcePassage.js";
+import { readSource, type SourceReading } from "./sourceReading.js";
 import type { Statement } from "./statement.js";
 import { duplicateProblems, witnessesOf, type Witness } from "./witnesses/witnessesOf.js";
-import { cellsOf, type RowCell } from "./cells.js";
-import { keysIn } from "./words/keysIn.js";
+import type { RowCell } from "./cells.js";
+
+export { entityKey };
 
 /** A source's sentences, and the words that stand over all of them. */
 export interface IndexedSource {
@@ -29,7 +27,7 @@ export interface IndexedSource {
   /** Keys of title, outlet and author: words that stand over the text, not in it. */
   readonly imprintKeys: ReadonlySet<string>;
   /** How many of the source's sentences hold each key. */
-  readonly sentenceCounts: ReadonlyMap<string, number>;
+  readonly sentenceCounts: Pick<ReadonlyMap<string, number>, "get">;
 }
 
 /** One source sentence. */
@@ -56,7 +54,7 @@ export interface SourceSet {
   /** For each passage the place of its source in `indexed`. */
   readonly homes: Uint32Array;
   /** The numbers of the passages in which a key or an entity stands, ascending. */
-  readonly postings: ReadonlyMap<string, Uint32Array>;
+  readonly postings: Postings;
   /** The passages in which a key or an entity stands. */
   readonly passagesOf: Pick<ReadonlyMap<string, readonly Passage[]>, "get">;
   /** Which words the sources write with a capital, for reading names in drafts. */
@@ -139,25 +137,23 @@ export function indexSources(sources: readonly Source[], options: IndexOptions =
 type Passages = "entities" | "homes" | "indexed" | "passages" | "passagesOf" | "postings";
 
 function indexPassages(ordered: readonly Source[], nameBook: NameBook): Pick<SourceSet, Passages> {
-  const read = ordered.map((source) => ({ source, ...readingOf(source) }));
+  const read = ordered.map((source) => ({ source, reading: readingOf(source) }));
   const entities = buildEntities(
-    read.flatMap(({ source, sentences }) =>
-      sentences.flatMap(({ mentions }) =>
-        mentions
-          .filter((mention) => mention.kind === "name")
-          .map((mention) => ({ mention, source: source.id })),
-      ),
+    read.flatMap(({ source, reading }) =>
+      reading.names.map((mention) => ({ mention, source: source.id })),
     ),
     nameBook,
   );
-  let passageCount = 0;
-  const indexed = read.map(({ source, sentences }) => {
-    const first = passageCount;
-    passageCount += sentences.length;
-    return indexSource(source, sentences, { entities, first });
+  const passages: Passage[] = [];
+  const parts: PostingPart[] = [];
+  const indexed = read.map(({ source, reading }) => {
+    const first = passages.length;
+    const home = indexSource(source, reading, { entities, first });
+    for (const passage of home.passages) passages.push(passage);
+    parts.push({ first, reading });
+    return home;
   });
-  const passages = indexed.flatMap((home) => home.passages);
-  const postings = postingsOf(passages);
+  const postings = postingsOf(parts, entities);
   return {
     indexed,
     entities,
@@ -184,7 +180,7 @@ function findCopies(
 }
 
 // A source never changes, and which others stand beside it makes no difference to what its sentences say.
-const readings = new WeakMap<Source, ReadSentences>();
+const readings = new WeakMap<Source, SourceReading>();
 
 /** Reads the sources of a set that were not read before, one a step: so long a reading can be left off. */
 export function* readInSteps({ sources }: SourceSet): Generator<void, void> {
@@ -195,45 +191,23 @@ export function* readInSteps({ sources }: SourceSet): Generator<void, void> {
   }
 }
 
-function readingOf(source: Source): ReadSentences {
-  const known = readings.get(source);
-  if (known !== undefined) return known;
-  const reading = readSentences(source, { day: source.published });
-  readings.set(source, reading);
-  return reading;
+function readingOf(source: Source): SourceReading {
+  const known = readings.get(source) ?? readSource(source);
+  readings.set(source, known);
+  return known;
 }
 
 function indexSource(
   source: Source,
-  sentences: readonly ReadSentence[],
+  reading: SourceReading,
   { entities, first }: { readonly entities: EntityTable; readonly first: number },
 ): IndexedSource {
   const passages: Passage[] = [];
-  const sentenceCounts = new Map<string, number>();
-  const { title, outlet, author } = source;
-  const imprint = [title, outlet, author].filter((part) => part !== undefined).join(" ");
-  const home: IndexedSource = {
-    source,
-    passages,
-    titleKeys: keysIn(title),
-    imprintKeys: keysIn(imprint),
-    sentenceCounts,
-  };
-  for (const [at, sentence] of sentences.entries()) {
-    const statement = toStatement(sentence, entities);
-    const contextKeys = keysIn(sentence.sentence.block.context);
-    const cells = cellsOf(sentence.sentence, source.plain);
-    passages.push({ home, at, number: first + at, statement, contextKeys, cells });
-    for (const key of statement.places.keys()) {
-      sentenceCounts.set(key, (sentenceCounts.get(key) ?? 0) + 1);
-    }
-  }
+  const { titleKeys, imprintKeys, sentenceCounts } = reading;
+  const home: IndexedSource = { source, passages, titleKeys, imprintKeys, sentenceCounts };
+  for (const [at, sentence] of reading.sentences.entries())
+    passages.push(new SourcePassage({ home, at, number: first + at, sentence, entities }));
   return home;
-}
-
-/** The key of an entity among those of words. */
-export function entityKey(id: string): string {
-  return `@${id}`;
 }
 
 function passagesAt(
@@ -244,17 +218,3 @@ function passagesAt(
 }
 
 const NO_NUMBERS = new Uint32Array();
-
-function postingsOf(passages: readonly Passage[]): ReadonlyMap<string, Uint32Array> {
-  const lists = new Map<string, number[]>();
-  const add = (key: string, number: number): void => {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [number]);
-    else list.push(number);
-  };
-  for (const { number, statement } of passages) {
-    for (const key of statement.places.keys()) add(key, number);
-    for (const id of statement.entityPlaces.keys()) add(entityKey(id), number);
-  }
-  return new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)]));
-}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findSources, indexSources } from "../../../src/engine/index.js";
+import { entityKey } from "../../../src/engine/evidence/postings.js";
 import { matchesOf, sourceOf, wordsOf } from "./kit.js";
 import { stories } from "./stories.js";
 
@@ -35,12 +36,20 @@ describe("a set of sources", () => {
 
   it("lists every passage under its own words, and no other", () => {
     const set = indexSources(stories);
-    for (const key of set.postings.keys())
-      for (const { statement } of set.passagesOf.get(key) ?? [])
-        assert.ok(statement.places.has(key) || statement.entityPlaces.has(key.slice(1)), key);
-    for (const passage of set.indexed.flatMap(({ passages }) => passages))
-      for (const key of passage.statement.places.keys())
-        assert.ok(set.passagesOf.get(key)?.includes(passage) === true, key);
+    const keysOf = ({ statement }: (typeof set.passages)[number]): readonly string[] => [
+      ...statement.places.keys(),
+      ...[...statement.entityPlaces.keys()].map((id) => entityKey(id)),
+    ];
+    for (const key of new Set(set.passages.flatMap(keysOf)))
+      assert.deepEqual(
+        set.passagesOf.get(key),
+        set.passages.filter((passage) => keysOf(passage).includes(key)),
+        key,
+      );
+    assert.deepEqual(
+      [set.postings.has("zeppelin"), set.postings.get("zeppelin")],
+      [false, undefined],
+    );
   });
 
   it("takes empty and broken sources", () => {

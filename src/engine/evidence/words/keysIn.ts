@@ -16,7 +16,7 @@ function readKeys(words: string): ReadonlySet<string> {
   const found = words.toLowerCase().match(/[\p{L}\p{Nd}']{1,40}/gu) ?? [];
   const spelled = found.flatMap((word) => QUARTERS.get(word) ?? [word]);
   const units = found.flatMap((word, at) =>
-    isPerShare(word, found.slice(Math.max(0, at - 2), at)) ? [PER_SHARE] : [],
+    isPerShare(word, found[at - 1], found[at - 2]) ? [PER_SHARE] : [],
   );
   return new Set([...spelled.map((word) => keyOf(word)).filter((key) => key !== ""), ...units]);
 }

@@ -5,10 +5,12 @@ export const PER_SHARE = "per share";
 
 const SHARE = keyOf("share");
 
-/** Whether the word `lower` behind `before` is the unit of a sum: `$1.58 per share`, `seven cents a share`. */
-export function isPerShare(lower: string, before: readonly string[]): boolean {
+/**
+ * Whether the word `lower` is the unit of a sum: `$1.58 per share`, `seven cents a share`. The word before it is `last`,
+ * the one before that `sum`.
+ */
+export function isPerShare(lower: string, last = "", sum = ""): boolean {
   if (keyOf(lower) !== SHARE) return false;
-  const [last = "", sum = ""] = [before.at(-1), before.at(-2)];
   return (
     last === "per" ||
     (/^an?$/u.test(last) &&

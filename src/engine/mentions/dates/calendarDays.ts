@@ -10,6 +10,10 @@ import { undatedYear } from "./undatedYear.js";
 /** `13 October`, `13th of October 2025`, `Oct. 14`, `March 31, 2025`, `Monday, 13 October`, `the 13th`. */
 export const calendarDays: DateForm = {
   id: "calendar-days",
+  begins: (lexeme) =>
+    lexeme.kind === "number" ||
+    weekdayNamed(lexeme) !== undefined ||
+    monthOf(lexeme) !== undefined,
   read(lexemes, at, { day: ownDay }) {
     const weekday = weekdayNamed(lexemes[at]);
     const from = weekday === undefined ? at : lexemes[at + 1]?.text === "," ? at + 2 : at + 1;

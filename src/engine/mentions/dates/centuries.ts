@@ -6,6 +6,7 @@ import type { DateForm } from "./dateForm.js";
 /** `the 19th century`, `seventeenth-century`: from 1801 to 1900, from 1601 to 1700. */
 export const centuries: DateForm = {
   id: "centuries",
+  begins: ({ kind, lower }) => kind === "number" || lower === "twenty" || ordinals.has(lower),
   read(lexemes, at) {
     const ordinal = readOrdinal(lexemes, at);
     if (ordinal === undefined) return undefined;

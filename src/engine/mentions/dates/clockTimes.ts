@@ -7,6 +7,11 @@ const zones = /^(?:BST|CEST|CET|CST|EDT|EEST|EET|EST|GMT|HKT|IST|JST|MSK|PDT|PST
 /** `4:37 a.m.`, `04:37`, `4.37 in the morning`, `22:37 GMT`, `2237 GMT`, `6 p.m.`, `10 o’clock`. */
 export const clockTimes: DateForm = {
   id: "clock-times",
+  begins: ({ kind, lower }) =>
+    kind === "number" ||
+    fixedTimes.has(lower) ||
+    smallNumbers.has(lower) ||
+    spokenParts.some(({ words: [first] }) => first === lower),
   read(lexemes, at) {
     const lexeme = lexemes[at];
     const inWords = readSpoken(lexemes, at);

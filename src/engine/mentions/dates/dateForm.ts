@@ -6,6 +6,11 @@ import type { DateParts, Grain } from "./date.js";
 export interface DateForm {
   /** Names the form in tests and notes. */
   readonly id: string;
+  /**
+   * Whether such a date may begin with this lexeme: a cheap test of the lexeme alone, and of numbers only that they are
+   * such. Where it says no, `read` finds nothing.
+   */
+  readonly begins: (lexeme: Lexeme) => boolean;
   /** Reads a date whose first lexeme is at `at`. Looks at a bounded number of lexemes around it. */
   readonly read: (
     lexemes: readonly Lexeme[],

@@ -9,6 +9,7 @@ import type { DateForm } from "./dateForm.js";
  */
 export const halves: DateForm = {
   id: "halves",
+  begins: ({ lower, text }) => text === "H" || lower === "first" || lower === "second",
   read(lexemes, at) {
     const half = readHalf(lexemes, at);
     if (half === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { findLexemes, type Lexeme } from "../figures/lexemes.js";
 import type { Sentence } from "../../text/sentence.js";
+import { formsAt } from "../formsAt.js";
 import type { MentionKind, ReadingContext } from "../mention.js";
 import { calendarDays } from "./calendarDays.js";
 import { centuries } from "./centuries.js";
@@ -56,12 +57,16 @@ function findDates({ span }: Sentence, context: ReadingContext): readonly DateMe
   return mentions;
 }
 
+const formsOf = formsAt(dateForms);
+
 function readFirst(
   lexemes: readonly Lexeme[],
   at: number,
   context: ReadingContext,
 ): DateReading | undefined {
-  for (const form of dateForms) {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return undefined;
+  for (const form of formsOf(lexeme)) {
     const reading = form.read(lexemes, at, context);
     if (reading !== undefined) return reading;
   }

@@ -11,6 +11,7 @@ const monthLeads =
 /** `in March`, `March 2025`, `mid-March`, `last October`. `May` and `March` need a word or a year that makes them months. */
 export const months: DateForm = {
   id: "months",
+  begins: (lexeme) => monthOf(lexeme) !== undefined,
   read(lexemes, at, { day: ownDay }) {
     const month = monthOf(lexemes[at]);
     if (month === undefined) return undefined;

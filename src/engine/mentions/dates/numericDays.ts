@@ -5,6 +5,7 @@ import type { DateForm } from "./dateForm.js";
 /** `2024-12-02`, `02-12-2024`, `02/12/2024`, `13.10.2025`. The order of day and month is the text's own where it matters. */
 export const numericDays: DateForm = {
   id: "numeric-days",
+  begins: ({ kind }) => kind === "number",
   read(lexemes, at, { dayFirst }) {
     const first = lexemes[at];
     if (first?.kind !== "number") return undefined;

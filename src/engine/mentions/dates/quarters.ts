@@ -20,6 +20,8 @@ const ordinalQuarters: ReadonlyMap<string, number> = new Map([
  */
 export const quarters: DateForm = {
   id: "quarters",
+  begins: ({ kind, lower, text }) =>
+    kind === "number" || text === "Q" || ordinalQuarters.has(lower),
   read(lexemes, at) {
     const found = readLetter(lexemes, at) ?? readOrdinal(lexemes, at);
     if (found === undefined) return undefined;

@@ -20,6 +20,8 @@ const shifts: ReadonlyMap<string, number> = new Map([
  */
 export const relativeDays: DateForm = {
   id: "relative-days",
+  begins: ({ lower }) =>
+    lower === "the" || lower === "overnight" || dayShifts.has(lower) || shifts.has(lower),
   read(lexemes, at, { day: ownDay }) {
     const found = readWords(lexemes, at);
     if (found === undefined) return undefined;

@@ -15,6 +15,7 @@ const seasonMonths: ReadonlyMap<string, readonly [first: number, count: number]>
 /** `spring 2019`, `the summer of 2019`; without a year the word may be a verb or a coil and is left alone. */
 export const seasons: DateForm = {
   id: "seasons",
+  begins: ({ lower }) => seasonMonths.has(lower),
   read(lexemes, at) {
     const season = seasonMonths.get(lexemes[at]?.lower ?? "");
     if (season === undefined) return undefined;

@@ -15,6 +15,7 @@ const papers =
  */
 export const weekdays: DateForm = {
   id: "weekdays",
+  begins: (lexeme) => weekdayNamed(lexeme) !== undefined,
   read(lexemes, at, { day: ownDay }) {
     const weekday = weekdayNamed(lexemes[at]);
     if (weekday === undefined || isPartOfName(lexemes, at)) return undefined;

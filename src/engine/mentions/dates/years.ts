@@ -8,6 +8,8 @@ import type { DateForm } from "./dateForm.js";
 /** `the 1990s`, `the early 2000s`. */
 export const decades: DateForm = {
   id: "decades",
+  begins: ({ kind, lower, text }) =>
+    kind === "number" || decadeWords.has(lower) || /^[’'‘]$/u.test(text),
   read(lexemes, at) {
     const short = readShortDecade(lexemes, at);
     if (short !== undefined) {
@@ -62,6 +64,7 @@ function readShortDecade(
 /** `in 2011`, `since 2022`, `Russia’s 2015 entry`, `(1998)`, `mid-2011`, `fiscal 2025`, `FY25`. */
 export const years: DateForm = {
   id: "years",
+  begins: ({ kind, text }) => kind === "number" || text === "FY",
   read(lexemes, at) {
     const second = secondYear(lexemes, at);
     if (second !== undefined) {

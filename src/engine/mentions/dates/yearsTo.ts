@@ -9,6 +9,7 @@ import type { DateForm } from "./dateForm.js";
  */
 export const yearsTo: DateForm = {
   id: "years-to",
+  begins: ({ kind, lower }) => kind === "number" || lower === "twelve" || lower === "year",
   read(lexemes, at, { day: ownDay }) {
     const joint = readTwelveMonths(lexemes, at);
     if (joint === undefined) return undefined;

@@ -2,13 +2,14 @@ import { isCalendarWord } from "./calendarNumbers.js";
 import type { Unit } from "./figure.js";
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
-import { readNumeral, type Numeral } from "./readNumeral.js";
+import { readNumeral, startsNumeral, type Numeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 import { unitOf } from "./units.js";
 
 /** `19-year-old`, `34 years old`, `three-month-old`, `aged 34`, `at the age of 34`, `Ostergaard, 52,`, `at 48 she became`. */
 export const ages: FigureForm = {
   id: "ages",
+  begins: startsNumeral,
   read(lexemes, at) {
     const numeral = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
     if (numeral === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
@@ -38,6 +39,7 @@ const decadeParts: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** `in her forties`, `in his late 60s`, `in their mid-30s`. */
 export const ageDecades: FigureForm = {
   id: "age-decades",
+  begins: ({ kind, lower }) => kind === "number" || decadeParts.has(lower) || decades.has(lower),
   read(lexemes, at) {
     const owner = /^(?:her|his|my|our|their|your)$/u.test(lexemes[at - 1]?.lower ?? "");
     if (!owner || lexemes[at - 2]?.lower !== "in") return undefined;

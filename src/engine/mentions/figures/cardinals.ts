@@ -16,6 +16,7 @@ const counts = quantityForm("cardinals", {
  */
 export const cardinals: FigureForm = {
   id: "cardinals",
+  begins: startsNumeral,
   read(lexemes, at) {
     const reading = counts.read(lexemes, at);
     if (reading === undefined) return undefined;

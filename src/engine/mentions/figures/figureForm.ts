@@ -5,6 +5,11 @@ import type { Bound, Unit } from "./figure.js";
 export interface FigureForm {
   /** Names the form in tests and notes. */
   readonly id: string;
+  /**
+   * Whether such a figure may begin with this lexeme: a cheap test of the lexeme alone, and of numbers only that they are
+   * such. Where it says no, `read` finds nothing.
+   */
+  readonly begins: (lexeme: Lexeme) => boolean;
   /** Reads a figure whose first lexeme is at `at`. Looks at a bounded number of lexemes around it. */
   readonly read: (lexemes: readonly Lexeme[], at: number) => Reading | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../text/sentence.js";
 import { contains } from "../../text/span.js";
+import { formsAt } from "../formsAt.js";
 import type { MentionKind, ReadingContext } from "../mention.js";
 import { ageDecades, ages } from "./ages.js";
 import { bracketedIn, withoutBrackets } from "./bracketed.js";
@@ -23,7 +24,7 @@ import { percentages, points } from "./percentages.js";
 import { quantityOf } from "./quantityOf.js";
 import { ranks } from "./ranks.js";
 import { ratios } from "./ratios.js";
-import { readNumeral } from "./readNumeral.js";
+import { readNumeral, startsNumeral } from "./readNumeral.js";
 import { rewriteFigure } from "./rewriteFigure.js";
 import { scores } from "./scores.js";
 import { fractionShares, oddsShares } from "./shares.js";
@@ -95,8 +96,12 @@ interface Found {
   readonly reading: Reading;
 }
 
+const formsOf = formsAt(figureForms);
+
 function readFirst(lexemes: readonly Lexeme[], at: number): Found | undefined {
-  for (const form of figureForms) {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return undefined;
+  for (const form of formsOf(lexeme)) {
     const reading = form.read(lexemes, at);
     if (reading !== undefined) return { form, reading };
   }
@@ -109,7 +114,8 @@ function readFirst(lexemes: readonly Lexeme[], at: number): Found | undefined {
  */
 function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
   const lexeme = lexemes[at];
-  if (lexeme?.lower === "a" || lexeme?.lower === "an") return at + 1;
+  if (lexeme === undefined || !startsNumeral(lexeme)) return at + 1;
+  if (lexeme.lower === "a" || lexeme.lower === "an") return at + 1;
   let end = readNumeral(lexemes, at)?.end;
   if (end === undefined) return at + 1;
   while (isHyphen(lexemes, end) && lexemes[end + 1]?.kind === "number") end += 2;

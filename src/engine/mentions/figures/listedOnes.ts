@@ -10,6 +10,7 @@ import { startsNumeral } from "./readNumeral.js";
  */
 export const listedOnes: FigureForm = {
   id: "listed",
+  begins: ({ lower }) => /^an?$/u.test(lower),
   read(lexemes, at) {
     if (!/^an?$/u.test(lexemes[at]?.lower ?? "") || !followsCount(lexemes, at - 1))
       return undefined;

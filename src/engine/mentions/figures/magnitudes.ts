@@ -5,6 +5,7 @@ import { readNumeral } from "./readNumeral.js";
 /** `magnitude of 6.2`, `magnitude 6.2`, `6.2-magnitude`, `6.2 on the Richter scale`. The value alone is the core. */
 export const magnitudes: FigureForm = {
   id: "magnitudes",
+  begins: ({ kind }) => kind === "number",
   read(lexemes, at) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== "number" || lexeme.text.length > 4) return undefined;

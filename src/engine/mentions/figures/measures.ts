@@ -10,6 +10,7 @@ const numbered = quantityForm("measures", { behind: readUnit });
 /** `38 km`, `24 miles`, `three square kilometres`, `90 mph`, `52 hours`, `less than a week`, `an hour and a half`. */
 export const measures: FigureForm = {
   id: "measures",
+  begins: startsNumeral,
   read: (lexemes, at) =>
     readCompound(lexemes, at) ??
     numbered.read(lexemes, at) ??
@@ -20,6 +21,7 @@ export const measures: FigureForm = {
 /** `minus 6C`, `-6°C`, `21 degrees`, `6C above zero`. Fahrenheit is a unit of its own until it is compared. */
 export const temperatures = quantityForm("temperatures", {
   before: readMinus,
+  opens: (lexeme) => isDash(lexeme) || lexeme.lower === "minus",
   behind: readDegrees,
 });
 

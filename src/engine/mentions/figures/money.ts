@@ -11,7 +11,19 @@ import { quantityForm, type UnitReading } from "./quantityForm.js";
 import type { Numeral } from "./readNumeral.js";
 
 /** `$1.24 billion`, `US$5m`, `CHF 2 million`, `2 million Swiss francs`, `98 cents`, `5€`. */
-export const money = quantityForm("money", { before: readSign, behind: readNoun });
+export const money = quantityForm("money", {
+  before: readSign,
+  opens: opensSign,
+  behind: readNoun,
+});
+
+/** Whether a sign, a code or the dash before one may begin here. */
+function opensSign(lexeme: Lexeme): boolean {
+  const { text, kind } = lexeme;
+  if (isDash(lexeme) || letterSigns.has(text) || text === "R") return true;
+  if (kind !== "mark" && !/^[A-Z]{1,3}$/u.test(text)) return false;
+  return currencyCodes.has(text) || [...currencySigns.keys()].some((sign) => sign.startsWith(text));
+}
 
 function currency(name: string): Unit {
   return { dimension: "money", name: name === "RMB" ? "CNY" : name, toBase: 1 };

@@ -1,6 +1,6 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isHyphen } from "./lexemes.js";
-import { readNumeral } from "./readNumeral.js";
+import { readNumeral, startsNumeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 
 const multipleWords: ReadonlyMap<string, number> = new Map([
@@ -35,6 +35,7 @@ const multipleWords: ReadonlyMap<string, number> = new Map([
 /** `doubled`, `twice`, `three times`, `1.5 times`, `two and a half times`, `threefold`, `ten-fold`, `3x`. */
 export const multiples: FigureForm = {
   id: "multiples",
+  begins: (lexeme) => multipleWords.has(lexeme.lower) || startsNumeral(lexeme),
   read(lexemes, at) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || lexeme.kind === "mark") return undefined;

@@ -18,6 +18,8 @@ export interface UnitReading {
 /** Where a form's unit stands: before the number (`$5`), behind it (`5 euros`), or both. */
 export interface UnitPlaces {
   readonly before?: (lexemes: readonly Lexeme[], at: number) => UnitReading | undefined;
+  /** Whether what stands before the number may begin with this lexeme. */
+  readonly opens?: (lexeme: Lexeme) => boolean;
   readonly behind?: (
     lexemes: readonly Lexeme[],
     at: number,
@@ -38,6 +40,7 @@ interface Part extends UnitReading {
 export function quantityForm(id: string, places: UnitPlaces): FigureForm {
   return {
     id,
+    begins: (lexeme) => startsNumeral(lexeme) || places.opens?.(lexeme) === true,
     read: perPlace((lexemes, at) => {
       const first = readPart(lexemes, at, places);
       const range = readRange(lexemes, at, places, first);

@@ -42,6 +42,8 @@ const countedSuperlatives: ReadonlyMap<string, string> = new Map([
 /** `second-largest`, `fourth largest`, `3rd-biggest`, `largest` (rank 1), `ninth death`, `finished third`. */
 export const ranks: FigureForm = {
   id: "ranks",
+  begins: ({ kind, lower }) =>
+    kind === "number" || superlatives.has(lower) || ordinals.has(lower) || tens.has(lower),
   read(lexemes, at) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || lexeme.kind === "mark") return undefined;

@@ -1,6 +1,6 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isHyphen, type Lexeme } from "./lexemes.js";
-import { readNumeral } from "./readNumeral.js";
+import { readNumeral, startsNumeral } from "./readNumeral.js";
 
 const ratioWords =
   /^(?:margin|mix|mixed|mixing|odds|outnumber|outnumbered|outnumbering|outnumbers|ratio|ratios)$/u;
@@ -10,6 +10,7 @@ const reach = 8;
 /** `a ratio of 3:1`, `outnumbered four to one`, `a margin of 3-to-1`: only where a word of proportion stands near. */
 export const ratios: FigureForm = {
   id: "ratios",
+  begins: startsNumeral,
   read(lexemes, at) {
     const first = lexemes[at];
     if (first === undefined || first.kind === "mark") return undefined;

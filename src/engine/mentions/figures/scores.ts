@@ -13,6 +13,7 @@ const contestWords =
  */
 export const scores: FigureForm = {
   id: "scores",
+  begins: ({ kind }) => kind === "number",
   read(lexemes, at) {
     const left = lexemes[at];
     const right = lexemes[at + 2];

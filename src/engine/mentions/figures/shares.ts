@@ -2,13 +2,14 @@ import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
 import { fractionParts, smallNumbers } from "./numeralWords.js";
 import { percentUnit } from "./percentages.js";
-import { readNumeral } from "./readNumeral.js";
+import { readNumeral, startsNumeral } from "./readNumeral.js";
 import { unitOf } from "./units.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 
 /** `one in three`, `nine out of ten`, `four in every five`: read as percent, so that they meet `90%`. */
 export const oddsShares: FigureForm = {
   id: "odds",
+  begins: startsNumeral,
   read(lexemes, at) {
     const part = lexemes[at]?.kind === "mark" ? undefined : readNumeral(lexemes, at);
     if (part === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
@@ -34,6 +35,7 @@ export const oddsShares: FigureForm = {
 /** `a quarter of`, `two thirds`, `half the houses`, `three-quarters`. A bare `third` is a rank, `a third attack` too. */
 export const fractionShares: FigureForm = {
   id: "fractions",
+  begins: startsNumeral,
   read(lexemes, at) {
     const word = lexemes[at]?.lower ?? "";
     if (word === "half") return isHalfShare(lexemes, at) ? share(at, at + 1, 50) : undefined;

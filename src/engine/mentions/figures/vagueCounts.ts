@@ -31,6 +31,7 @@ const severalScales: ReadonlyMap<string, number> = new Map([
 /** `hundreds of`, `dozens`, `dozens upon dozens`, `tens of thousands`, `thousands and thousands`, `several hundred`, `a few thousand`. */
 export const vagueCounts: FigureForm = {
   id: "vague",
+  begins: ({ lower }) => vaguePlurals.has(lower) || lower === "a" || lower === "several",
   read(lexemes, at) {
     return readPlural(lexemes, at) ?? readSeveral(lexemes, at);
   },

@@ -9,6 +9,7 @@ const passives =
 /** `none of them`, `none were hurt`, `no deaths`, `no one was killed`, `nobody there was hurt`: a count of zero. */
 export const zeroCounts: FigureForm = {
   id: "zero",
+  begins: ({ lower }) => /^(?:no|nobody|none)$/u.test(lower),
   read(lexemes, at) {
     const end = endOfZero(lexemes, at);
     if (end === undefined) return undefined;

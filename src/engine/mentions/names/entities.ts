@@ -1,7 +1,7 @@
 import type { NameMention, NameType } from "./name.js";
 import { formsOf, type Form } from "./forms.js";
 import { groupForms, type Group } from "./groupForms.js";
-import { lookUp } from "./lookUp.js";
+import { entitiesOf, lookUp } from "./lookUp.js";
 import { emptyNameBook, type NameBook } from "./nameRules.js";
 import { compareText, inOrder } from "../../text/order.js";
 
@@ -47,6 +47,8 @@ export interface EntityTable {
   /** Sorted by `id`. */
   readonly entities: readonly Entity[];
   readonly lookup: (mention: NameMention) => NameLookup;
+  /** The ids of the entities that `lookup` finds. */
+  readonly idsOf: (mention: NameMention) => readonly string[];
 }
 
 /**
@@ -73,14 +75,22 @@ export function buildEntities(
     known.set(key, found);
     return found;
   };
-  return {
-    entities: sorted,
-    lookup(mention) {
-      const found = asked.get(mention) ?? look(mention);
-      asked.set(mention, found);
-      return found;
-    },
+  const lookup = (mention: NameMention): NameLookup => {
+    const found = asked.get(mention) ?? look(mention);
+    asked.set(mention, found);
+    return found;
   };
+  // A name that stands in the sources is its own: nothing need be compared.
+  const own = new Map<string, readonly string[]>();
+  const idsOf = (mention: NameMention): readonly string[] => {
+    const key = inBook(mention, book).words.join(" ");
+    const groups = grouping.byForm.get(key);
+    if (groups === undefined) return lookup(mention).entities.map(({ id }) => id);
+    const ids = own.get(key) ?? entitiesOf(groups, entities).map(({ id }) => id);
+    own.set(key, ids);
+    return ids;
+  };
+  return { entities: sorted, lookup, idsOf };
 }
 
 const mostKept = 5000;

@@ -141,7 +141,8 @@ function isNear(words: readonly string[], group: Group): boolean {
   });
 }
 
-function entitiesOf(
+/** Whom these groups of forms name, sorted by `id`. */
+export function entitiesOf(
   groups: readonly Group[],
   entities: ReadonlyMap<Group, Entity>,
 ): readonly Entity[] {
