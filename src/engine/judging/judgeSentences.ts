@@ -137,10 +137,12 @@ function judgeAll(claim: Claim): Pick<JudgedAlone, "failures" | "judgements"> {
 }
 
 /** What the user calls no name is a word like others. */
-function claimOf({ sentence, mentions }: ReadSentence, sources: SourceSet): Statement {
+function claimOf(read: ReadSentence, sources: SourceSet): Statement {
+  const { sentence, mentions } = read;
   const { isNoName } = sources.nameBook;
   const kept = mentions.filter((mention) => mention.kind !== "name" || !isNoName(mention.words));
-  return toStatement({ sentence, mentions: kept }, sources.entities);
+  const isWhole = kept.length === mentions.length;
+  return toStatement(isWhole ? read : { sentence, mentions: kept }, sources.entities);
 }
 
 /** `By Hanna Frey, 12 March 2024`: the draft's own line, which no source bears out. */

@@ -1,6 +1,7 @@
 import { distanceOf, indexAt, presence } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import type { Statement, Term } from "../evidence/statement.js";
+import type { Sentence } from "../text/sentence.js";
 import type { MentionBase } from "../mentions/mention.js";
 
 /** A word belongs to the nearest of several values only if the next one is further off by so much. */
@@ -43,7 +44,7 @@ export function ownerOf(
     );
     if (isLeadIn || isCountedOnce) return undefined;
   }
-  for (const parts of partsOf(statement)) {
+  for (const parts of partsOf(statement.sentence)) {
     const here = new Set(found.map((place) => parts[place]));
     const inside = values.flatMap((at, index) => (here.has(parts[at]) ? [index] : []));
     if (inside.length === 1) return inside[0];
@@ -70,17 +71,17 @@ const PARTS = new Set([...CLAUSES, ",", "and", "but", "or", "while", "with"]);
 /** For each token the number of its part of the sentence. */
 type Parts = readonly number[];
 
-const partsByStatement = new WeakMap<Statement, readonly Parts[]>();
+const partsBySentence = new WeakMap<Sentence, readonly Parts[]>();
 
 /** The sentence in parts, which end at marks and at words that join, and in clauses of several parts. */
-function partsOf(statement: Statement): readonly Parts[] {
-  const known = partsByStatement.get(statement);
+function partsOf(sentence: Sentence): readonly Parts[] {
+  const known = partsBySentence.get(sentence);
   if (known !== undefined) return known;
   const parts = [PARTS, CLAUSES].map((ends) => {
     let part = 0;
-    return statement.sentence.tokens.map(({ lower }) => (ends.has(lower) ? (part += 1) : part));
+    return sentence.tokens.map(({ lower }) => (ends.has(lower) ? (part += 1) : part));
   });
-  partsByStatement.set(statement, parts);
+  partsBySentence.set(sentence, parts);
   return parts;
 }
 

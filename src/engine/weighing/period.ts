@@ -4,6 +4,7 @@ import { indexAt } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import type { Statement } from "../evidence/statement.js";
 import type { MentionBase } from "../mentions/mention.js";
+import type { Sentence } from "../text/sentence.js";
 import { textOf, type Span } from "../text/span.js";
 
 /** `in the week before`, `last year`, `a month`, `each day`; in `a year earlier` it is no time that something is counted in. */
@@ -46,10 +47,10 @@ interface Period {
   readonly at: number;
 }
 
-const known = new WeakMap<Statement, readonly Period[]>();
+const known = new WeakMap<Sentence, readonly Period[]>();
 
 function periodsOf(statement: Statement, plain: string): readonly Period[] {
-  const read = known.get(statement);
+  const read = known.get(statement.sentence);
   if (read !== undefined) return read;
   const { span } = statement.sentence;
   const found = [...textOf(plain, span).matchAll(PERIOD)].map(({ index, groups }) => {
@@ -57,6 +58,6 @@ function periodsOf(statement: Statement, plain: string): readonly Period[] {
     const at = indexAt(statement, { start, end: start + 1 });
     return { name: groups?.["name"]?.toLowerCase() ?? "", at };
   });
-  known.set(statement, found);
+  known.set(statement.sentence, found);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { IndexedSource, Passage } from "../evidence/sourceSet.js";
 import type { Claim } from "../checks/check.js";
 import type { MentionBase } from "../mentions/mention.js";
+import type { Source } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
 import { claimantOf } from "./contested.js";
 import type { ValueKind } from "./weighed.js";
@@ -97,7 +98,8 @@ export function tellsOfMistake({ statement, plain }: Claim): boolean {
 const MISTAKEN =
   /\b(?:(?:was|were|is|proved|turned out|been) (?:too (?:high|low|many|few)|wrong|incorrect|mistaken|a mistake|an error)|in error)\b/iu;
 
-const corrected = new WeakMap<IndexedSource, readonly Passage[]>();
+/** The places of the sentences that tell of an earlier version. */
+const corrected = new WeakMap<Source, readonly number[]>();
 
 /**
  * Whether the source no longer stands by the value: its passage takes it back, or a correction in the same source
@@ -128,11 +130,15 @@ const SAME_THING = 0.8;
 
 /** The passages of a source that tell of an earlier version. */
 function correctionsIn(home: IndexedSource): readonly Passage[] {
-  const known = corrected.get(home);
-  if (known !== undefined) return known;
-  const found = home.passages.filter(({ statement }) =>
-    EARLIER_VERSION.test(textOf(home.source.plain, statement.sentence.span)),
+  const { source, passages } = home;
+  const known = corrected.get(source);
+  if (known !== undefined) return known.flatMap((at) => passages[at] ?? []);
+  const found = passages.filter(({ statement }) =>
+    EARLIER_VERSION.test(textOf(source.plain, statement.sentence.span)),
   );
-  corrected.set(home, found);
+  corrected.set(
+    source,
+    found.map(({ at }) => at),
+  );
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Passage, SourceSet } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import type { NameMention } from "../../mentions/names/name.js";
+import type { Sentence, Token } from "../../text/sentence.js";
 
 /** Nouns for any firm. */
 const FIRM =
@@ -22,24 +23,36 @@ const known = new WeakMap<Passage, readonly NameMention[]>();
 export function bodiesMeant(passage: Passage, set: SourceSet): readonly NameMention[] {
   const found = known.get(passage);
   if (found !== undefined) return found;
-  const { tokens } = passage.statement.sentence;
-  const meant = tokens.flatMap((noun, at) => {
-    const isKnownOne = /^(?:both|the|this)$/u.test(tokens[at - 1]?.lower ?? "");
-    if (
-      !isKnownOne ||
-      noun.text !== noun.lower ||
-      !(FIRM.test(noun.lower) || BODY.test(noun.lower))
-    )
-      return [];
-    // "the company Orkla", "the union of bakers"
-    const next = tokens[at + 1];
-    if (next?.lower === "of" || /^\p{Lu}/u.test(next?.text ?? "")) return [];
+  const meant = nounsIn(passage.statement.sentence).flatMap((noun) => {
     const name = namedBefore(passage, { noun: noun.lower, before: noun.start }, set);
     const { start, end } = noun;
     return name === undefined ? [] : [{ ...name, span: { start, end } }];
   });
   known.set(passage, meant);
   return meant;
+}
+
+const nouns = new WeakMap<Sentence, readonly Token[]>();
+
+/** The common nouns of a sentence that may mean a body named before. */
+function nounsIn(sentence: Sentence): readonly Token[] {
+  const read = nouns.get(sentence);
+  if (read !== undefined) return read;
+  const { tokens } = sentence;
+  const found = tokens.filter((noun, at) => {
+    const isKnownOne = /^(?:both|the|this)$/u.test(tokens[at - 1]?.lower ?? "");
+    if (
+      !isKnownOne ||
+      noun.text !== noun.lower ||
+      !(FIRM.test(noun.lower) || BODY.test(noun.lower))
+    )
+      return false;
+    // "the company Orkla", "the union of bakers"
+    const next = tokens[at + 1];
+    return !(next?.lower === "of" || /^\p{Lu}/u.test(next?.text ?? ""));
+  });
+  nouns.set(sentence, found);
+  return found;
 }
 
 function namedBefore(

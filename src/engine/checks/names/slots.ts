@@ -1,4 +1,4 @@
-import type { EntityTable, NameLookup } from "../../mentions/names/entities.js";
+import type { EntityTable } from "../../mentions/names/entities.js";
 import type { NameMention, NameType } from "../../mentions/names/name.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
@@ -9,15 +9,13 @@ import { bodiesMeant } from "./bodiesMeant.js";
 
 /** The entities that a name of the draft or of a source may stand for. */
 export function entitiesOf(claim: Claim, name: NameMention): ReadonlySet<string> {
-  const found = claim.sources.entities.lookup(name);
-  const known = idsOf.get(found);
-  if (known !== undefined) return known;
-  const ids = new Set(found.entities.map(({ id }) => id));
-  idsOf.set(found, ids);
-  return ids;
+  const ids = claim.sources.entities.idsOf(name);
+  const known = setsOf.get(ids) ?? new Set(ids);
+  setsOf.set(ids, known);
+  return known;
 }
 
-const idsOf = new WeakMap<NameLookup, ReadonlySet<string>>();
+const setsOf = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The names of a passage. */
 export function namesOf(passage: Passage): readonly NameMention[] {

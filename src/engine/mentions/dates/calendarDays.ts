@@ -11,9 +11,7 @@ import { undatedYear } from "./undatedYear.js";
 export const calendarDays: DateForm = {
   id: "calendar-days",
   begins: (lexeme) =>
-    lexeme.kind === "number" ||
-    weekdayNamed(lexeme) !== undefined ||
-    monthOf(lexeme) !== undefined,
+    lexeme.kind === "number" || weekdayNamed(lexeme) !== undefined || monthOf(lexeme) !== undefined,
   read(lexemes, at, { day: ownDay }) {
     const weekday = weekdayNamed(lexemes[at]);
     const from = weekday === undefined ? at : lexemes[at + 1]?.text === "," ? at + 2 : at + 1;

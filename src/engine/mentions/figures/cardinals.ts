@@ -4,6 +4,7 @@ import { endsPhrase, isPluralNoun } from "./counted.js";
 import { isCalendarNumber, isYearNumber } from "./calendarNumbers.js";
 import { hasStrangeTail, isLabel } from "./identifiers.js";
 import { isCapitalised, isHyphen, type Lexeme } from "./lexemes.js";
+import { startsNumeral } from "./readNumeral.js";
 import { quantityForm } from "./quantityForm.js";
 
 const counts = quantityForm("cardinals", {

@@ -39,5 +39,6 @@ export const countUnit: Unit = { dimension: "count", name: "", toBase: 1 };
 export function exactly(
   reading: Omit<Reading, "bound" | "high" | "low" | "value"> & { readonly value: number },
 ): Reading {
-  return { ...reading, low: reading.value, high: reading.value, bound: "exact" };
+  const { start, end, value, step, unit, style } = reading;
+  return { start, end, low: value, high: value, value, bound: "exact", step, unit, style };
 }

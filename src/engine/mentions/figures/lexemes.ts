@@ -1,3 +1,4 @@
+import { knownWords } from "../../text/knownWords.js";
 import type { Span } from "../../text/span.js";
 import { englishNumbers, type NumberStyle } from "./numberStyle.js";
 
@@ -18,12 +19,12 @@ export interface Lexeme extends Span {
 // ".85" right behind a space or a sign; a run of digits with single separators inside ("1,240.5", "4:37", "18 400" with a space that does not break), a word with inner apostrophes ("o’clock"),
 // an abbreviation with inner dots ("a.m", "U.S"), any other mark. A digit run holds no letters: "1.2bn" is two lexemes.
 const lexemePattern =
-  /(?<number>(?<=^|[\s(<>=~≤≥$€£–—-])\.\d{1,6}(?!\d|\.\d)|\d+(?:[.,:]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)|(?<word>\p{L}(?:[.’']?[\p{L}\p{M}])*)|(?<mark>[^\s\p{L}\d])/gu;
+  /(?<=^|[\s(<>=~≤≥$€£–—-])\.\d{1,6}(?!\d|\.\d)|\d+(?:[.,:]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*|\p{L}(?:[.’']?[\p{L}\p{M}])*|[^\s\p{L}\d]/gu;
 const possessivePattern = /[’']s$|[’']$/u;
 
 // As above, with a plain space between groups of three digits.
 const spacedPattern = new RegExp(
-  `(?<spaced>(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3}){1,4}(?:[.,]\\d{1,6})?(?!\\d|[:-]\\d))|${lexemePattern.source}`,
+  `(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3}){1,4}(?:[.,]\\d{1,6})?(?!\\d|[:-]\\d)|${lexemePattern.source}`,
   "gu",
 );
 
@@ -67,15 +68,10 @@ function readLexemes(plain: string, span: Span, numbers: NumberStyle): readonly 
     .matchAll(numbers.groupsBySpace ? spacedPattern : lexemePattern)) {
     const [written] = match;
     const start = span.start + match.index;
-    const text = /^\.?\d/u.test(written) ? inEnglish(written, numbers) : written;
-    const groups = match.groups ?? {};
-    const kind =
-      groups["number"] !== undefined || groups["spaced"] !== undefined
-        ? "number"
-        : groups["word"] !== undefined
-          ? "word"
-          : "mark";
-    const lower = kind === "word" ? text.toLowerCase().replace(possessivePattern, "") : text;
+    const word = wordOf(written);
+    const { kind } = word;
+    const text = kind === "number" ? inEnglish(written, numbers) : word.text;
+    const lower = kind === "number" ? text : word.lower;
     lexemes.push({
       start,
       end: start + written.length,
@@ -87,6 +83,22 @@ function readLexemes(plain: string, span: Span, numbers: NumberStyle): readonly 
     previousEnd = start + written.length;
   }
   return lexemes;
+}
+
+const wordOf = knownWords((text) => {
+  const kind = kindOf(text);
+  return { text, kind, lower: kind === "word" ? lowerOf(text) : text };
+});
+
+/** What the first letter, digit or mark of a lexeme tells. */
+function kindOf(written: string): Lexeme["kind"] {
+  if (/^\p{L}/u.test(written)) return "word";
+  return /^\.?\d/u.test(written) ? "number" : "mark";
+}
+
+function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /[’']/u.test(lower) ? lower.replace(possessivePattern, "") : lower;
 }
 
 /** Whether the lexeme at `at` is one of the marks that join words: `-`, `‑`, `–`, `—`, `−`. */

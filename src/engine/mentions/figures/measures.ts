@@ -3,6 +3,7 @@ import { readLeads } from "./leads.js";
 import { hasWords, isDash, isHyphen, type Lexeme } from "./lexemes.js";
 import { fractionParts, smallNumbers } from "./numeralWords.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
+import { startsNumeral } from "./readNumeral.js";
 import { gluedOnlyWords, longestUnitWords, unitOf } from "./units.js";
 
 const numbered = quantityForm("measures", { behind: readUnit });

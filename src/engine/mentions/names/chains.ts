@@ -1,5 +1,5 @@
 import { foldWords } from "./fold.js";
-import { countryWord, longestCountry } from "./gazetteer.js";
+import { beginsCountry, countryWord, longestCountry } from "./gazetteer.js";
 import { calendarWords, numberedWords, possessiveJoiners } from "./lists/exceptions.js";
 import { forHeads, ofHeads, organisationWords } from "./lists/organisations.js";
 import { particles } from "./lists/particles.js";
@@ -45,7 +45,8 @@ export function countryLengthAt(
   for (let i = at; i < limit && words.length < longestCountry; i++) {
     const piece = pieces[i];
     if (piece === undefined || piece.shape === "mark" || piece.shape === "digits") break;
-    words.push(...foldWords(piece.text));
+    for (const word of foldWords(piece.text)) words.push(word);
+    if (i === at && words[0] !== undefined && !beginsCountry(words[0])) return 0;
     if (isCapital(piece) && countryWord(words) !== undefined) length = i + 1 - at;
     if (piece.possessive) break;
   }

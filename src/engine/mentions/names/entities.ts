@@ -47,7 +47,7 @@ export interface EntityTable {
   /** Sorted by `id`. */
   readonly entities: readonly Entity[];
   readonly lookup: (mention: NameMention) => NameLookup;
-  /** The ids of the entities that `lookup` finds. */
+  /** The ids of the entities that `lookup` finds: the same list for the same name. */
   readonly idsOf: (mention: NameMention) => readonly string[];
 }
 
@@ -85,7 +85,7 @@ export function buildEntities(
   const idsOf = (mention: NameMention): readonly string[] => {
     const key = inBook(mention, book).words.join(" ");
     const groups = grouping.byForm.get(key);
-    if (groups === undefined) return lookup(mention).entities.map(({ id }) => id);
+    if (groups === undefined) return idsIn(lookup(mention));
     const ids = own.get(key) ?? entitiesOf(groups, entities).map(({ id }) => id);
     own.set(key, ids);
     return ids;
@@ -94,6 +94,14 @@ export function buildEntities(
 }
 
 const mostKept = 5000;
+
+const idsFound = new WeakMap<NameLookup, readonly string[]>();
+
+function idsIn(found: NameLookup): readonly string[] {
+  const ids = idsFound.get(found) ?? found.entities.map(({ id }) => id);
+  idsFound.set(found, ids);
+  return ids;
+}
 
 function inBook(mention: NameMention, book: NameBook): NameMention {
   const words = book.usual(mention.words);

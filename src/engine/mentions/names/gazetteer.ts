@@ -16,6 +16,7 @@ export interface Country {
 }
 
 const byWords = new Map<string, CountryWord>();
+const firstWords = new Set<string>();
 const byCapital = new Map<string, readonly string[]>();
 const byName = new Map<string, Country>();
 let longest = 1;
@@ -38,6 +39,11 @@ for (const row of countryRows.trim().split("\n")) {
 
 /** How many words the longest country name has. */
 export const longestCountry = longest;
+
+/** Whether the name of a country, or of what belongs to one, may begin with this folded word. */
+export function beginsCountry(word: string): boolean {
+  return firstWords.has(word) || (word.endsWith("s") && firstWords.has(word.slice(0, -1)));
+}
 
 /** What these folded words say of a country: `["syrians"]` is Syria's demonym. Undefined if they name none. */
 export function countryWord(words: readonly string[]): CountryWord | undefined {
@@ -68,6 +74,7 @@ function learn(written: string, word: CountryWord): void {
   longest = Math.max(longest, words.length);
   const key = words.join(" ");
   if (!byWords.has(key)) byWords.set(key, word);
+  if (words[0] !== undefined) firstWords.add(words[0]);
 }
 
 function listed(cell: string): readonly string[] {

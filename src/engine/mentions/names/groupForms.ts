@@ -118,6 +118,10 @@ function lengthKeys(word: string, by: number): readonly string[] {
 
 /** What two names must share at least once to be compared at all: these of the one, `publishedKeys` of the other. */
 function keysOf(words: readonly string[]): readonly string[] {
+  return remembered(asked, words, askedKeys);
+}
+
+function askedKeys(words: readonly string[]): readonly string[] {
   const [word = ""] = words;
   const acronyms =
     words.length === 1 ? [`i:${word}`] : acronymsOf(words).map((acronym) => `w:${acronym}`);
@@ -125,6 +129,29 @@ function keysOf(words: readonly string[]): readonly string[] {
 }
 
 function publishedKeys(words: readonly string[]): readonly string[] {
+  return remembered(published, words, keysToPublish);
+}
+
+const asked = new Map<string, readonly string[]>();
+const published = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 20_000;
+
+/** The same names are met in one set of sources after the other; their keys depend on their words alone. */
+function remembered(
+  keys: Map<string, readonly string[]>,
+  words: readonly string[],
+  make: (words: readonly string[]) => readonly string[],
+): readonly string[] {
+  const name = words.join(" ");
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const made = make(words);
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  keys.set(name, made);
+  return made;
+}
+
+function keysToPublish(words: readonly string[]): readonly string[] {
   const acronyms = acronymsOf(words).map((acronym) => `i:${acronym}`);
   return [...acronyms, ...wordKeys(words), ...lengthKeys(words.at(-1) ?? "", 0)];
 }

@@ -1,3 +1,4 @@
+import { knownWords } from "../../text/knownWords.js";
 import type { Span } from "../../text/span.js";
 import { fold } from "./fold.js";
 import { countryWord } from "./gazetteer.js";
@@ -74,7 +75,7 @@ export function isCapital(
 
 /** "J." before a capital, and abbreviated titles. */
 function takesStop(word: string, text: string, stop: number): boolean {
-  if (abbreviations.has(fold(word))) return true;
+  if (abbreviations.has(lookOf(word).folded)) return true;
   return /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(stop, stop + 4));
 }
 
@@ -82,10 +83,23 @@ function pieceAt(
   text: string,
   start: number,
   flags: { readonly spaced: boolean; readonly possessive: boolean },
-  shape: Shape = shapeOf(text),
+  shape: Shape = lookOf(text).shape,
 ): Piece {
-  return { text, folded: fold(text), shape, start, end: start + text.length, ...flags };
+  const { spaced, possessive } = flags;
+  const folded = shape === "mark" ? fold(text) : lookOf(text).folded;
+  return { text, folded, shape, start, end: start + text.length, spaced, possessive };
 }
+
+/** What a word looks like by itself. */
+interface Look {
+  readonly folded: string;
+  readonly shape: Shape;
+}
+
+const lookOf = knownWords((word): Look => ({
+  folded: fold(word),
+  shape: shapeOf(word),
+}));
 
 function shapeOf(word: string): Shape {
   if (/^\p{Ll}+$/u.test(word)) return "lower";

@@ -35,6 +35,9 @@ const pairs: readonly MarkPair[] = [
   },
 ];
 
+/** Any mark that opens a quotation. */
+const ANY_MARK = /[“„"«‘']/u;
+
 const longestQuote = 4000;
 
 const found = new WeakMap<
@@ -58,6 +61,7 @@ export function quotedRanges(plain: string, block: Block): readonly QuotedRange[
 
 /** The quotations of `text`, in order, outermost only. */
 export function rangesOf(text: string): readonly QuotedRange[] {
+  if (!ANY_MARK.test(text)) return [];
   const candidates = pairs
     .flatMap((pair) => pairUp(text, pair))
     .sort((a, b) => inOrder(a.start - b.start, b.end - a.end));
@@ -73,8 +77,9 @@ export function rangesOf(text: string): readonly QuotedRange[] {
 
 /** Each opening mark with the mark that closes it, if none of its own kind opens before. */
 function pairUp(text: string, { open, close, isApostropheToo }: MarkPair): readonly QuotedRange[] {
-  const closers = [...text.matchAll(close)].map(({ index }) => index);
   const openers = [...text.matchAll(open)].map(({ index }) => index);
+  if (openers.length === 0) return [];
+  const closers = [...text.matchAll(close)].map(({ index }) => index);
   const ranges: QuotedRange[] = [];
   let next = 0;
   let end = 0;
