@@ -10,6 +10,7 @@ import { judgeLabels } from "./judgeLabel.js";
 import { judgePlace } from "./judgePlace.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
+import { judgeUntied } from "./judgeUntied.js";
 import { judgeUnits } from "./judgeUnit.js";
 import { isPutTogether, isStrangeBody } from "./placedBody.js";
 import { strangeWords } from "./strangeWords.js";
@@ -71,6 +72,7 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     judgeApposed(claim, name) ??
     judgePlace(claim, name) ??
     judgeSlot(claim, name) ??
+    judgeUntied(claim, name) ??
     strange(claim, name) ??
     known(claim, name)
   );

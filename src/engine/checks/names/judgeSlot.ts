@@ -255,7 +255,7 @@ function isOnlyOne(
 }
 
 /** `Washington` for the United States: a capital for its state. */
-function isSeatOf(a: NameMention, b: NameMention): boolean {
+export function isSeatOf(a: NameMention, b: NameMention): boolean {
   return [[a, b] as const, [b, a] as const].some(([seat, state]) => {
     const [own, other] = [countryOfCapital(seat.words), countryWord(state.words)?.words];
     return own !== undefined && own.join(" ") === other?.join(" ");

@@ -168,7 +168,11 @@ function neighboursOf({ statement, name }: PlacedName): {
   const suffix = inside?.lower.split("-").at(-1);
   // "to the builder Harcombe Homes": a noun may stand between.
   const reach = nounBefore(statement, name) === undefined ? 2 : 3;
-  const before = tokens
+  // "On Tuesday Rita Holm": the preposition is that of the day.
+  const day = statement.mentions.find(
+    ({ kind, span }) => kind === "date" && span.end === tokens[first - 1]?.end,
+  );
+  const before = (day === undefined ? tokens : [])
     .slice(Math.max(0, first - reach), Math.max(0, first))
     .reverse()
     .map(({ lower }) => lower);

@@ -51,7 +51,8 @@ export interface QuotePlace {
 
 function judgeQuote(claim: Claim, quote: QuoteMention): readonly Judgement[] {
   const said = textOf(claim.plain, quote.saidSpan);
-  if (said.split(/\s+/u).length < LEAST_WORDS) return judgeShort(claim, quote);
+  if (said.split(/\s+/u).length < LEAST_WORDS)
+    return [...judgeShort(claim, quote), ...judgeSpeaker(claim, quote, spokenIn(claim, said))];
   const places = placesOf(said, claim.sources);
   const exact = places.filter(({ match }) => match.likeness === "exact");
   if (exact.length > 0) return [borneOut(quote, exact), ...judgeSpeaker(claim, quote, exact)];
@@ -84,6 +85,27 @@ function placesOf(said: string, sources: SourceSet): readonly QuotePlace[] {
     const passage = passages.find(({ statement }) => overlaps(statement.sentence.span, span));
     return passage === undefined ? [] : [{ passage, match }];
   });
+}
+
+/** Where sources quote a sentence of a word or two as a whole: `“You pull.”`. */
+function spokenIn({ sources }: Claim, said: string): readonly QuotePlace[] {
+  const own = spokenWords(said);
+  if (own === undefined) return [];
+  return sources.passages.flatMap((passage) =>
+    passage.statement.mentions
+      .filter((mention) => mention.kind === "quote")
+      .filter(({ saidSpan }) => spokenWords(textOf(passage.home.source.plain, saidSpan)) === own)
+      .map(({ span }): QuotePlace => ({
+        passage,
+        match: { likeness: "exact", span, differences: [] },
+      })),
+  );
+}
+
+/** The words of what begins as a sentence does and is more than one word. */
+function spokenWords(said: string): string | undefined {
+  const words = said.replace(/[^\p{L}\p{N}'’]+/gu, " ").trim();
+  return /^\p{Lu}\S*\s/u.test(words) ? words.toLowerCase() : undefined;
 }
 
 // A source never changes, and one draft has many quotations.

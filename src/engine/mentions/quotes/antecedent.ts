@@ -9,6 +9,9 @@ import { isAside } from "./isAside.js";
 /** How far before the words said the one meant is looked for, in code units, and in sentences. */
 const reach = 400;
 const mostSentences = 2;
+/** The same within a paragraph: who is named there first is whom it goes on about. */
+const reachWithin = 900;
+const mostWithin = 8;
 
 /**
  * Whom `she` or `the minister` before a verb of speech means: the one person whom the sentence before is about, or the
@@ -19,7 +22,7 @@ export function antecedentOf(
   block: Block,
   { before, meant }: { readonly before: number; readonly meant: string },
 ): NameMention | undefined {
-  for (const span of sentencesBefore(plain, before)) {
+  for (const span of sentencesBefore(plain, block, before)) {
     const pieces = piecesOf(plain, span);
     const people = namesIn({ span, block }, { plain }).filter(
       (name) => mayBePerson(name) && !isQuoted(plain, span, name.span) && !isAside(pieces, name),
@@ -38,9 +41,10 @@ function mayBePerson({ type, words, sureness }: NameMention): boolean {
   return sureness >= 0.6 && (type === "person" || (type === "other" && words.length === 2));
 }
 
-/** The sentences before an offset, the nearest first. */
-function sentencesBefore(plain: string, before: number): readonly Span[] {
-  const from = Math.max(0, before - reach);
+/** The sentences before an offset, the nearest first: a few, or those of its paragraph. */
+function sentencesBefore(plain: string, block: Block, before: number): readonly Span[] {
+  const within = Math.max(block.span.start, before - reachWithin);
+  const from = Math.max(0, Math.min(before - reach, within));
   const text = plain.slice(from, before);
   const starts = [0];
   for (const stop of text.matchAll(
@@ -52,7 +56,7 @@ function sentencesBefore(plain: string, before: number): readonly Span[] {
     .map((start, i) => ({ start: from + start, end: from + (ends[i] ?? start) }))
     .filter(({ start, end }) => plain.slice(start, end).trim() !== "")
     .reverse()
-    .slice(0, mostSentences);
+    .filter(({ start }, at) => at < mostSentences || (at < mostWithin && start >= within));
 }
 
 /** Whether a name stands inside quotation marks: one who is spoken of. */

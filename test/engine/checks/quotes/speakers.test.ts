@@ -194,4 +194,35 @@ Residents called the plan for the pier “mad” on Monday. A shopkeeper called 
 Residents called the plan for the pier “brave” on Monday.
 `);
   });
+
+  it("finds another speaker of two words that a source has as a sentence", () => {
+    check(`
+--- wire.txt
+"You do not ask whose goat it is," said Rosa Kast, 44, who keeps the alp. "You climb." Tea was served by Anna Roth.
+--- draft.md
+“You climb,” said Anna Roth.
+                  ~~~~~~~~~ wrong-speaker: "Rosa Kast"
+`);
+  });
+
+  it("finds another than the one whom a paragraph is about", () => {
+    check(`
+--- wire.txt
+Greta Holm has mended organs for 17 years. Most of them are of pine. Some were built for a mill church that closed. Moths eat the bellows. "A pipe is a throat with nobody behind it," she says.
+
+The mill belongs to Bruno Kast.
+--- draft.md
+“A pipe is a throat with nobody behind it,” says Bruno Kast.
+                                                 ~~~~~~~~~~ wrong-speaker: "Greta Holm"
+`);
+  });
+
+  it("stays silent on a pronoun that may mean two, and on two words that are no sentence", () => {
+    check(`
+--- wire.txt
+Greta Holm has mended organs for 17 years. Bruno Kast and Anna Roth own the mill. It is old. "We shall tune them all before the winter," she says. Rosa Kast calls it a "fine mess".
+--- draft.md
+“We shall tune them all before the winter,” says Anna Roth. Anna Roth speaks of a “fine mess”.
+`);
+  });
 });
