@@ -25,7 +25,8 @@ export function antecedentOf(
   for (const span of sentencesBefore(plain, block, before)) {
     const pieces = piecesOf(plain, span);
     const people = namesIn({ span, block }, { plain }).filter(
-      (name) => mayBePerson(name) && !isQuoted(plain, span, name.span) && !isAside(pieces, name),
+      (name) =>
+        mayBePerson(name, plain) && !isQuoted(plain, span, name.span) && !isAside(pieces, name),
     );
     const fitting = isTitleHead(meant)
       ? people.filter(({ role }) => role?.text.split(/\s+/u).includes(meant) === true)
@@ -37,9 +38,14 @@ export function antecedentOf(
   return undefined;
 }
 
-function mayBePerson({ type, words, sureness }: NameMention): boolean {
-  return sureness >= 0.6 && (type === "person" || (type === "other" && words.length === 2));
+function mayBePerson({ type, words, sureness, span }: NameMention, plain: string): boolean {
+  if (sureness < 0.6) return false;
+  // "The forester of Upper Sela": two words behind a preposition are a place.
+  const isPlaced = PLACED.test(plain.slice(Math.max(0, span.start - 8), span.start));
+  return type === "person" || (type === "other" && words.length === 2 && !isPlaced);
 }
+
+const PLACED = /\b(?:at|from|in|near|of|to)\s+$/u;
 
 /** The sentences before an offset, the nearest first: a few, or those of its paragraph. */
 function sentencesBefore(plain: string, block: Block, before: number): readonly Span[] {
@@ -56,7 +62,10 @@ function sentencesBefore(plain: string, block: Block, before: number): readonly 
     .map((start, i) => ({ start: from + start, end: from + (ends[i] ?? start) }))
     .filter(({ start, end }) => plain.slice(start, end).trim() !== "")
     .reverse()
-    .filter(({ start }, at) => at < mostSentences || (at < mostWithin && start >= within));
+    .flatMap(({ start, end }, at) => {
+      if (at < mostSentences) return [{ start, end }];
+      return at < mostWithin && end > within ? [{ start: Math.max(start, within), end }] : [];
+    });
 }
 
 /** Whether a name stands inside quotation marks: one who is spoken of. */

@@ -208,7 +208,7 @@ Residents called the plan for the pier “brave” on Monday.
   it("finds another than the one whom a paragraph is about", () => {
     check(`
 --- wire.txt
-Greta Holm has mended organs for 17 years. Most of them are of pine. Some were built for a mill church that closed. Moths eat the bellows. "A pipe is a throat with nobody behind it," she says.
+Greta Holm has mended the organs of Upper Tarn for 17 years. Most of them are of pine. Some were built for a mill church that closed. Moths eat the bellows. "A pipe is a throat with nobody behind it," she says.
 
 The mill belongs to Bruno Kast.
 --- draft.md
