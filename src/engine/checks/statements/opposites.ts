@@ -29,7 +29,7 @@ grant | refuse
 lengthen | shorten
 lose | win
 love | hate
-lower reduce | raise
+cut lower reduce slash | raise
 maximise maximize | minimise minimize
 narrow | widen
 obey | disobey
@@ -48,6 +48,7 @@ better | worse
 bigger larger higher | smaller lower
 biggest largest highest | smallest lowest
 brief short | lengthy long
+broken | functioning working
 brother brothers | sister sisters
 buyer buyers | seller sellers
 capable | incapable

@@ -41,6 +41,15 @@ const DISMISSING = new Map([
   ["rejected", 2],
   ["rejects", 1],
 ]);
+/** What is no verb. */
+const OUT_OF_USE = new Set("action commission operation order service".split(" "));
+/** `22 minutes before the breach` is so much earlier. */
+const TIMES = /^(?:day|hour|minute|month|second|week|year)s?$/u;
+const ORDER = new Map([
+  ["after", "later"],
+  ["before", "earlier"],
+]);
+
 const APPEALS = new Set("appeal appeals challenge challenges".split(" "));
 const APPEAL_REACH = 4;
 
@@ -77,6 +86,12 @@ export function wordingAt(tokens: readonly Token[], at: number): Wording {
   for (const { rest, says } of phrases.get(lower) ?? [])
     if (rest.every((word, place) => tokens[at + 1 + place]?.lower === word))
       return { lower: says, end: at + 1 + rest.length };
+  const [of, what] = [1, 2].map((step) => tokens[at + step]?.lower ?? "");
+  if (lower === "out" && of === "of" && OUT_OF_USE.has(what ?? ""))
+    return { lower: "broken", end: at + 3 };
+  const order = ORDER.get(lower);
+  if (order !== undefined && TIMES.test(tokens[at - 1]?.lower ?? ""))
+    return { lower: order, end: at + 1 };
   const called = CALLING.get(lower);
   if (called !== undefined) {
     const words = wordsFrom(tokens, at + 1, CALLED_REACH);

@@ -5,6 +5,7 @@ admit admits admitted admitted admitting
 ban bans banned banned banning
 beat beats beat beaten beating
 buy buys bought bought buying
+cut cuts cut cut cutting
 die dies died died dying
 drop drops dropped dropped dropping
 fall falls fell fallen falling
