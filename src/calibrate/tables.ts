@@ -71,7 +71,8 @@ export function leftOutTable(predictions: readonly Prediction[], points: Operati
   return toText([head, ...lines]);
 }
 
-function toText(rows: readonly (readonly string[])[]): string {
+/** Rows as text in columns. */
+export function toText(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
   return rows
     .map((row) =>

@@ -51,6 +51,8 @@ export { ignoreOrder, type Ignore } from "./ignores/ignore.js";
 export { withoutMarks } from "./ignores/ignoreMarks.js";
 export { toIgnore, type IgnoreReach, type IgnoreRequest } from "./ignores/toIgnore.js";
 export { lookAtValues, type SeenPair, type SeenValue } from "./lookAtValues.js";
+export { lookAtSentences, type SeenSentence } from "./lookAtSentences.js";
+export { riskSignNames, riskSigns, type RiskSign, type RiskSigns } from "./risk/signs.js";
 export { pairSigns, type PairFeature, type PairFeatures } from "./weighing/features.js";
 export { traits, type Trait, type Traits } from "./weighing/traits.js";
 export type { NameRules } from "./mentions/names/index.js";

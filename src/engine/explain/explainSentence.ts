@@ -8,6 +8,7 @@ import { inOrder } from "../text/order.js";
 import { toRaw, type Draft } from "../text/readText.js";
 import { contains, overlaps, textOf } from "../text/span.js";
 import { describeMention } from "./describeMention.js";
+import { describeRisk } from "./describeRisk.js";
 import type {
   Candidate,
   ExplainedPart,
@@ -70,10 +71,8 @@ export function explainSentence(
   };
 }
 
-function remarksOn(
-  { claim }: SentenceTrace,
-  outcome: SentenceReport | undefined,
-): readonly string[] {
+function remarksOn(trace: SentenceTrace, outcome: SentenceReport | undefined): readonly string[] {
+  const { claim } = trace;
   const remarks: string[] = [];
   const [best] = claim.matches;
   if (outcome?.verdict === "unchecked")
@@ -84,6 +83,8 @@ function remarksOn(
     );
   if (outcome?.cited !== undefined && outcome.cited.length > 0)
     remarks.push(`The draft cites ${outcome.cited.join(", ")} for it.`);
+  const isJudged = (outcome?.unchecked ?? "plain") === "plain";
+  if (outcome !== undefined && isJudged) remarks.push(describeRisk(trace, outcome.risk));
   return remarks;
 }
 

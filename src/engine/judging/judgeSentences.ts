@@ -13,6 +13,8 @@ import type { Statement } from "../evidence/statement.js";
 import type { RecordedWeighing } from "../explain/record.js";
 import type { Tracer } from "../explain/tracer.js";
 import { settle, type Judged } from "../report/settle.js";
+import { lookAtWords } from "../risk/lookAtWords.js";
+import type { WordSigns } from "../risk/signs.js";
 import { moveSpans } from "../text/moveSpans.js";
 import type { Block } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
@@ -30,6 +32,8 @@ export interface JudgedSentence {
   /** The passages that speak most of it, best first: as many as a report may show. */
   readonly matches: readonly Match[];
   readonly coverage: readonly Coverage[];
+  /** What its words tell of how likely it is borne out. */
+  readonly wordSigns: WordSigns;
 }
 
 /** What sentences are judged by. */
@@ -110,6 +114,7 @@ function judgeAlone(
     failures,
     matches: matches.slice(0, MOST_SHOWN),
     coverage: coverageOf(statement, matches),
+    wordSigns: lookAtWords(claim),
   };
 }
 

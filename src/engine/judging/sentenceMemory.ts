@@ -3,6 +3,7 @@ import type { Match } from "../evidence/findPassages.js";
 import type { ReadSentence } from "../evidence/readStatements.js";
 import type { CaseCount } from "../mentions/names/evidence.js";
 import type { Judged } from "../report/settle.js";
+import type { WordSigns } from "../risk/signs.js";
 import { SourceChoices } from "./chosenSources.js";
 
 /** What was read in a sentence once, and all that the reading went by beside the sentence itself. */
@@ -33,6 +34,7 @@ export interface JudgedAlone {
   /** The passages that speak most of it: as many as a report may show. */
   readonly matches: readonly Match[];
   readonly coverage: readonly Coverage[];
+  readonly wordSigns: WordSigns;
 }
 
 /** One sentence is read in so many ways, and judged after so many others: it may stand again and again in a long draft. */

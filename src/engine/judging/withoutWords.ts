@@ -12,6 +12,7 @@ export function withoutWords({
   failures,
   matches,
   coverage,
+  wordSigns,
 }: JudgedAlone): JudgedAlone {
   return {
     judgements: judgements.map((one): Judged => ({
@@ -21,6 +22,7 @@ export function withoutWords({
     failures,
     matches: matches.map((match) => ({ ...match, passage: cardOf(match.passage) })),
     coverage: coverage.map((one) => ({ ...one, best: cardOf(one.best) })),
+    wordSigns,
   };
 }
 

@@ -39,10 +39,19 @@ export function holdBack<S extends { readonly judgements: readonly Judged[] }>(
   };
 }
 
+/** Whether a judgement is shown at some strictness; what is borne out always is. */
 function isShown(judged: Judged, strictness: Strictness): boolean {
   const { verdict, check } = judged;
   if (verdict === "supported") return true;
   const isValue = check.kind === "figure" || check.kind === "date";
   const point = isValue ? valuePoints[strictness][verdict] : OTHER_POINTS[strictness];
   return confidenceOf(judged) >= point;
+}
+
+/** Whether any of these is shown as a fault of the draft at the default strictness; two sources that differ are none. */
+export function isFaulty(judgements: readonly Judged[]): boolean {
+  return judgements.some(
+    (one) =>
+      one.verdict !== "supported" && one.verdict !== "disputed" && isShown(one, defaultStrictness),
+  );
 }

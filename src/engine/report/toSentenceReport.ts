@@ -5,8 +5,10 @@ import { toRaw, type Block, type Draft } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
 import { mentionsOf } from "./mentionsOf.js";
 import type { SentenceReport } from "./report.js";
-import { riskOf } from "./risk.js";
+import { riskOf, riskSignsOf } from "./risk.js";
+import type { WordSigns } from "../risk/signs.js";
 import type { Judged } from "./settle.js";
+import { isFaulty } from "./strictness.js";
 import { toEvidence } from "./toFinding.js";
 import { whyUnchecked } from "./whyUnchecked.js";
 
@@ -33,6 +35,7 @@ export function toSentenceReport(
     failures,
     held,
     coverage,
+    wordSigns,
   }: {
     readonly span: Span;
     readonly block: Block;
@@ -41,10 +44,13 @@ export function toSentenceReport(
     /** What is held back: it is no verdict, but a risk. */
     readonly held: readonly Judged[];
     readonly coverage: readonly Coverage[];
+    readonly wordSigns: WordSigns;
   },
 ): SentenceReport {
   const ranked = rankSources(judgements, coverage);
   const verdict = verdictOf(judgements, coverage);
+  // The risk is the same however strict the check.
+  const all = [...judgements, ...held];
   const isJudged = judgements.length + failures.length > 0;
   return {
     ...toRaw(draft, span),
@@ -52,7 +58,7 @@ export function toSentenceReport(
     ...(verdict === "unchecked" && held.length === 0
       ? { unchecked: whyUnchecked(textOf(draft.plain, span), { block: block.kind, isJudged }) }
       : {}),
-    risk: riskOf([...judgements, ...held], 1 - (coverage[0]?.share ?? 0)),
+    risk: riskOf(riskSignsOf(all, wordSigns), { isFaulty: isFaulty(all) }),
     citations: ranked.map(({ source }) => source),
     evidence: ranked.map(({ ground }) => toEvidence(ground)),
     ...notesOf(draft, judgements),

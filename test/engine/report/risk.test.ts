@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import { checks } from "../../../src/engine/checks/index.js";
-import { confidenceOf, doubtOf, riskOf } from "../../../src/engine/report/risk.js";
+import { confidenceOf, doubtOf, riskOf, riskSignsOf } from "../../../src/engine/report/risk.js";
 import type { Judged } from "../../../src/engine/report/settle.js";
+import { riskSignNames, riskSigns, type WordSigns } from "../../../src/engine/risk/signs.js";
+
+const words: WordSigns = { strange: 0, apart: 0, covered: 1, checked: 0.2 };
 
 describe("the risk of a sentence", () => {
-  it("is none where all is borne out and covered", () => {
-    assert.equal(
-      riskOf([judged("figure", "supported", 1), judged("name", "supported", 0.4)], 0),
-      0,
-    );
+  const sound = [judged("figure", "supported", 1), judged("name", "supported", 0.4)];
+  const risk = (judgements: readonly Judged[], isFaulty = false): number =>
+    riskOf(riskSignsOf(judgements, words), { isFaulty });
+
+  it("is small where all is borne out and covered", () => {
+    assert.ok(risk(sound) < 0.2);
   });
 
   it("grows with every doubt and stays under 1", () => {
     const doubts = [0.2, 0.5, 0.9].map((sureness) => judged("figure", "contradicted", sureness));
-    const risks = doubts.map((_, at) => riskOf(doubts.slice(0, at + 1), 0.5));
+    const risks = doubts.map((_, at) => risk(doubts.slice(0, at + 1), true));
     assert.deepEqual(
       risks,
       [...risks].sort((a, b) => a - b),
@@ -21,13 +25,29 @@ describe("the risk of a sentence", () => {
     assert.ok((risks.at(-1) ?? 1) < 1);
   });
 
+  it("lies above that of every sentence without a fault where one is found", () => {
+    const worst: WordSigns = { strange: 1, apart: 1, covered: 0, checked: 0 };
+    const without = riskOf(riskSignsOf([], worst), { isFaulty: false });
+    assert.ok(risk([judged("name", "unsupported", 0.1)], true) > without);
+  });
+
+  it("goes the way that each sign says", () => {
+    const none = Object.fromEntries(riskSignNames.map((name) => [name, 0.5]));
+    for (const name of riskSignNames) {
+      const [low, high] = [0, 1].map((seen) =>
+        // Every sign is there.
+        riskOf({ ...none, [name]: seen } as Record<(typeof riskSignNames)[number], number>, {
+          isFaulty: false,
+        }),
+      );
+      const isUp = (high ?? 0) >= (low ?? 0);
+      assert.ok(riskSigns[name] === "+" ? isUp : (high ?? 0) <= (low ?? 0), name);
+    }
+  });
+
   it("has doubts of a figure that is borne out weakly, and of no name that is", () => {
     assert.ok(Math.abs(doubtOf(judged("date", "supported", 0.7)) - 0.3) < 1e-9);
     assert.equal(doubtOf(judged("name", "supported", 0.1)), 0);
-  });
-
-  it("grows with what no source covers", () => {
-    assert.ok(riskOf([], 0.2) < riskOf([], 0.8));
   });
 
   it("takes sources that differ for less than one that gainsays", () => {
