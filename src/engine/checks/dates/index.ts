@@ -14,9 +14,13 @@ import type { ValueKind, Weighing } from "../../weighing/weighed.js";
 import { isDateline, isLine } from "../../weighing/dateline.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import { besideFigure } from "./besideFigure.js";
+import { calendarSlip } from "./calendarSlip.js";
+import { isCoarser } from "./coarser.js";
 import { finerThanTold } from "./finerThanTold.js";
 import { dayNamed } from "./dayNamed.js";
 import { ofTheEvent } from "./ofTheEvent.js";
+import { reckonedTime } from "./reckonedTime.js";
+import { toldElsewhere } from "./toldElsewhere.js";
 
 /** Dates, weekdays, years and clock times of the draft against those of the same event in the sources. */
 export const dateCheck: Check = {
@@ -48,15 +52,36 @@ export const dateCheck: Check = {
 
 function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   const told = ofTheEvent(claim, mention, weighValue(claim, mention, dateKind));
-  const weighing = reckoned(mention, finerThanTold(claim, mention, told));
-  const judgement = valueJudgement(mention, weighing, words);
+  const own = toldElsewhere(claim, mention, finerThanTold(claim, mention, told));
+  const judgement = valueJudgement(mention, reckoned(mention, own), words);
+  const slip = judgement.verdict === "contradicted" ? undefined : calendarSlip(claim, mention);
+  if (slip !== undefined) return offCalendar(mention, slip);
   if (judgement.verdict === "supported") return judgement;
+  const sum = reckonedTime(claim, mention);
+  if (sum !== undefined) return sum;
   const isSilent = judgement.verdict === "unsupported";
   const otherwise = datedOtherwise(claim, mention, { isSilent });
   if (otherwise !== undefined) return otherwise;
   // Sources put the time of day in words in too many ways for silence to tell.
   return isSilent && mention.grain === "time" ? undefined : judgement;
 }
+
+/** The draft's own weekday and day of the month do not go together. */
+function offCalendar({ span, text }: DateMention, slip: string): Judgement {
+  return {
+    span,
+    verdict: "unsupported",
+    fault: "unsupported-date",
+    sureness: OFF_CALENDAR,
+    reason: `no source gives ${text}; ${slip}`,
+    expected: [],
+    grounds: [],
+    replacements: [],
+  };
+}
+
+/** How sure it is that one of the two is wrong. */
+const OFF_CALENDAR = 0.8;
 
 /** With a note on which day a rival is that names none. */
 function reckoned(mention: DateMention, weighing: Weighing<DateMention>): Weighing<DateMention> {
@@ -201,7 +226,7 @@ export const dateKind: ValueKind<DateMention> = {
   mayDispute: (inDraft, inSource) => inDraft.grain === inSource.grain,
   relate: (inDraft, inSource) => ({
     head: "untold",
-    isCoarser: Object.keys(inSource.parts).length < Object.keys(inDraft.parts).length,
+    isCoarser: isCoarser(inDraft, inSource),
     nearness: 1,
   }),
   traits: (mention) => ({

@@ -5,6 +5,7 @@ import { dates } from "../../mentions/dates/index.js";
 import { isNearEnough } from "../../weighing/disputes.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
+import { isOfStretch, isUpTo } from "./upTo.js";
 
 const LATER = new Set(["after", "following", "since"]);
 const BASE = new Set(["against", "from", "than", "with"]);
@@ -25,6 +26,7 @@ export function ofTheEvent(
       (verdict !== "disputed" || isNearEnough(rival)) &&
       !isOfSaying(claim, mention, rival) &&
       !isDeadline(claim, mention, rival) &&
+      !isInStretch(claim, mention, rival) &&
       !isOfMainClause(claim, rival) &&
       !isBase(mention, supports, rival) &&
       !endsAnother(claim, mention, rival),
@@ -102,6 +104,15 @@ function isDeadline(
       before(passage.home.source.plain, value),
     ) && /\bon $/iu.test(before(plain, mention))
   );
+}
+
+/** Whether the claim's date is an end of a time, and the rival a day on which something happened: `between Thursday and Sunday`, `on Friday`. */
+function isInStretch(
+  { plain }: Claim,
+  mention: DateMention,
+  { value, passage }: Weighed<DateMention>,
+): boolean {
+  return isOfStretch(plain, mention) && !isUpTo(passage.home.source.plain, value);
 }
 
 function before(plain: string, { span }: DateMention): string {

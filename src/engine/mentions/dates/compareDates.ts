@@ -1,7 +1,7 @@
 import type { Likeness } from "../mention.js";
 import { numbersOf, weekdayOf } from "./calendar.js";
 import { compareTimes } from "./compareTimes.js";
-import { compareYearless } from "./compareYearless.js";
+import { compareDayOfWeekday, compareYearless } from "./compareYearless.js";
 import type { DateMention, DateParts } from "./date.js";
 
 /**
@@ -9,6 +9,7 @@ import type { DateMention, DateParts } from "./date.js";
  * precision of the two: `2011` is borne out by `15 March 2011`, and the other way round nothing speaks against it.
  *
  * - Weekdays alone compare by name, whatever days they were resolved to: a draft is often written weeks later.
+ * - A weekday with a day of the month against a weekday: see `compareDayOfWeekday`.
  * - A weekday against a full date is the same if the date falls on it.
  * - A day or month without a year against words that name none: see `compareYearless`.
  * - What both name (year, month, day of the month) must agree; a year that only one names is left open.
@@ -38,6 +39,7 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
   if (inDraft.grain === "decade" || inSource.grain === "decade")
     return compareDays(inDraft, inSource);
   return (
+    compareDayOfWeekday(inDraft, inSource) ??
     compareParts(inDraft.parts, inSource.parts) ??
     compareYearless(inDraft, inSource) ??
     compareWeekday(inDraft, inSource) ??

@@ -20,6 +20,27 @@ export function compareYearless(inDraft: DateMention, inSource: DateMention): Li
   return compareWith(inSource.parts, inDraft);
 }
 
+/**
+ * `Thursday, 6 March` against a `Thursday` of a text whose own day is known: the weekday is said of another day of the month where no
+ * number of weeks lies between the two. Undefined where it may be one day, or lies far off.
+ */
+export function compareDayOfWeekday(
+  { parts }: DateMention,
+  { parts: named, first, last }: DateMention,
+): Likeness | undefined {
+  const { year, month, day, weekday } = parts;
+  if (month === undefined || day === undefined || weekday !== named.weekday) return undefined;
+  if (named.day !== undefined || named.month !== undefined || weekday === undefined)
+    return undefined;
+  if (first === undefined || first !== last) return undefined;
+  const own = numbersOf(first).year;
+  const [nearest = Infinity] = (year === undefined ? [own - 1, own, own + 1] : [year])
+    .flatMap((each) => spanIn(each, parts) ?? [])
+    .map((span) => daysBetween(span, { first, last }))
+    .sort((a, b) => a - b);
+  return nearest > NEAR_DAYS || nearest % WEEK === 0 ? undefined : "different";
+}
+
 /** `6 March`, `March`. */
 function isYearless({ year, month }: DateParts): boolean {
   return month !== undefined && year === undefined;

@@ -1,6 +1,7 @@
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
 import { ageOf } from "./age.js";
+import { clocksOf } from "./clocks.js";
 import { complementOf } from "./complement.js";
 import { formerLevel } from "./former.js";
 import { lastingOf } from "./lasting.js";
@@ -23,6 +24,7 @@ const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])
   portionOf,
   ageOf,
   lastingOf,
+  clocksOf,
   rateOf,
   formerLevel,
   shareOf,
