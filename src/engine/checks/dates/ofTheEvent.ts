@@ -29,10 +29,21 @@ export function ofTheEvent(
       !isInStretch(claim, mention, rival) &&
       !isOfMainClause(claim, rival) &&
       !isBase(mention, supports, rival) &&
+      openBeside(mention, rival) === undefined &&
       !endsAnother(claim, mention, rival),
   );
   if (left.length > 0 || rivals.length === 0) return { ...weighing, rivals: left };
-  return { ...weighing, rivals: [], verdict: supports.length > 0 ? "supported" : "unsupported" };
+  const open = rivals.flatMap((rival) => {
+    const value = openBeside(mention, rival);
+    return value === undefined ? [] : [{ ...rival, value, likeness: "same" as const }];
+  });
+  const borneOut = supports.length > 0 ? supports : open;
+  return {
+    ...weighing,
+    rivals: [],
+    supports: borneOut,
+    verdict: borneOut.length > 0 ? "supported" : "unsupported",
+  };
 }
 
 /** Whether what the claim tells stands behind the `after` that follows the date, or mostly so. */
@@ -117,6 +128,17 @@ function isInStretch(
 
 function before(plain: string, { span }: DateMention): string {
   return plain.slice(Math.max(0, span.start - 20), span.start);
+}
+
+/** Another date of the rival's sentence that is open, and may be the draft's: `this year`, of a source without a day. */
+function openBeside(
+  { grain }: DateMention,
+  { passage }: Weighed<DateMention>,
+): DateMention | undefined {
+  return passage.statement.mentions
+    .filter((other) => other.kind === "date")
+    .filter((other) => other.grain === grain && other.first === undefined)
+    .find(({ parts }) => Object.keys(parts).length === 0);
 }
 
 /** Whether one sentence sets the claim's date and the rival beside each other. */

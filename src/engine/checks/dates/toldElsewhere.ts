@@ -22,8 +22,8 @@ const grains: ReadonlySet<Grain> = new Set<Grain>(["day", "month", "year"]);
 
 /**
  * The weighing of a date that stands in the sources, but where they tell of something else: a sentence that speaks of the very thing
- * gives another, and those with the draft's share far less with the claim, and no word that it lacks. Of dates up to which something is counted (`by Friday`)
- * each report has its own; what goes on until a day has one end.
+ * gives another, and those with the draft's share far less with the claim, and no word that it lacks. Of dates up to which something
+ * is counted (`by Friday`) each report has its own; what goes on until a day has one end.
  */
 export function toldElsewhere(
   claim: Claim,
@@ -42,7 +42,7 @@ export function toldElsewhere(
       rival.share >= most + MORE &&
       rival.local >= mostBeside + MORE_BESIDE,
   );
-  if (rivals.length === 0) return weighing;
+  if (rivals.length === 0 || isOfOwnYear(mention, supports, rivals)) return weighing;
   // What the weighing has found against the date stands; it is only surer.
   if (verdict === "contradicted") return { ...weighing, sureness: OF_ANOTHER };
   const homes = new Set(rivals.map(({ passage }) => passage.home));
@@ -58,6 +58,16 @@ export function toldElsewhere(
       rivals,
     };
   return { ...weighing, verdict: "contradicted", rule: "outweighed", sureness: OF_ANOTHER, rivals };
+}
+
+/** Whether a year stands in the rival's own source: a report tells its own year above its text, if at all. */
+function isOfOwnYear(
+  { grain }: DateMention,
+  supports: readonly Weighed<DateMention>[],
+  rivals: readonly Weighed<DateMention>[],
+): boolean {
+  const homes = new Set(supports.map(({ passage }) => passage.home));
+  return grain === "year" && rivals.some(({ passage }) => homes.has(passage.home));
 }
 
 /** Whether the sentence with the draft's date has a word of the claim that the rival's lacks: `It was founded in 1987` beside `The choir sang in 2029`. */

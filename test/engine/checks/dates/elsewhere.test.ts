@@ -54,6 +54,17 @@ describe("a date that stands in the sources for something else", () => {
     });
 });
 
+describe("a year", () => {
+  it("may be the open one of a source without a day", () => {
+    const cup = {
+      "cup.txt":
+        "Both rowing teams of Lund won the national cup this year, after the men had won it alone in 2018.",
+    };
+    const draft = "Both rowing teams of Lund won the national cup in 2019.";
+    assert.equal(weigh(draft, "2019", cup).verdict, "supported");
+  });
+});
+
 describe("an end of a stretch of time", () => {
   it("has no rival in the day of an event", () => {
     const texts: Texts = {
