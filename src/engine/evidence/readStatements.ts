@@ -51,18 +51,19 @@ export function readSentences(text: ReadText, { day, known }: ReadingOptions): R
 /** The sentence with its terms; names become entities of `table`. */
 export function toStatement(read: ReadSentence, table: EntityTable): Statement {
   const { sentence, mentions } = read;
-  const { names, ...words } = wordsOf(read);
-  if (names.length === 0) return { sentence, mentions, ...words, entityPlaces: NOBODY };
-  const terms = [...words.terms];
+  const { names, terms: bare, places, reach } = wordsOf(read);
+  if (names.length === 0)
+    return { sentence, mentions, terms: bare, places, entityPlaces: NOBODY, reach };
+  const terms = [...bare];
   const entityPlaces = new Map<string, number[]>();
   for (const { mention, term } of names) {
     const entities = table.idsOf(mention);
-    const bare = terms[term];
-    if (bare === undefined || entities.length === 0) continue;
-    terms[term] = { ...bare, entities };
-    for (const id of entities) addPlace(entityPlaces, id, bare.at);
+    const own = terms[term];
+    if (own === undefined || entities.length === 0) continue;
+    terms[term] = { ...own, entities };
+    for (const id of entities) addPlace(entityPlaces, id, own.at);
   }
-  return { sentence, mentions, ...words, terms, entityPlaces };
+  return { sentence, mentions, terms, places, entityPlaces, reach };
 }
 
 const NOBODY: ReadonlyMap<string, readonly number[]> = new Map();

@@ -1,3 +1,4 @@
+import { lazily } from "../text/lazily.js";
 import { compareText, inOrder } from "../text/order.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import type { Statement } from "../evidence/statement.js";
@@ -115,17 +116,16 @@ function weighAll<M extends MentionBase<string>>(
   for (const match of claim.matches) {
     const { passage, share: whole } = match;
     const values = passage.statement.mentions.filter(kind.isOne);
-    const owned = ownedBy(
-      claim.statement,
-      mention.span,
-      passage,
-      values.map(({ span }) => span),
-    );
-    const most = Math.max(0, ...owned);
-    const own = ownCell(claim, mention, passage);
+    const ownedByEach = lazily(() => {
+      const spans = values.map(({ span }) => span);
+      return ownedBy(claim.statement, mention.span, passage, spans);
+    });
+    const ownCellOf = lazily(() => ownCell(claim, mention, passage));
     for (const [index, value] of values.entries()) {
       const likeness = kind.compare(mention, value, passage);
-      if (likeness === "different" && whole < LEAST_WHOLE) continue;
+      if (likeness === "incomparable" || (likeness === "different" && whole < LEAST_WHOLE))
+        continue;
+      const own = ownCellOf();
       const isOwn =
         own !== undefined &&
         contains(own.cell.span, value.span) &&
@@ -135,7 +135,7 @@ function weighAll<M extends MentionBase<string>>(
         likeness === "different" &&
         !isOwn &&
         statedAs(claim, { value, passage, kind }).some((other) => other !== mention);
-      if (likeness === "incomparable" || isBesides) continue;
+      if (isBesides) continue;
       const isToldAsSuch =
         likeness === "same" && (isMistake || isToldOfClaimant(claim, passage, value));
       if (!isToldAsSuch && isWithdrawn(passage, value, kind)) continue;
@@ -145,6 +145,8 @@ function weighAll<M extends MentionBase<string>>(
       const { span } = mention;
       const fit = fitOf({ claim: claim.statement, without: span, passage, around: value.span });
       // Of several values in a list, one that has next to none of the claim's words beside it is another item's.
+      const owned = ownedByEach();
+      const most = Math.max(0, ...owned);
       const share = most === 0 ? 0.5 : (owned[index] ?? 0) / most;
       const isAside = values.length > 1 && most > 0 && share < ASIDE;
       const scopes = scopesOf(claim, passage, { mention, value: value.span });

@@ -3,6 +3,7 @@ import { formsOf, type Form } from "./forms.js";
 import { groupForms, type Group } from "./groupForms.js";
 import { entitiesOf, lookUp } from "./lookUp.js";
 import { emptyNameBook, type NameBook } from "./nameRules.js";
+import { lazily } from "../../text/lazily.js";
 import { compareText, inOrder } from "../../text/order.js";
 
 /** A name mention and the `id` of the source it stands in. */
@@ -60,7 +61,9 @@ export function buildEntities(
   book: NameBook = emptyNameBook,
 ): EntityTable {
   const forms = formsOf(
-    mentions.map(({ mention, source }) => ({ mention: inBook(mention, book), source })),
+    book === emptyNameBook
+      ? mentions
+      : mentions.map(({ mention, source }) => ({ mention: inBook(mention, book), source })),
   );
   const grouping = groupForms(forms);
   const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
@@ -110,15 +113,25 @@ function inBook(mention: NameMention, book: NameBook): NameMention {
 
 function entityOf(group: Group): Entity {
   const [head] = group.forms;
-  const forms = group.forms
-    .flatMap(textsOf)
-    .sort((a, b) => inOrder(b.count - a.count, compareText(a.text, b.text)));
+  // Of most entities nobody asks how they are written.
+  const name = lazily(() => fullestName(group));
+  const forms = lazily(() =>
+    group.forms
+      .flatMap(textsOf)
+      .sort((a, b) => inOrder(b.count - a.count, compareText(a.text, b.text))),
+  );
   return {
     id: head?.key ?? "",
-    name: fullestName(group),
+    get name() {
+      return name();
+    },
     type: typeOfGroup(group),
-    forms,
-    sources: [...new Set(forms.flatMap(({ sources }) => sources))].sort(),
+    get forms() {
+      return forms();
+    },
+    get sources() {
+      return [...new Set(forms().flatMap(({ sources }) => sources))].sort();
+    },
   };
 }
 

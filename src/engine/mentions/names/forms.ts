@@ -46,6 +46,7 @@ export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
     else sources.push(source);
     form.types.set(mention.type, (form.types.get(mention.type) ?? 0) + 1);
     form.count += 1;
+    if (!isAcronym(mention.text)) return;
     const full = definedBefore(sorted[i - 1], named) ?? definedBefore(sorted[i + 1], named);
     if (full !== undefined) form.standsFor.add(full);
   });
@@ -56,14 +57,20 @@ export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
     );
 }
 
+function isAcronym(text: string): boolean {
+  return text.length <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text);
+}
+
+/** In code units: letters beyond the first plane have two. */
+const LONGEST_ACRONYM = 16;
+
 /** "People's Protection Units (YPG)" or "YPG (People's Protection Units)": the long name next to this acronym. */
 function definedBefore(
   neighbour: SourcedName | undefined,
   { mention, source }: SourcedName,
 ): string | undefined {
   if (neighbour?.source !== source) return undefined;
-  if (!/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(mention.text) || neighbour.mention.words.length < 2)
-    return undefined;
+  if (neighbour.mention.words.length < 2) return undefined;
   const { span } = neighbour.mention;
   // Two code units lie between them: the space and the opening bracket.
   const isBeside = mention.span.start - span.end === 2 || span.start - mention.span.end === 2;
