@@ -44,13 +44,19 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   const isDoubted = doubt >= valuePoints.strict[rival < none ? "unsupported" : "contradicted"];
   if (isDoubted && rival < none)
     return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
-  if (rivals.some((other) => isFirmlyGivenBeside(weights, other) && disputes(weights, other))) {
+  if (
+    rivals.some(
+      (other) => isFirmlyGivenBeside(weights, other) && disputes(weights, other, { isDoubted }),
+    )
+  ) {
     const sureness = Math.max(OF_DISPUTE, isDoubted ? doubt : 0);
     return { verdict: "disputed", sureness, rule: "sources differ" };
   }
   if (isDoubted) {
-    if (isGivenElsewhere(weights))
-      return { verdict: "disputed", sureness: doubt, rule: "sources differ" };
+    if (isGivenElsewhere(weights)) {
+      const sureness = Math.max(OF_DISPUTE, doubt);
+      return { verdict: "disputed", sureness, rule: "sources differ" };
+    }
     const [best] = rivals;
     const said = best === undefined ? [] : givenAsSaid(weights, best);
     if (said.length > 0) return ofGiven(weights, said);
@@ -79,7 +85,7 @@ function ofGiven<M extends MentionBase<string>>(
 ): Decision {
   const homes = new Set(said.map(({ passage }) => passage.home));
   const others = weights.rivals.filter(({ passage }) => !homes.has(passage.home));
-  return others.some((other) => disputes(weights, other))
+  return others.some((other) => disputes(weights, other, { isDoubted: true }))
     ? { verdict: "disputed", sureness: OF_DISPUTE, rule: "sources differ" }
     : { verdict: "supported", sureness: OF_DISPUTE, rule: "given" };
 }

@@ -1,19 +1,17 @@
-import { fitOf, presence, strength } from "../evidence/fit.js";
 import type { Passage } from "../evidence/sourceSet.js";
-import type { Term } from "../evidence/statement.js";
-import { dateKeys } from "../evidence/words/dateKeys.js";
-import type { DateMention, Grain } from "../mentions/dates/date.js";
 import { dates } from "../mentions/dates/index.js";
 import { figures } from "../mentions/figures/index.js";
 import type { MentionBase } from "../mentions/mention.js";
-import { overlaps } from "../text/span.js";
-import { isKnownTo } from "./quantity/isScopedApart.js";
-import { expectationOf, type Expectation } from "./quantity/kin.js";
-import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
+import { isAttributed } from "./contested.js";
 import { orderOfDays, reportDayOf } from "./dateline.js";
 import { FORMER } from "./former.js";
 import { isOfHolder } from "./holder.js";
+import { mutualFit } from "./mutualFit.js";
+import { isOfOtherScope } from "./ofOtherScope.js";
 import { speaksOfAllIn } from "./ownCell.js";
+import { expectationOf, type Expectation } from "./quantity/kin.js";
+import { isOfOneQuantity } from "./quantity/oneQuantity.js";
+import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
 import type { Scored, Weighed, Weights } from "./weighed.js";
 
@@ -32,13 +30,24 @@ const DISPUTE_OF_GUESSES = 0.4;
 const STRANGER = 0.5;
 /** The draft's own value must fit so well. */
 const BORNE_OUT = 0.5;
+/** Or so well where it is doubted anyway, by a value that is close: then the question is only whether one source bears it out. */
+const DOUBTED_BORNE_OUT = 0.45;
+const CLOSE = 0.2;
 
 /** Whether another source gives this value for the same thing, and does not give the draft's as well. */
 export function disputes<M extends MentionBase<string>>(
   weights: Weights<M>,
   other: Scored<M>,
+  { isDoubted }: { readonly isDoubted: boolean },
 ): boolean {
-  return mayDispute(weights, other) && fitsAsWell(weights.supports, other);
+  const least = isDoubted && other.features.far < CLOSE ? DOUBTED_BORNE_OUT : BORNE_OUT;
+  return (
+    (mayDispute(weights, other) && fitsAsWell(weights.supports, other, least)) ||
+    (isOpen(weights, other) &&
+      !isGivenToo(weights.supports, other) &&
+      !isAttributed(weights.claim) &&
+      isOfOneQuantity(weights, other))
+  );
 }
 
 /** Whether nothing tells it apart from the draft's value: that it is of something else, or of another time. */
@@ -46,12 +55,28 @@ export function mayDispute<M extends MentionBase<string>>(
   weights: Weights<M>,
   other: Scored<M>,
 ): boolean {
+  return (
+    isOpen(weights, other) &&
+    !isGivenToo(weights.supports, other) &&
+    (isCloseGuess(other) || strangenessOf(weights, other) <= STRANGER) &&
+    !isOfOtherScope(weights, other)
+  );
+}
+
+/** How much more of what stands right beside it than beside the draft's value is not the claim's. */
+function strangenessOf<M>({ supports }: Pick<Weights<M>, "supports">, other: Scored<M>): number {
+  return (
+    other.features.strangeBeside -
+    Math.min(...supports.map(({ features }) => features.strangeBeside))
+  );
+}
+
+/** Whether neither the claim nor a source says that it is of another time, of another holder, of a part, or expected by others. */
+function isOpen<M extends MentionBase<string>>(weights: Weights<M>, other: Scored<M>): boolean {
   const { claim, mention, supports } = weights;
   const looksBack = claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower));
-  if (!other.mayDispute || looksBack || isGivenToo(supports, other)) return false;
+  if (!other.mayDispute || looksBack) return false;
   if (supports.some(({ passage }) => isFormerIn(passage, other))) return false;
-  const strange = Math.min(...supports.map(({ features }) => features.strangeBeside));
-  if (!isCloseGuess(other) && other.features.strangeBeside - strange > STRANGER) return false;
   const cell = supports.find(({ ownCell }) => ownCell);
   if (cell !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, cell.passage))
     return false;
@@ -92,7 +117,7 @@ function isGivenToo<M>(supports: readonly Weighed<M>[], { passage, share }: Weig
   return supports.some((one) => one.passage.home === passage.home && one.share >= share - AS_WELL);
 }
 
-/** Whether it is of somebody, of a part or of a time that the draft's value is not of. */
+/** Whether it is of another holder, of a part or of another report than the draft's value. */
 function isToldApart<M extends MentionBase<string>>(
   weights: Weights<M>,
   other: Scored<M>,
@@ -101,7 +126,6 @@ function isToldApart<M extends MentionBase<string>>(
   const own = claim.statement.mentions.find(({ span }) => span.start === mention.span.start);
   const isCount = own?.kind === "figure" && own.quantity.unit.dimension === "count";
   return (
-    isScopedApart(weights, other) ||
     isOfHolder(claim, weights.supports, other) ||
     (isCount && isOfAPart(own, tellingsOf(other, rivals), [claim.statement])) ||
     (mention.kind !== "date" && isOfAnotherReport(weights, other))
@@ -109,17 +133,18 @@ function isToldApart<M extends MentionBase<string>>(
 }
 
 /** Whether the draft's own value fits well enough in one of its sources for others to dispute it. */
-export function isBorneOut(supports: readonly Weighed<unknown>[]): boolean {
-  return supports.some(({ share }) => share >= BORNE_OUT);
+export function isBorneOut(supports: readonly Weighed<unknown>[], least = BORNE_OUT): boolean {
+  return supports.some(({ share }) => share >= least);
 }
 
 /** Whether other source and draft, and other source and a supporting one, speak of the same surely enough. */
 function fitsAsWell<M extends MentionBase<string>>(
   supports: readonly Scored<M>[],
   other: Scored<M>,
+  least: number,
 ): boolean {
   const { share, local, surelySame } = other;
-  if (!isBorneOut(supports)) return false;
+  if (!isBorneOut(supports, least)) return false;
   const support = Math.max(...supports.map((one) => one.share));
   if (surelySame && isNearEnough(other)) return true;
   if (isCloseGuess(other) && share >= DISPUTE_OF_GUESSES) return true;
@@ -152,89 +177,4 @@ function isOfAnotherReport<M extends MentionBase<string>>(
   if (isGiven || best === undefined) return false;
   const [ours, theirs] = [best.passage.home, passage.home].map(reportDayOf);
   return ours !== undefined && theirs !== undefined && orderOfDays(ours, theirs) !== 0;
-}
-
-/**
- * Whether the claim says, with the supporting passage and without the other, of whom, of what or of when it speaks:
- * `the USGS measured 6.2` is not disputed by another institute's 6.1, nor a quarter's figure by a year's. A name and a time
- * are enough in one of the supporting passages; words that one of the best does without tell no count
- * apart, but which of several events a date is of.
- */
-function isScopedApart<M extends MentionBase<string>>(
-  { claim, mention, supports }: Pick<Weights<M>, "claim" | "mention" | "supports">,
-  other: Weighed<M>,
-): boolean {
-  const most = Math.max(0, ...supports.map(({ share }) => share));
-  const scopes = supports.map((one) => ({
-    ...scopeOf({ claim, mention }, one, other),
-    isGood: one.share >= most - AS_WELL,
-    isDatedApart: isDatedApart({ claim, mention }, one, other),
-  }));
-  const isOfAnother = scopes.some((one) => one.isOfAnother || one.isDatedApart);
-  const good = scopes.filter(({ isGood }) => isGood);
-  const isOfOther = ({ isOfOther }: (typeof scopes)[number]): boolean => isOfOther;
-  return isOfAnother || (mention.kind === "date" ? scopes.some(isOfOther) : good.every(isOfOther));
-}
-
-/** Whether claim and supporting passage name somebody, or say much, that the other passage knows nothing of. */
-function scopeOf<M extends MentionBase<string>>(
-  { claim, mention }: Pick<Weights<M>, "claim" | "mention">,
-  support: Weighed<M>,
-  other: Weighed<M>,
-): { readonly isOfAnother: boolean; readonly isOfOther: boolean } {
-  const shared = claim.statement.terms.filter(
-    (term) =>
-      term.at >= 0 &&
-      !overlaps(term.span, mention.span) &&
-      presence(term, support.passage.statement).found >= 0.9,
-  );
-  const missing = shared.filter(
-    (term) => strength(term, other.passage, { there: undefined, neighbours: false }) === 0,
-  );
-  const isOfAnother = missing.some(
-    (term) => term.entities.length > 0 && !isKnownTo(other.passage, term, claim.statement),
-  );
-  const [all, few] = [shared, missing].map((terms) => terms.filter(isTelling).length);
-  const isOfOther = few !== undefined && few >= MISSING_WORDS && few > MISSING_SHARE * (all ?? 0);
-  return { isOfAnother, isOfOther };
-}
-
-/** So many telling words that only the supporting passage has, and such a share, make another thing of it. */
-const MISSING_WORDS = 2;
-const MISSING_SHARE = 0.45;
-
-function isTelling({ weight }: Term): boolean {
-  return weight >= 1;
-}
-
-/** Times that reports are of; a day they often leave unsaid. */
-const PERIODS: ReadonlySet<Grain> = new Set(["decade", "month", "quarter", "season", "year"]);
-
-/** Whether the claim gives a period that the supporting passage gives, or stands under, and the other does not. */
-function isDatedApart<M extends MentionBase<string>>(
-  { claim, mention }: Pick<Weights<M>, "claim" | "mention">,
-  support: Weighed<M>,
-  other: Weighed<M>,
-): boolean {
-  return claim.statement.mentions
-    .filter((time) => time.kind === "date")
-    .filter(({ grain, span }) => PERIODS.has(grain) && !overlaps(span, mention.span))
-    .some((time) => isOfTime(support.passage, time) && !isOfTime(other.passage, time));
-}
-
-function isOfTime({ statement, contextKeys }: Passage, time: DateMention): boolean {
-  const given = statement.mentions.some(
-    (mention) => mention.kind === "date" && dates.compare(time, mention) === "same",
-  );
-  return given || dateKeys(time).every((key) => contextKeys.has(key));
-}
-
-/** How well one source's passage speaks of what the other's does around its value. */
-function mutualFit<M extends MentionBase<string>>(one: Weighed<M>, other: Weighed<M>): number {
-  return fitOf({
-    claim: one.passage.statement,
-    without: one.value.span,
-    passage: other.passage,
-    around: other.value.span,
-  }).share;
 }

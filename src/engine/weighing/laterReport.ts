@@ -33,6 +33,7 @@ export function succession<M extends MentionBase<string>>({
   const support = latest(supports);
   const rival = latest(rivals.filter((rival) => rival.mayDispute && !isBesides(supports, rival)));
   if (support === undefined || rival === undefined) return undefined;
+  if ([support, rival].some(({ one }) => isReckoned(one))) return undefined;
   const order = orderOfDays(support.day, rival.day);
   if (order === 0) return undefined;
   const earlier = order < 0 ? support : rival;
@@ -42,6 +43,17 @@ export function succession<M extends MentionBase<string>>({
     note: `${sourceName(earlier.one.passage.home.source)} gave ${earlier.one.value.text} before, on ${earlier.day.text}`,
   };
 }
+
+/** `We calculate it at 1.9 times`: what somebody reckons for himself is another account, and no later report. */
+function isReckoned<M extends MentionBase<string>>({
+  value: { span },
+  passage: { home, statement },
+}: Weighed<M>): boolean {
+  return RECKONED.test(home.source.plain.slice(statement.sentence.span.start, span.start));
+}
+
+const RECKONED =
+  /\b(?:by (?:my|our) \p{L}{1,14}|(?:I|we) (?:calculate|count|estimate|put|reckon))\b/iu;
 
 /** Whether its own source gives the draft's value for as much: then the two are of two things. */
 function isBesides<M extends MentionBase<string>>(

@@ -14,6 +14,11 @@ const sameDay = {
   "south.md": dated("2024-03-04", second),
 };
 
+const reckoned = {
+  "port.md": dated("2024-03-04", "The debt of the port was 1.8 times its revenue."),
+  "bank.md": dated("2024-03-06", "We calculate the debt of the port at 1.9 times its revenue."),
+};
+
 describe("a later report of the same quantity", () => {
   const rows: readonly (readonly [name: string, draft: string, words: string, Texts, string])[] = [
     [
@@ -42,6 +47,13 @@ describe("a later report of the same quantity", () => {
       "The landslide at Varre has now killed 31 people.",
       "31",
       undated,
+      "disputed",
+    ],
+    [
+      "is none that somebody reckons for himself",
+      "The debt of the port stands at 1.8 times its revenue.",
+      "1.8 times",
+      reckoned,
       "disputed",
     ],
     [

@@ -20,6 +20,7 @@ import { againstLengths, otherLengths } from "./lastings.js";
 import { replaceFigure } from "./replaceFigure.js";
 import { isLeftAlone } from "./leftAlone.js";
 import { isOfOneOccasion, isOfSeveral, isTogether, ofSeveralOnly } from "./severalOccasions.js";
+import { byOtherTeller } from "./otherTeller.js";
 import { othersOfQuantity } from "./sameQuantity.js";
 import { turnedWord } from "./turnedWord.js";
 import { byVote } from "./votes.js";
@@ -65,6 +66,8 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const weighing = doubtedLittle(mention, ofSeveralOnly(claim, mention, found));
   const voted = byVote(claim, mention, weighing);
   if (voted !== undefined) return valueJudgement(mention, voted, words);
+  const contested = byOtherTeller(claim, mention, weighing);
+  if (contested !== undefined) return valueJudgement(mention, contested, words);
   const judgement = valueJudgement(mention, weighing, words);
   if (weighing !== found && isOfSeveral(claim, mention) && judgement.verdict === "unsupported")
     return judgement;

@@ -1,0 +1,153 @@
+import { clauseOf } from "../../evidence/clauseOf.js";
+import { fitOf } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { isAttributed } from "../../weighing/contested.js";
+import type { Weighed, Weighing } from "../../weighing/weighed.js";
+import type { Claim } from "../check.js";
+import { figureKind } from "./figureKind.js";
+import { countsOther } from "./otherNoun.js";
+
+/** `The organisers put the number at`, `but people close to it told the Post that it would be`: who says so, and nothing of what. */
+const TELLER =
+  /^\s*(?:(?:and|but|while|whereas|;|,) ?){0,2}(?:\p{L}[\p{L}.’'-]{0,24} ){1,8}?(?:claim(?:s|ed)?|count(?:s|ed)?|estimate[sd]?|g[ai]ve[s]?|lists?|listed|mention(?:s|ed)|puts?|reckon(?:s|ed)?|said|says?|sp(?:eaks?|oke) of|talk(?:s|ed) of|told(?: \p{L}[\p{L}.’'-]{0,24}){1,4})(?: that)?(?: (?:it|they|there|this|(?:the|their|its) (?:real |true |actual )?(?:bill|cost|count|crowd|figure|number|price|size|sum|toll|total)(?: of (?:dead|people|those))?))?(?: (?:are|as|at|came to|had been|is|should be|to be|was|were|will be|would be)){0,2} $/iu;
+/** What may follow and still names nothing that is counted. */
+const NOTHING_MORE = /^(?: (?:in all|instead|names|people|of them))?\s*[.;,]?\s*$/iu;
+
+/** Two accounts of one thing seldom lie further apart than this factor. */
+const MOST_APART = 5;
+/** The sentence with the first account must speak so well of the claim. */
+const LEAST_SHARE = 0.35;
+
+/** Two values that one source gives side by side for one thing, each by somebody else's word. */
+interface Accounts {
+  readonly passage: Passage;
+  readonly value: FigureMention;
+  /** The sentence of the second account; it may be the same. */
+  readonly otherPassage: Passage;
+  readonly otherValue: FigureMention;
+}
+
+/**
+ * The weighing of a figure that a source gives beside another by somebody else's word: `About 4,000 people marched, police
+ * said. Organisers spoke of 12,000`. What the second sentence counts is what the first counts: it tells who says so, and
+ * names nothing else. Undefined where the draft itself tells who says so.
+ */
+export function byOtherTeller(
+  claim: Claim,
+  mention: FigureMention,
+  weighing: Weighing<FigureMention>,
+): Weighing<FigureMention> | undefined {
+  if (weighing.verdict === "disputed" || isAttributed(claim)) return undefined;
+  for (const { passage, share } of claim.matches) {
+    if (share < LEAST_SHARE) continue;
+    for (const accounts of accountsIn(passage)) {
+      const { value, otherPassage, otherValue } = accounts;
+      const isFirst = figureKind.compare(mention, value, passage) === "same";
+      if (!isFirst && figureKind.compare(mention, otherValue, otherPassage) !== "same") continue;
+      const isBoth =
+        isFirst && figureKind.compare(mention, otherValue, otherPassage) !== "different";
+      const first = weighed(claim, mention, { passage, value });
+      if (isBoth || first.share < LEAST_SHARE || isSaidElsewhere(weighing, first)) continue;
+      if (countsOther(mention, value) || isToldOfBoth(claim, mention, accounts)) continue;
+      const second = { ...first, value: otherValue, passage: otherPassage };
+      const [own, rival] = isFirst ? [first, second] : [second, first];
+      const others = weighing.supports.filter((one) => one.passage.home !== passage.home);
+      return {
+        verdict: "disputed",
+        sureness: 0.6,
+        rule: "sources differ",
+        supports: [{ ...own, likeness: "same" }, ...others],
+        rivals: [rival],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** `Police estimated the crowd at 400, the organisers at 700`: the draft gives both. */
+function isToldOfBoth(
+  { statement }: Claim,
+  mention: FigureMention,
+  { passage, value, otherPassage, otherValue }: Accounts,
+): boolean {
+  return statement.mentions
+    .filter(figureKind.isOne)
+    .some(
+      (other) =>
+        other !== mention &&
+        (figureKind.compare(other, value, passage) === "same" ||
+          figureKind.compare(other, otherValue, otherPassage) === "same"),
+    );
+}
+
+/** Whether the draft's value stands where another sentence speaks better of the claim. */
+function isSaidElsewhere(
+  { verdict, supports }: Weighing<FigureMention>,
+  { share, passage }: Weighed<FigureMention>,
+): boolean {
+  const [best] = supports;
+  return (
+    verdict === "supported" &&
+    best !== undefined &&
+    best.passage.home === passage.home &&
+    best.share > share
+  );
+}
+
+const known = new WeakMap<Passage, readonly Accounts[]>();
+
+/** The accounts of which a passage has the first. */
+function accountsIn(passage: Passage): readonly Accounts[] {
+  const found = known.get(passage) ?? findAccounts(passage);
+  known.set(passage, found);
+  return found;
+}
+
+function findAccounts(passage: Passage): readonly Accounts[] {
+  if (passage.cells.length > 0) return [];
+  const next = passage.home.passages[passage.at + 1];
+  const values = passage.statement.mentions.filter(figureKind.isOne);
+  return [passage, next].flatMap((otherPassage) => {
+    if (otherPassage === undefined || otherPassage.cells.length > 0) return [];
+    return otherPassage.statement.mentions.filter(figureKind.isOne).flatMap((otherValue) => {
+      if (!isByWordOf(otherPassage, otherValue)) return [];
+      const before = values.filter(
+        (value) => value.span.end <= otherValue.span.start && isAlike(value, otherValue),
+      );
+      const [value] = before;
+      return value === undefined || before.length > 1
+        ? []
+        : [{ passage, value, otherPassage, otherValue }];
+    });
+  });
+}
+
+/** Whether the value's clause, or its sentence, says whose word it is and no more. */
+function isByWordOf({ statement, home }: Passage, { span }: FigureMention): boolean {
+  const { plain } = home.source;
+  const sentence = statement.sentence.span;
+  const clause = clauseOf(statement, span).span;
+  const cut = plain.slice(sentence.start, span.start).search(/[;][^;]{0,200}$/u);
+  const starts = [clause.start, ...(cut < 0 ? [sentence.start] : [sentence.start + cut + 1])];
+  return (
+    NOTHING_MORE.test(plain.slice(span.end, sentence.end)) &&
+    starts.some((start) => TELLER.test(plain.slice(start, span.start)))
+  );
+}
+
+function isAlike({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
+  if (a.unit.name !== b.unit.name || a.unit.dimension !== b.unit.dimension) return false;
+  const [x, y] = [a.value ?? a.low, b.value ?? b.low];
+  return x > 0 && y > 0 && x !== y && Math.max(x, y) <= MOST_APART * Math.min(x, y);
+}
+
+function weighed(
+  { statement }: Claim,
+  { span }: FigureMention,
+  { passage, value }: { readonly passage: Passage; readonly value: FigureMention },
+): Weighed<FigureMention> {
+  const fit = fitOf({ claim: statement, without: span, passage, around: value.span });
+  const told = { surelySame: false, ownCell: false, mayDispute: true } as const;
+  return { value, passage, likeness: "different", ...fit, ...told };
+}
