@@ -13,6 +13,8 @@ export interface ValueWords<M> {
   readonly core: (mention: M) => Span;
   /** What could stand in the draft instead, by this source value. */
   readonly replace: (inDraft: M, inSource: M) => { readonly span: Span; readonly text: string };
+  /** A source's value with what its place adds to it: the unit that a table's head gives. The words are then its own. */
+  readonly meant?: (inDraft: M, weighed: Weighed<M>) => M;
   /** The value as it reads inside a sentence: `seven` where the source begins with `Seven`. */
   readonly spoken: (mention: M) => string;
   /** Why a source's value, written otherwise, bears the draft's out: `1.24 billion rounds to 1.2 billion`. */
@@ -42,7 +44,9 @@ export function valueJudgement<M extends MentionBase<string>>(
   const rivals = verdict === "disputed" ? ofOthers(near, supports) : near;
   const span = words.core(mention);
   const shared = { span, verdict, sureness };
-  const says = (weighed: readonly Weighed<M>[]): string => saying(weighed, words);
+  const says = (weighed: readonly Weighed<M>[]): string => saying(meantIn(weighed), words);
+  const meantIn = (weighed: readonly Weighed<M>[]): readonly Weighed<M>[] =>
+    weighed.map((one) => ({ ...one, value: words.meant?.(mention, one) ?? one.value }));
   const own = fold(words.spoken(mention));
   switch (verdict) {
     case "supported": {
@@ -63,20 +67,20 @@ export function valueJudgement<M extends MentionBase<string>>(
         ...shared,
         fault: `contradicted-${words.noun}`,
         reason: `${says(rivals)}, not ${own}${note === undefined ? "" : `; ${note}`}`,
-        expected: unique(rivals.map(({ value }) => value.text)),
+        expected: unique(meantIn(rivals).map(({ value }) => value.text)),
         grounds: rivals.map(groundOf("contradicts")),
-        replacements: replacementsOf(mention, rivals, words),
+        replacements: replacementsOf(mention, meantIn(rivals), words),
       };
     case "disputed":
       return {
         ...shared,
         fault: `disputed-${words.noun}`,
         reason: `${says(supports)}, but ${says(rivals)}`,
-        expected: unique(rivals.map(({ value }) => value.text)),
+        expected: unique(meantIn(rivals).map(({ value }) => value.text)),
         grounds: [...supports.map(groundOf("supports")), ...rivals.map(groundOf("contradicts"))],
         replacements: [
-          ...replacementsOf(mention, rivals, words),
-          ...words.joined(mention, [supports, rivals].flat().map(sourced)),
+          ...replacementsOf(mention, meantIn(rivals), words),
+          ...words.joined(mention, meantIn([supports, rivals].flat()).map(sourced)),
         ],
       };
     case "unsupported":
@@ -127,8 +131,11 @@ function replacementsOf<M extends MentionBase<string>>(
   const seen = new Set<string>();
   const replacements: Replacement[] = [];
   for (const rival of rivals) {
-    const { span, text } = words.replace(mention, rival.value);
-    if (seen.has(text)) continue;
+    const written = words.replace(mention, rival.value);
+    // What the draft's manner leaves as it is, as of a source's `27 June 1950` for `June`, is told in the source's own words.
+    const isAsIs = written.text === mention.text;
+    const { span, text } = isAsIs ? { span: written.span, text: rival.value.text } : written;
+    if (seen.has(text) || text === mention.text) continue;
     seen.add(text);
     replacements.push({ span, text, source: rival.passage.home.source.id });
   }

@@ -8,6 +8,8 @@ import type { Check, Claim, Judgement } from "../check.js";
 import { judgeAge } from "../names/judgeAge.js";
 import { doubtedLittle } from "./changes.js";
 import { turnedPassages } from "./direction.js";
+import { byDigits } from "./digitSlips.js";
+import { ofOtherTime } from "./otherTime.js";
 import { byOrdinal } from "./byOrdinal.js";
 import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
@@ -26,6 +28,7 @@ import { turnedWord } from "./turnedWord.js";
 import { byVote } from "./votes.js";
 import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
+import { asMeant } from "./asMeant.js";
 import { announcedSums } from "./sums/index.js";
 import { comesTo } from "./sums/comesTo.js";
 import { ofOneSign } from "./signs.js";
@@ -103,7 +106,10 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (others.length > 0) return valueJudgement(mention, againstLengths(weighing, others), words);
   const left = ofOneSign(claim, mention, weighing);
   if (isLeftAlone(claim, mention, left)) return silent(judgement);
-  return left === weighing ? judgement : valueJudgement(mention, left, words);
+  const slipped = byDigits(claim, mention, left);
+  if (slipped !== undefined) return valueJudgement(mention, slipped, words);
+  const said = left === weighing ? judgement : valueJudgement(mention, left, words);
+  return ofOtherTime(claim, mention, { judgement: said, rivals: left.rivals });
 }
 
 /** How a figure that no source gives follows from what they give, or from the sentence's own figures. */
@@ -226,6 +232,7 @@ const words = {
   noun: "figure",
   core: (mention: FigureMention) => mention.core,
   replace: replaceFigure,
+  meant: asMeant,
   spoken: ({ text }: FigureMention) =>
     // "A steal" reads as "one" where it is set against two.
     text.replace(/^an?$/iu, "one").replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),

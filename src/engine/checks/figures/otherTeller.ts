@@ -10,9 +10,9 @@ import { countsOther } from "./otherNoun.js";
 
 /** `The organisers put the number at`, `but people close to it told the Post that it would be`: who says so, and nothing of what. */
 const TELLER =
-  /^\s*(?:(?:and|but|while|whereas|;|,) ?){0,2}(?:\p{L}[\p{L}.’'-]{0,24} ){1,8}?(?:claim(?:s|ed)?|count(?:s|ed)?|estimate[sd]?|g[ai]ve[s]?|lists?|listed|mention(?:s|ed)|puts?|reckon(?:s|ed)?|said|says?|sp(?:eaks?|oke) of|talk(?:s|ed) of|told(?: \p{L}[\p{L}.’'-]{0,24}){1,4})(?: that)?(?: (?:it|they|there|this|(?:the|their|its) (?:real |true |actual )?(?:bill|cost|count|crowd|figure|number|price|size|sum|toll|total)(?: of (?:dead|people|those))?))?(?: (?:are|as|at|came to|had been|is|should be|to be|was|were|will be|would be)){0,2} $/iu;
+  /^\s*(?:(?:and|but|while|whereas|;|,) ?){0,2}(?:\p{L}[\p{L}.’'-]{0,24} ){1,8}?(?:claim(?:s|ed)?|count(?:s|ed)?|estimate[sd]?|gave|gives?|lists?|listed|mention(?:s|ed)|puts?|reckon(?:s|ed)?|said|says?|sp(?:eaks?|oke) of|talk(?:s|ed) of|told(?: \p{L}[\p{L}.’'-]{0,24}){1,4})(?: that)?(?: (?:it|they|there|this|(?:the|their|its) (?:real |true |actual )?(?:bill|cost|count|crowd|figure|number|price|size|sum|toll|total)(?: of (?:dead|people|those))?))?(?: (?:are|as|at|came to|had been|is|should be|to be|was|were|will be|would be)){0,2} $/iu;
 /** What may follow and still names nothing that is counted. */
-const NOTHING_MORE = /^(?: (?:in all|instead|names|people|of them))?\s*[.;,]?\s*$/iu;
+const NOTHING_MORE = /^(?: (?:in all|instead|names|people|of them))?[ .;,]{0,3}$/iu;
 
 /** Two accounts of one thing seldom lie further apart than this factor. */
 const MOST_APART = 5;
@@ -87,12 +87,7 @@ function isSaidElsewhere(
   { share, passage }: Weighed<FigureMention>,
 ): boolean {
   const [best] = supports;
-  return (
-    verdict === "supported" &&
-    best !== undefined &&
-    best.passage.home === passage.home &&
-    best.share > share
-  );
+  return verdict === "supported" && best?.passage.home === passage.home && best.share > share;
 }
 
 const known = new WeakMap<Passage, readonly Accounts[]>();
@@ -128,7 +123,7 @@ function isByWordOf({ statement, home }: Passage, { span }: FigureMention): bool
   const { plain } = home.source;
   const sentence = statement.sentence.span;
   const clause = clauseOf(statement, span).span;
-  const cut = plain.slice(sentence.start, span.start).search(/[;][^;]{0,200}$/u);
+  const cut = plain.slice(sentence.start, span.start).search(/;[^;]{0,200}$/u);
   const starts = [clause.start, ...(cut < 0 ? [sentence.start] : [sentence.start + cut + 1])];
   return (
     NOTHING_MORE.test(plain.slice(span.end, sentence.end)) &&

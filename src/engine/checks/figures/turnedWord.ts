@@ -40,11 +40,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 const NEAR = 6;
 
 /**
- * The draft's word of direction turned round, as the source has it: for `rose by 12 percent` and a source's `shrank by 12
- * percent`, `shrank`; where the source has no verb of its own for it, `fell`. Undefined where the draft has no word known.
+ * The draft's word of direction turned round up to the figure, as the source has it: for `rose by 12 percent` and a source's
+ * `shrank by 12 percent`, `shrank by 12 percent`; where the source has no verb of its own for it, `fell`. Undefined where the draft has no word known.
  */
 export function turnedWord(
-  { statement }: Claim,
+  { statement, plain }: Claim,
   mention: FigureMention,
   { statement: told, home }: Passage,
 ): Replacement | undefined {
@@ -58,7 +58,14 @@ export function turnedWord(
     if (turned === undefined) continue;
     const isCapital = /^\p{Lu}/u.test(token.text);
     const text = isCapital ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
-    return { span: { start: token.start, end: token.end }, text, source: home.source.id };
+    // The figure goes with it: who reads the fix beside the figure must not think that the word takes its place.
+    const { core } = mention;
+    const span = { start: Math.min(token.start, core.start), end: Math.max(token.end, core.end) };
+    const [before, after] = [
+      plain.slice(span.start, token.start),
+      plain.slice(token.end, span.end),
+    ];
+    return { span, text: `${before}${text}${after}`, source: home.source.id };
   }
   return undefined;
 }

@@ -33,7 +33,12 @@ export function rewriteDate(inDraft: DateMention, inSource: DateMention): string
 const quarterWords = ["first", "second", "third", "fourth"] as const;
 
 /** `third quarter` for `second quarter`, `Q3` for `Q2`, with the rest of the draft's words. */
-function rewriteQuarter({ text }: DateMention, { text: ownWords, parts }: DateMention): string {
+function rewriteQuarter(
+  { text: draftText, parts: own }: DateMention,
+  { text: ownWords, parts }: DateMention,
+): string {
+  const isOtherYear = own.year !== undefined && parts.year !== undefined && own.year !== parts.year;
+  const text = isOtherYear ? draftText.replace(String(own.year), String(parts.year)) : draftText;
   const index = ((parts.month ?? 1) - 1) / 3;
   const word = quarterWords[index];
   if (word === undefined) return ownWords;

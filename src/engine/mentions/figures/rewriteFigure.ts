@@ -1,4 +1,5 @@
 import { textOf, type Span } from "../../text/span.js";
+import { currencySigns } from "./currencies.js";
 import type { FigureMention } from "./figure.js";
 import { findLexemes, isCapitalised } from "./lexemes.js";
 import { numberInDigits, numberInWords } from "./numberWords.js";
@@ -41,15 +42,14 @@ function restyle(
   { quantity: source }: FigureMention,
 ): string {
   const { value } = source;
+  // Cents are of dollars and of euros alike.
+  const isOfCents = /\bcents?$/iu.test(draftCore) && HAVE_CENTS.has(source.unit.name);
   const isAlike =
-    draft.unit.name === source.unit.name && draft.unit.dimension === source.unit.dimension;
-  if (
-    !isAlike ||
-    value === undefined ||
-    draft.value === undefined ||
-    source.unit.dimension === "rank"
-  )
+    (isOfCents || draft.unit.name === source.unit.name) &&
+    draft.unit.dimension === source.unit.dimension;
+  if (value === undefined || draft.value === undefined || source.unit.dimension === "rank")
     return sourceCore;
+  if (!isAlike) return withSign(draftCore, sourceCore, source) ?? sourceCore;
   const draftNumeral = numeralSpan(draftCore);
   const sourceNumeral = numeralSpan(sourceCore);
   if (draftNumeral === undefined || sourceNumeral === undefined) return sourceCore;
@@ -58,15 +58,76 @@ function restyle(
   // "81 cents" and "$0.92", "6C above zero" and "minus 6C": the numbers written do not stand for each other.
   const draftFactor = draft.value * sourceNumeral.value;
   const sourceFactor = value * draftNumeral.value;
-  if (Math.abs(draftFactor - sourceFactor) > 1e-9 * Math.abs(sourceFactor)) return sourceCore;
+  const own = draftCore.slice(draftNumeral.start, draftNumeral.end);
+  const isOneScale = Math.abs(draftFactor - sourceFactor) <= 1e-9 * Math.abs(sourceFactor);
+  // "65 cents" and "€0.69" are 69 cents.
+  const cents = isOneScale ? undefined : inCents(value, draft.value / draftNumeral.value);
+  if (!isOneScale && cents === undefined) return sourceCore;
   const written = sourceCore.slice(sourceNumeral.start, sourceNumeral.end);
   const numeral =
-    draft.style === source.style
-      ? written
+    cents ??
+    inScaleOf(own, written, value) ??
+    (draft.style === source.style
+      ? grouped(own, written, value)
       : draft.style === "words"
         ? (numberInWords(value) ?? written)
-        : inDigits(value, written);
+        : inDigits(value, written));
   return draftCore.slice(0, draftNumeral.start) + numeral + draftCore.slice(draftNumeral.end);
+}
+
+const HAVE_CENTS: ReadonlySet<string> = new Set("AUD CAD EUR NZD USD".split(" "));
+
+/** The number of hundredths, for less than one of what has a hundred of them. */
+function inCents(value: number, scale: number): string | undefined {
+  const count = Math.round(value * 100);
+  const isWhole = Math.abs(value * 100 - count) < 1e-6;
+  return scale === 0.01 && isWhole && count > 1 && count < 100 ? String(count) : undefined;
+}
+
+/** `9.875 million` for `9,875 thousand` where the draft counts in millions; undefined where it counts as the source does. */
+function inScaleOf(own: string, written: string, value: number): string | undefined {
+  const word = SCALE.exec(own)?.[0];
+  if (word === undefined || SCALE.exec(written)?.[0] === word) return undefined;
+  const factor = SCALES.get(word.trim().toLowerCase());
+  if (factor === undefined) return undefined;
+  const number = Number((value / factor).toPrecision(12));
+  const isShort = number >= 1 && number < 1000 && String(number).length <= MOST_DIGITS;
+  return isShort ? `${String(number)}${word}` : undefined;
+}
+
+const SCALE = /\s?(?:thousand|million|billion|trillion|bn|m)$/iu;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["thousand", 1e3],
+  ["m", 1e6],
+  ["million", 1e6],
+  ["bn", 1e9],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+]);
+/** `9.875`: more digits than these are nobody's manner beside a word. */
+const MOST_DIGITS = 6;
+
+/** The source's digits, grouped if the draft groups its own. */
+function grouped(own: string, written: string, value: number): string {
+  return /\d,\d{3}/u.test(own) && /^\d{4,}$/u.test(written) ? numberInDigits(value) : written;
+}
+
+/** `£450 million` for `450 million pounds` where the draft writes a sign in front; undefined where there is none to write. */
+function withSign(
+  draftCore: string,
+  sourceCore: string,
+  { unit }: FigureMention["quantity"],
+): string | undefined {
+  const numeral = numeralSpan(sourceCore);
+  const isSigned = /^\p{Lu}{0,2}\p{Sc}/u.test(draftCore);
+  if (!isSigned || unit.dimension !== "money" || numeral === undefined || numeral.start > 0)
+    return undefined;
+  const [sign] = [...currencySigns].find(([, name]) => name === unit.name) ?? [];
+  // "98 cents" is no $98.
+  const isWhole = !/\b(?:cents?|pence|pennies)\b/iu.test(sourceCore);
+  return sign === undefined || !isWhole
+    ? undefined
+    : sign + sourceCore.slice(numeral.start, numeral.end);
 }
 
 /** Digits for words, but `two million` stays: long rows of zeros are nobody's manner. */

@@ -153,6 +153,8 @@ describe("rewriting dates", () => {
     ["in the second quarter", "in the third fiscal quarter", "third quarter"],
     ["Second-quarter sales", "in Q3 FY25", "Third-quarter"],
     ["in Q2", "in the third quarter", "Q3"],
+    ["in the third quarter of 2028", "in the third quarter of 2027", "third quarter of 2027"],
+    ["in Q1 2026", "in Q3 2025", "Q3 2025"],
   ] as const) {
     it(`${draft} / ${source}`, () => {
       assert.equal(dates.rewrite(dateIn(draft), dateIn(source)), expected);

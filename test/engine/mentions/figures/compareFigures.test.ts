@@ -170,6 +170,14 @@ describe("rewriting figures", () => {
   }
   checkRewrite([
     ["eleven boats", "seven boats", "seven"],
+    ["65 cents", "€0.69", "69 cents"],
+    ["81 cents", "$1.92", "$1.92"],
+    ["7.42 million tonnes", "9,875 thousand tonnes", "9.875 million tonnes"],
+    ["€3.9 billion", "€412 million", "€412 million"],
+    ["184,300 boats", "57100 boats", "57,100"],
+    ["1843 boats", "57100 boats", "57100"],
+    ["$450 million", "300 million pounds", "£300 million"],
+    ["450 million dollars", "£300 million", "£300 million"],
     ["eleven boats", "7 boats", "seven"],
     ["Forty boats", "58 boats", "Fifty-eight"],
     ["11 boats", "seven boats", "7"],
@@ -185,7 +193,7 @@ describe("rewriting figures", () => {
     ["72 hours", "52 hours", "52 hours"],
     ["fourth-largest port", "second-largest port", "second-largest"],
     ["63-year-old", "36-year-old", "36-year-old"],
-    ["81 cents", "$0.92", "$0.92"],
+    ["81 cents", "$0.92", "92 cents"],
     ["6C above zero", "minus 6C", "minus 6C"],
     ["2 billion francs", "CHF 2 million", "2 million francs"],
     ["two thirds of them", "18 percent", "18 percent"],
