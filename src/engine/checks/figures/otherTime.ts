@@ -1,4 +1,6 @@
 import type { FigureMention } from "../../mentions/figures/figure.js";
+import { sourceName } from "../../report/sourceName.js";
+import { textOf } from "../../text/span.js";
 import type { Weighed } from "../../weighing/weighed.js";
 import type { Claim, Judgement } from "../check.js";
 
@@ -30,5 +32,7 @@ export function ofOtherTime(
   const article = /^an?$/u.test(each) ? (per === "hour" ? "an" : "a") : each;
   const text = `${claim.plain.slice(core.start, core.end)}${before} ${article} ${per}`;
   const { source } = told.passage.home;
-  return { ...judgement, span, replacements: [{ span, text, source: source.id }] };
+  const reason = `${sourceName(source)} says ${text}, not ${textOf(claim.plain, span)}`;
+  const replacements = [{ span, text, source: source.id }];
+  return { ...judgement, span, reason, expected: [text], replacements };
 }

@@ -28,7 +28,7 @@ The poll has a margin of error of three percent.
 The club will pay a rent of £2.4m a year for 30 years.
 --- draft.md
 The club will pay a rent of £2.4m a month.
-                            ~~~~~ contradicted: "£2.4m"
+                            ~~~~~~~~~~~~~ contradicted: "£2.4m a year"
 `);
   });
 
