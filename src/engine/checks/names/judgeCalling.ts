@@ -29,9 +29,11 @@ export function judgeCalling(claim: Claim, name: NameMention): Judgement | undef
   if (first === undefined || isNear(claim, people, headOf(asked))) return undefined;
   if (own.some((held) => fieldsOf(headOf(held)).some((field) => fields.includes(field))))
     return undefined;
-  // "retired geologist": the last word is the calling.
-  const last = claim.plain.slice(asked.span.start, asked.span.end).search(/\S{1,40}$/u);
-  const span = { start: asked.span.start + Math.max(0, last), end: asked.span.end };
+  // "retired geologist", "the skipper of a trawler": one word is the calling.
+  const head = headOf(asked);
+  const at = claim.plain.slice(asked.span.start, asked.span.end).toLowerCase().lastIndexOf(head);
+  const start = asked.span.start + Math.max(0, at);
+  const span = at < 0 ? asked.span : { start, end: start + head.length };
   return toldOtherwise(
     span,
     `has ${first.bearer.text} as ${first.role}, not as ${asked.role}`,

@@ -30,6 +30,10 @@ const NEARLY = 0.1;
 const OPEN = new Set("could if may might should unless whether would-be".split(" "));
 /** Verbs that tell how something is known: their denial tells nothing of the thing. */
 const FRAMES = new Set("account announce confirm consider expect say see suggest".split(" "));
+/** `had been told of the leaks`: to be told is an act of its own. */
+const BEING = /^(?:be|been|being|was|were)$/u;
+const INFORMED = keyOf("informed");
+
 interface Telling {
   readonly turned: boolean;
   readonly share: number;
@@ -77,7 +81,9 @@ function tellingsOf(claim: Claim, verb: Verb, match: Match): readonly Telling[] 
   const { passage } = match;
   const { statement } = passage;
   const key = keyOf(verb.token.lower);
-  return (statement.places.get(key) ?? []).flatMap((place): readonly Telling[] => {
+  const keys = verb.token.lower === "told" ? [key, INFORMED] : [key];
+  const places = keys.flatMap((one) => statement.places.get(one) ?? []);
+  return places.flatMap((place): readonly Telling[] => {
     const token = statement.sentence.tokens[place];
     if (token === undefined || isTakenBackAt(passage, token)) return [];
     const denial = denialOf(statement, place);
@@ -100,7 +106,8 @@ function tellingsOf(claim: Claim, verb: Verb, match: Match): readonly Telling[] 
 function isAct(statement: Statement, at: number): boolean {
   const { tokens } = statement.sentence;
   const key = keyOf(tokens[at]?.lower ?? "");
-  if (key === "" || FRAMES.has(key)) return false;
+  const isTold = tokens[at]?.lower === "told" && BEING.test(tokens[at - 1]?.lower ?? "");
+  if (key === "" || (FRAMES.has(key) && !isTold)) return false;
   const isTerm = statement.terms.some((term) => term.at === at && term.entities.length === 0);
   return isTerm && isVerbAt(tokens, at);
 }

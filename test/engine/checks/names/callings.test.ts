@@ -11,6 +11,16 @@ Sund, a geologist from Tarvo, drew 40 cores from the lake.
 `);
   });
 
+  it("points at the calling, not at what it is of", () => {
+    check(`
+--- wire.txt
+Petra Sund, 61, a retired nurse from Tarvo, was asleep on a bench.
+--- draft.md
+Petra Sund, the skipper of a trawler, was asleep on a bench.
+                ~~~~~~~ contradicted: "nurse"
+`);
+  });
+
   it("finds the calling of a brother", () => {
     check(`
 --- wire.txt

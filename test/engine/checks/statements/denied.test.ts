@@ -5,6 +5,10 @@ describe("the check of statements finds an act that the sources deny", () => {
   // Source, draft.
   const rows: readonly (readonly [string, string])[] = [
     [
+      "The inquest found no evidence that the harbour master had been informed of the crack before the storm.",
+      "The inquest found that the harbour master had been told of the crack before the storm.",
+    ],
+    [
       "The mayor of Sund, Eva Holm, ruled out resigning.",
       "The mayor of Sund announced that she would resign.",
     ],
@@ -97,6 +101,11 @@ describe("the check of statements is silent about an act", () => {
       "that is told of a part",
       "Not all villages of the valley were cleared of snow.",
       "Some villages of the valley were cleared of snow.",
+    ],
+    [
+      "that only frames what is said",
+      "The harbour master found no evidence that the crew had been drunk.",
+      "The harbour master told reporters that the crew had been paid.",
     ],
     [
       "that the source takes back",
