@@ -242,12 +242,14 @@ function weightIn({ statement, plain }: Claim, { key, span, weight }: Term): num
     : 0;
 }
 
-/** `35.8% from 33.7%`: two values of one thing, of which the words between tell neither apart. */
+/** `35.8% from 33.7%`, `half a metre above the record of 6.9 metres`: two values of one thing, of which the words between tell neither apart. */
 function isSetBeside(
   { statement }: Passage,
   one: MentionBase<string>,
   other: MentionBase<string>,
 ): boolean {
   const [from, to] = [one, other].map(({ span }) => indexAt(statement, span)).sort((a, b) => a - b);
-  return statement.sentence.tokens.slice(from, to).some(({ lower }) => BESIDE.has(lower));
+  return statement.sentence.tokens
+    .slice(from, to)
+    .some(({ lower }) => BESIDE.has(lower) || /^(?:above|below)$/u.test(lower));
 }

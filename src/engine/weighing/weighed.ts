@@ -24,6 +24,8 @@ export interface Weighed<M> {
   readonly ownCell: boolean;
   /** Whether two sources may disagree by so much of one thing. */
   readonly mayDispute: boolean;
+  /** What that comes to by the learnt weights: the higher, the likelier both are of the same thing; undefined where they were not asked. */
+  readonly score?: number;
 }
 
 /** The same with what the learnt weights make of it. */
@@ -32,7 +34,6 @@ export interface Scored<M> extends Weighed<M> {
   readonly isVery: "bare" | "counted" | undefined;
   /** What was seen of the two values, by name. */
   readonly features: PairFeatures;
-  /** What that comes to, by the learnt weights: the higher, the likelier both are of the same thing. */
   readonly score: number;
 }
 

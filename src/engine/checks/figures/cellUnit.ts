@@ -21,7 +21,9 @@ const UNSCALED =
  */
 export function readCell(inSource: FigureMention, passage: Passage): FigureMention | undefined {
   const { value, unit } = inSource.quantity;
-  const isBare = unit.dimension === "count" || isUnscaledMoney(inSource);
+  // "1.1 million shares for $96 million" counts shares, whatever stands over it.
+  const isBare =
+    (unit.dimension === "count" && inSource.counted === undefined) || isUnscaledMoney(inSource);
   if (!isBare || value === undefined) return undefined;
   const known = cellsRead.get(inSource);
   if (known !== undefined) return known.read;

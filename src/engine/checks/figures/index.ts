@@ -94,7 +94,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
     );
   }
   if (judgement.verdict === "disputed" || weighing.rule === "value of another") return judgement;
-  const sums = announcedSums(claim, mention);
+  const sums = announcedSums(claim, mention, weighing);
   const right = sums.find(({ made }) => comesTo(mention, made));
   const derivation = right ?? reckoned(claim, mention, weighing);
   if (derivation !== undefined) return derived(judgement, derivation);

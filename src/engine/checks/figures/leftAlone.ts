@@ -12,16 +12,21 @@ import { isOfOneHead } from "./oneHead.js";
 export function isLeftAlone(
   claim: Claim,
   mention: FigureMention,
-  { rivals }: Weighing<FigureMention>,
+  weighing: Weighing<FigureMention>,
 ): boolean {
+  const { rivals } = weighing;
   if (isCountOfReports(claim, mention))
     return !rivals.some(
       ({ value, share }) => share >= RIVAL_OF_LIKE && isOfOneHead(mention, value),
     );
-  if (isOneOfSeveral(claim, mention, rivals) || isReckoning(claim, mention)) return true;
+  if (isOneOfSeveral(claim, mention, rivals)) return true;
+  if (isSurelyTold(claim, mention, { ...weighing, least: SURE_OF_RECKONING })) return false;
+  if (isReckoning(claim, mention)) return true;
   // What lies between two shares is in points, and the sources give the shares.
   if (mention.quantity.unit.dimension === "points" && rivals.length === 0) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
+  if (isLoose(mention) && isSurelyTold(claim, mention, { ...weighing, least: SURE_OF_LOOSE }))
+    return false;
   const isFirm = isStatedSpan(claim, mention);
   return !rivals.some(({ value, share, passage }) => {
     if (isFramedAlike(claim, mention, { value, passage })) return share >= RIVAL_IN_FRAME;
@@ -30,6 +35,32 @@ export function isLeftAlone(
     return share >= (isLike ? RIVAL_OF_LIKE : RIVAL_OF_LOOSE);
   });
 }
+
+/** Scores from which a source is taken to tell the very thing, so that its value counts and not what a writer may have reckoned. */
+const SURE_OF_LOOSE = 3;
+const SURE_OF_RECKONING = 4;
+
+/**
+ * Whether a source surely tells the same thing with another value: `six years in prison` of who faces `up to three`. A span of time
+ * that is reckoned from something, `two days after the fire`, is told by one that is reckoned likewise.
+ */
+function isSurelyTold(
+  { plain }: Claim,
+  { core, quantity }: FigureMention,
+  { verdict, rivals, least }: Weighing<FigureMention> & { readonly least: number },
+): boolean {
+  if (verdict !== "contradicted") return false;
+  const isSpan = quantity.unit.dimension === "duration";
+  const from = (text: string, { end }: Span): string | undefined =>
+    isSpan ? RECKONED_FROM.exec(text.slice(end, end + 12))?.[0] : undefined;
+  const own = from(plain, core);
+  return rivals.some(
+    ({ score = 0, value, passage }) =>
+      score >= least && own === from(passage.home.source.plain, value.core),
+  );
+}
+
+const RECKONED_FROM = /^\s(?:after|ago|apart|before|earlier|from|later|since|until)\b/iu;
 
 /**
  * `$561 million, or about 44% of revenue`, `that is, 1.6 million a day`: the writer's own reckoning of the figure before it, in another
@@ -123,7 +154,7 @@ function isStatedSpan({ plain, statement }: Claim, { core, quantity }: FigureMen
   const before = plain.slice(Math.max(start, core.start - 24), core.start);
   const after = plain.slice(core.end, Math.min(end, core.end + 16));
   const isAge = /year-olds?$/iu.test(plain.slice(core.start, core.end)) || /^-old\b/u.test(after);
-  const isReckoned = /^\s(?:after|ago|apart|before|earlier|from|later|since|until)\b/iu.test(after);
+  const isReckoned = RECKONED_FROM.test(after);
   return (
     isAge ||
     (/\b(?:for|last|lasts|lasted|lasting|takes|took|aged|spent|spends|served|serving) (?:\p{L}+ )?$/iu.test(

@@ -17,7 +17,8 @@ const coarseShare = 0.1;
  *   A number alone, with nothing it counts, is the same as an age, a sum, a share or a magnitude of that very number
  *   (`the newspaper says 54`, a table's `0.92`), and says nothing of another.
  * - **One number against one number** is the same if they are equal, if the draft has fewer digits and the source's
- *   value rounds to it, or if the draft's hedge reaches it (`about` ±10 %, `nearly` 10 % down, `just over` 10 % up).
+ *   value rounds to it, or if the draft's hedge reaches it (`about` ±10 %, `nearly` 10 % down, `just over` 10 % up; 5 % for
+ *   two digits that are not round, `about 47`, and 2 % for more).
  *   Counts below a thousand are exact, trailing zeros included. If only the source is rounded or hedged and the draft
  *   lies within, nothing is known: incomparable.
  * - **Bounds.** The same number with one bound dropped is the same (`25` and `at least 25`); with opposite bounds it is

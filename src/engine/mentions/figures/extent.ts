@@ -11,8 +11,10 @@ export interface Extent {
   readonly high: number;
 }
 
-/** How far a hedged value may lie from the one written. */
+/** How far a hedged value may lie from a round number: `about 200`, `nearly 3,500`, `some two dozen`. */
 const hedgeShare = 0.1;
+/** The same for two digits that are not round, `about 47`, and for more: who writes `some 3,370` was told no 3,670. */
+const hedgeShares = { two: 0.05, more: 0.02 } as const;
 /** Trailing zeros and scales round at most this share of the value: `10,000` stands for 10,412, not for 12,000. */
 const roundingShare = 0.05;
 /** Counts below this are meant to the last digit, trailing zeros included. */
@@ -38,10 +40,22 @@ function readExtent(quantity: Quantity): Extent {
   if (value === undefined) return { point: undefined, rounding, low, high };
   const point = toBase(quantity, value);
   if (bound !== "exact") return { point, rounding, low, high };
-  const slack = Math.max(rounding, Math.abs(point) * hedgeShare);
+  const slack = Math.max(rounding, Math.abs(point) * hedgeReach(quantity));
   const below = hedge === "about" || hedge === "nearly" ? slack : hedge === "over" ? 0 : rounding;
   const above = hedge === "about" || hedge === "over" ? slack : hedge === "nearly" ? 0 : rounding;
   return { point, rounding, low: point - below, high: point + above };
+}
+
+/** How far the hedge of a number reaches, as a share of it: the finer it is written, the less. */
+function hedgeReach({ value = 0, style, unit }: Quantity): number {
+  const digits = String(Number(Math.abs(value).toPrecision(9)))
+    .replace(/\D/gu, "")
+    .replace(/^0{1,9}|0{1,20}$/gu, "");
+  const isRound = digits.length < 2 || /^\d5$/u.test(digits) || style === "words";
+  if (isRound || unit.dimension === "temperature") return hedgeShare;
+  if (digits.length > 2) return hedgeShares.more;
+  // "Nearly 18" is said of 17.
+  return Math.min(hedgeShare, Math.max(hedgeShares.two, 1 / Number(digits)));
 }
 
 /** Whether two values are one, but for the dust of binary fractions. */

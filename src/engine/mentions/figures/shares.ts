@@ -48,6 +48,7 @@ export const fractionShares: FigureForm = {
     if (parts === undefined || parts <= count || (count > 1 && !partWord.endsWith("s")))
       return undefined;
     if (!isShareContext(lexemes, partAt + 1, { isPlural: count > 1 })) return undefined;
+    if (partWord === "third" && isNextOfSeveral(lexemes, at, partAt)) return undefined;
     return share(at, partAt + 1, (100 * count) / parts);
   },
 };
@@ -74,6 +75,17 @@ function endOfIn(lexemes: readonly Lexeme[], at: number): number | undefined {
 
 const afterShare =
   /^(?:are|as|come|comes|could|had|has|have|is|more|less|of|that|the|their|was|were|will|would)$/u;
+
+/** `Two mills have closed, a third has cut its shifts`: the third one behind the two. */
+function isNextOfSeveral(lexemes: readonly Lexeme[], at: number, partAt: number): boolean {
+  const isTold = /^(?:had|has|is|was|will)$/u.test(lexemes[partAt + 1]?.lower ?? "");
+  const before = lexemes.slice(Math.max(0, at - REACH), at);
+  const isBehind = /^(?:and|but|while)$|^[,;]$/u.test(before.at(-1)?.lower ?? "");
+  return isTold && isBehind && before.some(({ lower }) => /^(?:both|two)$/u.test(lower));
+}
+
+/** Words of a clause. */
+const REACH = 14;
 
 /** A share is followed by what it is a share of, or by nothing that it could rank or time. */
 function isShareContext(

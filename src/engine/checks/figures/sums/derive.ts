@@ -16,6 +16,7 @@ import { isOfOneHead, isOfOtherHeads } from "../oneHead.js";
 import { isCloseTo, mayBeMultiple } from "../multipleOf.js";
 import { figuresIn } from "./sum.js";
 import { signOf } from "../signs.js";
+import { isSurelyToldOtherwise } from "./slot.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
 import { withSigns } from "../belowNought.js";
 
@@ -28,10 +29,12 @@ export interface Derivation {
 
 /** Two passages lend figures to one sum only if both speak of it so well. */
 const LEAST_SHARE_APART = 0.45;
-/** A sentence with more figures than these is a table run together, and does no sums. */
-const MOST_OWN_FIGURES = 12;
 /** Where a source has another figure for this very slot, no quotient of two others speaks against it. */
 const SLOT = 0.6;
+/** From this on a number hardly comes out of two others by chance. */
+const LEAST_BY_DESIGN = 100;
+/** A sentence with more figures than these is a table run together, and does no sums. */
+const MOST_OWN_FIGURES = 12;
 
 /**
  * Whether arithmetic bears the figure out: over figures of passages that speak of the claim, and only as the words of
@@ -54,6 +57,9 @@ export function derive(
     (rival) =>
       rival.share >= SLOT && rival.local >= SLOT && !isDatedOtherwise(claim, mention, rival),
   );
+  // A small number is some difference of any two, a large one is not.
+  const isLarge = Math.abs(mention.quantity.value ?? 0) >= LEAST_BY_DESIGN;
+  const mayBeTold = isLarge || !isSurelyToldOtherwise(rivals);
   for (const part of parts) {
     const alone = fromOne(part, mention, asks);
     if (alone !== undefined) return alone;
@@ -71,7 +77,8 @@ export function derive(
     if (operation.gives === "multiple" && !mayBeMultiple(claim, mention, rivals)) continue;
     for (const a of parts) {
       for (const b of parts) {
-        const isWanted = isAsked || isTold(operation, a, b) || areJoined(claim, operation, [a, b]);
+        const isWanted =
+          isAsked || (mayBeTold && isTold(operation, a, b)) || areJoined(claim, operation, [a, b]);
         if (a === b || !isWanted || isOfOther(claim, a, b)) continue;
         if (!mayMeet(operation, a, b) && !(isAsked && isOwnAndNamed(mention, operation, [a, b])))
           continue;

@@ -1,4 +1,5 @@
 import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { ageOf } from "./age.js";
 import { clocksOf } from "./clocks.js";
@@ -17,7 +18,11 @@ import { votersOf } from "./vote.js";
 export type { Sum } from "./sum.js";
 
 /** What a sum that the draft announces is made of; each finds none where the draft does not ask for it. */
-const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])[] = [
+const kinds: readonly ((
+  claim: Claim,
+  mention: FigureMention,
+  rivals: readonly Weighed<FigureMention>[],
+) => readonly Sum[])[] = [
   restOf,
   pairOf,
   complementOf,
@@ -32,7 +37,11 @@ const kinds: readonly ((claim: Claim, mention: FigureMention) => readonly Sum[])
   votersOf,
 ];
 
-/** The sums that the draft announces for one of its figures. */
-export function announcedSums(claim: Claim, mention: FigureMention): readonly Sum[] {
-  return kinds.flatMap((kind) => kind(claim, mention));
+/** The sums that the draft announces for one of its figures; `rivals` are what sources tell in its place. */
+export function announcedSums(
+  claim: Claim,
+  mention: FigureMention,
+  { rivals }: Pick<Weighing<FigureMention>, "rivals">,
+): readonly Sum[] {
+  return kinds.flatMap((kind) => kind(claim, mention, rivals));
 }

@@ -42,8 +42,9 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
   );
   const spoken = [...(heads ?? []), ...(others ?? [])];
   const named = isTelling(mention) ? namedIn(claim, spoken) : [];
+  const ofOwn = rowsOfOwn(claim);
   const totals = mention.isChange === true ? totalsOf(claim) : [];
-  const rows = [...rowsBeside(claim, spoken), ...totals, ...rowsOfOwn(claim)];
+  const rows = [...rowsBeside(claim, spoken), ...totals, ...ofOwn, ...rowsLike(claim, ofOwn)];
   const told = [...spoken, ...rows, ...named].flatMap(({ passage, share }) =>
     passage.statement.mentions
       .filter((other) => other.kind === "figure")
@@ -146,6 +147,30 @@ function rowsOfOwn(claim: Claim): readonly Match[] {
     )
     .slice(0, MOST_TAKEN)
     .map((passage) => ({ passage, share: LEAST_SHARE }));
+}
+
+/** Rows beside those of the claim's own figures that it names in part: `Votes cast` of who writes that `68 percent of the 1.28 million cast a ballot`. */
+function rowsLike({ statement }: Claim, own: readonly Match[]): readonly Match[] {
+  const known = new Set(own.map(({ passage }) => passage));
+  return own
+    .flatMap(({ passage }) => siblingsOf(passage))
+    .filter((row) => !known.has(row) && namesPartOf(statement, row))
+    .slice(0, MOST_TAKEN)
+    .map((passage) => ({ passage, share: LEAST_SHARE }));
+}
+
+/** Whether the claim has a word of the row's head. */
+function namesPartOf(claim: Statement, { cells: [head], statement }: Passage): boolean {
+  return (
+    head?.isRowHead === true &&
+    statement.terms.some(
+      (term) =>
+        term.at >= 0 &&
+        term.at < head.to &&
+        term.weight >= 0.5 &&
+        presence(term, claim).found >= 0.9,
+    )
+  );
 }
 
 const TELLING = 3;

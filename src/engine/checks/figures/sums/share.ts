@@ -1,8 +1,10 @@
 import { keyOf, weightOf } from "../../../evidence/words/key.js";
 import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Weighed } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { unitedAs } from "../unitBefore.js";
+import { isSurelyToldOtherwise } from "./slot.js";
 import { around, coreOf, figuresIn, madeAs, passagesOf, type Sum, type Term } from "./sum.js";
 
 /** A passage that speaks less of the claim lends no share, and one that speaks still less no whole. */
@@ -13,11 +15,16 @@ const MOST = 12;
 
 /**
  * A sum of money that a source tells as a share of another: `at least $2.56 billion must be grants`, where of 6.4 billion `at least 40
- * per cent` must be. A bound of the share is one of the sum.
+ * per cent` must be. A bound of the share is one of the sum. None where a source tells the sum itself otherwise: of all shares of all sums
+ * one comes near any.
  */
-export function shareOf(claim: Claim, mention: FigureMention): readonly Sum[] {
+export function shareOf(
+  claim: Claim,
+  mention: FigureMention,
+  rivals: readonly Weighed<FigureMention>[],
+): readonly Sum[] {
   const { unit, bound } = mention.quantity;
-  if (unit.dimension !== "money") return [];
+  if (unit.dimension !== "money" || isSurelyToldOtherwise(rivals)) return [];
   const shares = termsOf(claim, LEAST_SHARE).filter(
     ({ figure: { quantity } }) =>
       quantity.unit.dimension === "percent" &&
