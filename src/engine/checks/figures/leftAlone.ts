@@ -56,7 +56,10 @@ function isSurelyTold(
   const own = from(plain, core);
   return rivals.some(
     ({ score = 0, value, passage }) =>
-      score >= least && own === from(passage.home.source.plain, value.core),
+      score >= least &&
+      own === from(passage.home.source.plain, value.core) &&
+      // "Almost ten times" and "some eight times" are two guesses.
+      (quantity.hedge === "none" || value.quantity.hedge === "none"),
   );
 }
 
