@@ -60,6 +60,9 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
     const [best] = rivals;
     const said = best === undefined ? [] : givenAsSaid(weights, best);
     if (said.length > 0) return ofGiven(weights, said);
+    if (isFound && isChanceRival(weights, best)) {
+      return { verdict: "supported", sureness: 1 - doubt, rule: "left open" };
+    }
     if (isGivenByAnother(weights)) {
       const sureness = Math.max(OF_DISPUTE, doubt);
       return { verdict: "disputed", sureness, rule: "sources differ" };
@@ -98,6 +101,25 @@ const LEAST_OF_NEAR = 0.2;
 function speaksOfIt({ ownCell, surelySame, share, features, passage }: Scored<unknown>): boolean {
   const isFar = features.far > 0 && passage.cells.length === 0;
   return ownCell || surelySame || share >= (isFar ? LEAST_OF_RIVAL : LEAST_OF_NEAR);
+}
+
+/** Less around a rival is no match for a draft's value that is hardly met by chance. */
+const LEAST_AGAINST_TELLING = 0.45;
+
+/**
+ * Whether a value of many digits stands in a source's running text, and what speaks against it shares little with the claim: a sentence
+ * of few words, `It employs 1,310 people`, meets many counts of people.
+ */
+function isChanceRival<M extends MentionBase<string>>(
+  { telling, supports }: Weights<M>,
+  rival: Scored<M> | undefined,
+): boolean {
+  return (
+    telling >= 1 &&
+    supports.some(({ passage }) => passage.cells.length === 0) &&
+    (rival === undefined ||
+      (!rival.ownCell && !rival.surelySame && rival.share < LEAST_AGAINST_TELLING))
+  );
 }
 
 /** Whether of two sources each gives its own value firmly, and nothing tells the two apart: neither is simply wrong. */

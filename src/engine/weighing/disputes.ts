@@ -58,6 +58,7 @@ export function mayDispute<M extends MentionBase<string>>(
   return (
     isOpen(weights, other) &&
     !isGivenToo(weights.supports, other) &&
+    !isKnownToSupport(weights, other) &&
     (isCloseGuess(other) || strangenessOf(weights, other) <= STRANGER) &&
     !isOfOtherScope(weights, other)
   );
@@ -115,6 +116,26 @@ function isFormerIn(
 /** Whether its source gives the draft's value for as much. */
 function isGivenToo<M>(supports: readonly Weighed<M>[], { passage, share }: Weighed<M>): boolean {
   return supports.some((one) => one.passage.home === passage.home && one.share >= share - AS_WELL);
+}
+
+/** Whether a source of the draft's value gives the other one as well, for something much like it: it tells the two apart. */
+function isKnownToSupport<M extends MentionBase<string>>(
+  { supports, rivals }: Weights<M>,
+  { value }: Weighed<M>,
+): boolean {
+  const homes = new Set(
+    supports.filter(({ share }) => share >= BORNE_OUT).map(({ passage }) => passage.home),
+  );
+  return rivals.some(
+    (one) =>
+      homes.has(one.passage.home) &&
+      one.share >= DISPUTE_OF_SAME &&
+      digitsOf(one.value) === digitsOf(value),
+  );
+}
+
+function digitsOf({ text }: MentionBase<string>): string {
+  return text.replace(/[^\p{Nd}.,]/gu, "");
 }
 
 /** Whether it is of another holder, of a part or of another report than the draft's value. */

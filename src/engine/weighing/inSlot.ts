@@ -9,6 +9,7 @@ import { ownerOf, ownersIn } from "./owners.js";
 import { FORMER } from "./former.js";
 import { expectationOf, type Expectation } from "./quantity/kin.js";
 import { isToldByAnother } from "./quantity/tellers.js";
+import { isFramedAsOwn } from "./slotFrames.js";
 import type { ValueKind, Weighed } from "./weighed.js";
 import { isWhole, partGiven } from "./wholes.js";
 
@@ -54,6 +55,8 @@ export function rivalsInSlot<M extends MentionBase<string>>(
   const found = good.map((support): Weighed<M> | undefined => {
     if (isOfParts) return undefined;
     const group = groupNamed(claim, mention, { kind, support });
+    if (group?.names === "other" && isGivenBeside(claim, mention, { kind, support, group }))
+      return undefined;
     if (group?.names === "other" && isSpokenOf(claim, mention, { kind, support }))
       return { ...support, value: group.value, passage: group.passage, likeness: "different" };
     if (group?.names === "own") return undefined;
@@ -62,6 +65,33 @@ export function rivalsInSlot<M extends MentionBase<string>>(
     return looksBeside || best < BY_CHANCE ? undefined : rivalOf(claim, mention, { kind, support });
   });
   return found.every((rival) => rival !== undefined) ? found : [];
+}
+
+/**
+ * Whether the claim has both values, and counts by its own what the source counts by the equal one and not by the other: `put
+ * the number at 300, counting 60 temporary contracts`.
+ */
+function isGivenBeside<M extends MentionBase<string>>(
+  { statement }: Claim,
+  mention: M,
+  {
+    kind,
+    support,
+    group,
+  }: {
+    readonly kind: ValueKind<M>;
+    readonly support: Weighed<M>;
+    readonly group: { readonly value: M; readonly passage: Passage };
+  },
+): boolean {
+  const isCounted = (value: M): boolean => kind.relate(mention, value).head === "same";
+  return (
+    isCounted(support.value) &&
+    !isCounted(group.value) &&
+    statement.mentions
+      .filter(kind.isOne)
+      .some((one) => one !== mention && kind.compare(one, group.value, group.passage) === "same")
+  );
 }
 
 /**
@@ -115,6 +145,7 @@ function rivalOf<M extends MentionBase<string>>(
     if (isOfSame && kind.relate(mention, value).head === "other") continue;
     if (isSetBeside(passage, support.value, value) || isWhole(passage.statement, value)) continue;
     if (isToldByAnother(passage.statement, support.value.span, value.span)) continue;
+    if (isFramedAsOwn(claim, passage, { mention, own: support.value, other: value })) continue;
     const gained = massOf(index, spoken);
     // What stands behind may leave to its forerunner what is said of both: `in March 12 people died, in April 7`.
     const isFirst = index > own;

@@ -96,7 +96,7 @@ export function tellsOfMistake({ statement, plain }: Claim): boolean {
 }
 
 const MISTAKEN =
-  /\b(?:(?:was|were|is|proved|turned out|been) (?:too (?:high|low|many|few)|wrong|incorrect|mistaken|a mistake|an error)|in error)\b/iu;
+  /\b(?:(?:was|were|is|proved|turned out|been) (?:too (?:high|low|many|few)|wrong|incorrect|mistaken|a mistake|an error)|in error|turned out|(?:been|is|later|since|was|were) corrected|corrected (?:to|from)|an? (?:early|earlier|first|initial|previous) (?:count|estimate|figure|number|report|statement|total|version))\b/iu;
 
 /** The places of the sentences that tell of an earlier version. */
 const corrected = new WeakMap<Source, readonly number[]>();

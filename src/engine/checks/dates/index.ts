@@ -214,8 +214,12 @@ function hasHeadOf({ cells }: Passage, mention: DateMention): boolean {
 export const dateKind: ValueKind<DateMention> = {
   isOne: (mention): mention is DateMention => mention.kind === "date",
   compare: (inDraft, inSource, passage) => {
-    if (isDateline(inSource, passage)) return "incomparable";
     const likeness = dates.compare(inDraft, inSource);
+    // A report that tells no year has its own day there only: "on Thursday" is it, or one of the days before.
+    if (isDateline(inSource, passage))
+      return likeness === "same" && passage.home.source.published === undefined
+        ? "same"
+        : "incomparable";
     // A line that is a date and no more tells the day of what it stands over, and speaks against no other.
     if (likeness === "different" && isLine(inSource, passage)) return "incomparable";
     return likeness === "same" && isOnAnotherWeekday(inDraft, inSource) ? "different" : likeness;

@@ -22,6 +22,7 @@ export function compareInPlace(
     passage.cells.length > 0
       ? compareWithCell(inDraft, inSource, passage)
       : figures.compare(inDraft, inSource);
+  if (likeness !== "same" && isScaledAbove(inDraft, inSource, passage)) return "same";
   if (likeness === "different" && isOfOtherSort(inDraft, inSource, passage)) return "incomparable";
   // Trucks are no rivals of fighters, nor is an age one of years of service.
   if (
@@ -142,8 +143,10 @@ function compareWithCell(
   const told = readCell(inSource, passage);
   // "To 13.9 million" may leave the unit to the amount before it.
   const scale = scaleOf(passage, told);
-  if (isCount)
-    return fitsBare(inDraft, inSource, scale) ? "same" : figures.compare(inDraft, inSource);
+  if (isCount) {
+    if (fitsBare(inDraft, inSource, scale)) return "same";
+    return isOfOtherColumn(inDraft, told) ? "incomparable" : figures.compare(inDraft, inSource);
+  }
   // Cents are of dollars and of euros alike.
   const isCents = /\bcents?\b/iu.test(inDraft.text);
   if (!isCents && told?.quantity.unit.dimension === inDraft.quantity.unit.dimension) {
@@ -151,6 +154,14 @@ function compareWithCell(
     return likeness === "different" && isFarOff(inDraft, told) ? "incomparable" : likeness;
   }
   return fitsBare(inDraft, inSource, scale) ? "same" : "incomparable";
+}
+
+/** Whether a cell's head tells a unit, and the draft's bare number may leave another one to its sentence: hours are no degrees. */
+function isOfOtherColumn({ orElse }: FigureMention, told: FigureMention | undefined): boolean {
+  const dimension = told?.quantity.unit.dimension;
+  return (
+    dimension !== undefined && orElse?.every(({ unit }) => unit.dimension !== dimension) === true
+  );
 }
 
 /** `$88.4` under "(in millions)" is $88.4 million, but what is paid for a share may stand there too. */
@@ -225,6 +236,19 @@ function scaleOf(
     if (contextKeys.has(keyOf(word)) || statement.places.has(keyOf(word))) return scale;
   }
   return scaleOver(home.source);
+}
+
+/** `Total spent: 14.8` below a table that is in millions: what stands by a table without a scale may have it from there. */
+function isScaledAbove(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  { cells, home }: Passage,
+): boolean {
+  const { value, unit } = inSource.quantity;
+  const isBare = unit.dimension === "count" && inSource.counted === undefined;
+  if (cells.length > 0 || !isBare || value === undefined || Number.isInteger(value)) return false;
+  const scale = scaleOver(home.source);
+  return scale > 1 && fitsBare(inDraft, inSource, scale);
 }
 
 const scales = new WeakMap<Source, number>();

@@ -26,6 +26,7 @@ import { byOtherTeller } from "./otherTeller.js";
 import { othersOfQuantity } from "./sameQuantity.js";
 import { turnedWord } from "./turnedWord.js";
 import { byVote } from "./votes.js";
+import { isUntold } from "./untold.js";
 import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { asMeant } from "./asMeant.js";
@@ -104,6 +105,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (own !== undefined) return misadded(judgement, mention, own);
   const others = weighing.supports.length === 0 ? otherLengths(claim, mention) : [];
   if (others.length > 0) return valueJudgement(mention, againstLengths(weighing, others), words);
+  if (isUntold(claim, mention)) return silent(judgement);
   const left = ofOneSign(claim, mention, weighing);
   if (isLeftAlone(claim, mention, left)) return silent(judgement);
   const slipped = byDigits(claim, mention, left);

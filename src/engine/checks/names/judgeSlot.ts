@@ -185,6 +185,7 @@ function rivalsOf(
           isOfLikeType(name.type, other.type) &&
           singular(other.text) !== own &&
           !isSeatOf(name, other) &&
+          !isPartOf(name, other, passage) &&
           !meet(inClaim, entitiesOf(claim, other)) &&
           (hasHeadOf(name, other) ||
             hasCountsOf(claim, passage) ||
@@ -260,6 +261,13 @@ export function isSeatOf(a: NameMention, b: NameMention): boolean {
     const [own, other] = [countryOfCapital(seat.words), countryWord(state.words)?.words];
     return own !== undefined && own.join(" ") === other?.join(" ");
   });
+}
+
+/** `Dornach` for the `University Hospital of Dornach`, which the source has by its full name too. */
+function isPartOf({ text, words }: NameMention, other: NameMention, { home }: Passage): boolean {
+  const isPart =
+    other.words.length < words.length && other.words.every((word) => words.includes(word));
+  return isPart && home.source.plain.includes(text);
 }
 
 /** `the Liberal Democrats` and `the Liberal Democrat leader` are one. */

@@ -75,7 +75,10 @@ function doneVerbs(statement: Statement): readonly Term[] {
   const clauses = clausesOf(statement.sentence);
   return statement.terms.filter(({ at, entities, stems }) => {
     const lower = tokens[at]?.lower ?? "";
-    return at >= 0 && clauses[at] === 0 && entities.length + stems.length === 0 && isVerb(lower);
+    // "Is being taken" is under way or arranged, and not done.
+    const isUnderWay = tokens[at - 1]?.lower === "being";
+    const isPlain = entities.length + stems.length === 0 && !isUnderWay;
+    return at >= 0 && clauses[at] === 0 && isPlain && isVerb(lower);
   });
 }
 

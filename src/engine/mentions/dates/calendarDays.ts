@@ -96,13 +96,16 @@ function readBareDay(lexemes: readonly Lexeme[], at: number): DateReading | unde
   const day = readMonthDay(lexemes, at);
   const before = lexemes[at - 1]?.lower;
   if (day?.isOrdinal !== true || before !== "the") return undefined;
-  if (!/^(?:after|before|by|from|on|since|till|to|until)$/u.test(lexemes[at - 2]?.lower ?? ""))
+  const lead = lexemes[at - 2]?.lower ?? "";
+  // "Between the 11th and the 24th"
+  const isLast = lead === "and" && readMonthDay(lexemes, at - 4)?.isOrdinal === true;
+  if (!isLast && !/^(?:after|before|between|by|from|on|since|till|to|until)$/u.test(lead))
     return undefined;
   const next = lexemes[day.end];
   const endsPhrase =
     next === undefined ||
     next.kind === "mark" ||
-    /^(?:and|he|it|she|the|they|to|until|was|were|when)$/u.test(next.lower);
+    /^(?:a|an|and|he|it|she|the|they|to|until|was|we|were|when)$/u.test(next.lower);
   return endsPhrase
     ? { start: at, end: day.end, grain: "day", parts: { day: day.day } }
     : undefined;

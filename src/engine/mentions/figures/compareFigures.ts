@@ -32,11 +32,31 @@ const coarseShare = 0.1;
  * - **Vague plurals** (`hundreds`) are borne out by what they hold, and say nothing of a number that they hold.
  */
 export function compareFigures(inDraft: FigureMention, inSource: FigureMention): Likeness {
+  const likeness = compareAsRead(inDraft, inSource);
+  const { orElse = [], ...plain } = inDraft;
+  if (orElse.length === 0 || likeness === "same") return likeness;
+  const isElse = orElse.some(
+    (quantity) => compareAsRead({ ...plain, quantity }, inSource) === "same",
+  );
+  // "The latter after 4.4": what may be days speaks against no count of people.
+  const isOther =
+    inSource.counted !== undefined || isWhole(inSource.quantity) !== isWhole(inDraft.quantity);
+  return isElse ? "same" : isOther ? "incomparable" : likeness;
+}
+
+function isWhole({ value, step }: Quantity): boolean {
+  return value === undefined || step >= 1;
+}
+
+function compareAsRead(inDraft: FigureMention, inSource: FigureMention): Likeness {
   const draft = inDraft.quantity;
   const source = inCents(inDraft, inSource);
   if (isElliptic(inDraft, inSource) || isElliptic(inSource, inDraft)) {
     return draft.value === source.value ? "same" : "incomparable";
   }
+  if (leavesUnitOut(inDraft, inSource)) return "same";
+  if (isDuring(inDraft) && draft.value === source.value && draft.unit.name === source.unit.name)
+    return "same";
   const byUnits = compareUnits(draft, source);
   if (byUnits !== undefined) return byUnits;
   const a = withExtent(draft);
@@ -96,6 +116,38 @@ function isElliptic(bare: FigureMention, full: FigureMention): boolean {
   const isAge = unit.name === "year" && value <= 120;
   return isAge || leftOutDimensions.has(unit.dimension);
 }
+
+/** `It had spoken of about 24,000`, `18 lower`: a draft may leave any unit to what was said before, and the number is the source's. */
+function leavesUnitOut(inDraft: FigureMention, { quantity: source }: FigureMention): boolean {
+  const { unit, value, style } = inDraft.quantity;
+  return (
+    style === "digits" &&
+    unit.dimension === "count" &&
+    inDraft.counted === undefined &&
+    value !== undefined &&
+    value === source.value &&
+    !unlikeDimensions.has(source.unit.dimension)
+  );
+}
+
+/** `Over eleven weekends`, `over three days`: as well in the course of them as more than so many. */
+function isDuring({ text, quantity, counted }: FigureMention): boolean {
+  const isTime = quantity.unit.dimension === "duration" || TIMES.test(counted?.words.at(-1) ?? "");
+  return isTime && /^over\b/iu.test(text);
+}
+
+const TIMES =
+  /^(?:afternoons|evenings|mornings|nights|seasons|sessions|summers|weekends|winters)$/u;
+
+/** What is written otherwise than as a number with a unit. */
+const unlikeDimensions: ReadonlySet<string> = new Set([
+  "count",
+  "multiple",
+  "parts",
+  "rank",
+  "ratio",
+  "score",
+]);
 
 /** What the units alone decide; undefined where the values must. */
 function compareUnits(draft: Quantity, source: Quantity): Likeness | undefined {

@@ -19,6 +19,8 @@ export interface FigureMention extends MentionBase<"figure"> {
   readonly isNegative?: true;
   /** Whether it is told as what was before a change: `from nine million`, `35.8% from 33.7%`. */
   readonly isFormer?: true;
+  /** What else it is, if it leaves unit or scale to another figure of its sentence: the `49` of `58 million from France, with Germany at 49`. */
+  readonly orElse?: readonly Quantity[];
   /** How it stands to a whole, where its clause says so. */
   readonly standing?: Standing;
 }

@@ -19,10 +19,10 @@ const titled = /^(?:album|book|film|movie|musical|novel|play|song)$/u;
 // Words that may stand capitalised in front of a count at the start of a sentence: "The 25 dead", "In 12 villages".
 const openingWords: ReadonlySet<string> = new Set(
   (
-    "a about above after all almost among an and another around as at because before below besides between both but by " +
-    "during each every exactly for from he her his how if in including into it its just like more nearly of on only " +
-    "or our over roughly she since so some than that the their then there these they this those through to under until " +
-    "up we when where which while with"
+    "a abroad about above after again all almost also altogether among an and another around as at because before below besides between both but by " +
+    "during each elsewhere every exactly for from he her here his how if in including instead into it its just later like meanwhile more nationwide " +
+    "nearly now of on only or our over overall perhaps roughly she since so some still than that the their then there these they this those through to " +
+    "today together tomorrow tonight under until up we when where which while with worldwide yesterday"
   ).split(" "),
 );
 
@@ -99,10 +99,15 @@ function isPartOfName(lexemes: readonly Lexeme[], at: number): boolean {
   const joined = lexemes[at - 2];
   if (isHyphen(lexemes, at - 1) && joined?.kind === "word" && !smallNumbers.has(joined.lower))
     return true;
+  // "Half past ten", "a quarter to three".
+  if (/^(?:past|to)$/u.test(lexemes[at - 1]?.lower ?? "") && CLOCK_PART.test(joined?.lower ?? ""))
+    return true;
   if (!isCapitalised(lexemes[at])) return false;
   const before = lexemes[at - 1];
   return before !== undefined && before.kind !== "mark";
 }
+
+const CLOCK_PART = /^(?:half|quarter)$/u;
 
 function isCurrencyLetters(lexeme: Lexeme): boolean {
   return /^(?:Rs|EUR|USD|GBP|CHF|AUD|CAD|JPY|INR)$/u.test(lexeme.text);
@@ -164,6 +169,8 @@ export function isLabel(
   if (word.glued && isDash(lexemes[at - 2])) return true;
   // "By Wednesday 58 people were dead."
   if (openingWords.has(word.lower) || endsLead(word) || isCalendarWord(word)) return false;
+  // "Velden's 64 growers": who has something is named before its count.
+  if (/[’']s?$/u.test(word.text)) return false;
   const wordAt = at - 1;
   if (wordAt === 0 && /\p{L}{3}(?:ed|ing|ly)$/u.test(word.lower)) return false;
   // "Fined Whitcombe Lyle 6.5 million marks": no label has a scale.

@@ -32,15 +32,22 @@ export function withLentUnits(
   mentions: readonly FigureMention[],
   plain: string,
 ): readonly FigureMention[] {
-  if (!mentions.some(isLender)) return mentions;
+  if (!mentions.some(mayLend)) return mentions;
   return mentions.map((mention, at) => {
     if (!isBare(mention)) return mention;
     const lender =
       endOf(mentions[at - 1], mention, plain) ??
       startOf(mention, mentions[at + 1], plain) ??
       wholeOf(mention, mentions.slice(0, at), plain);
-    return lender === undefined ? mention : lent(mention, lender);
+    if (lender !== undefined) return lent(mention, lender);
+    if (mention.quantity.style === "words" || OF_IT.test(behind(mention, plain))) return mention;
+    const orElse = mentions.filter(mayLend).map((other) => lent(mention, other).quantity);
+    return orElse.length === 0 ? mention : { ...mention, orElse };
   });
+}
+
+function behind({ span: { end } }: FigureMention, plain: string): string {
+  return plain.slice(end, end + REACH);
 }
 
 /** `from 2 percent to 16`: the first end lends. */
@@ -75,10 +82,10 @@ function wholeOf(
   ahead: readonly FigureMention[],
   plain: string,
 ): FigureMention | undefined {
-  const { start, end } = mention.span;
+  const { start } = mention.span;
   const last = ahead.at(-1);
   const isOfIt =
-    OF_IT.test(plain.slice(end, end + REACH)) &&
+    OF_IT.test(behind(mention, plain)) &&
     last !== undefined &&
     JOINED.test(plain.slice(last.span.end, start));
   const isPart = isOfIt || REST.test(plain.slice(Math.max(0, start - REACH), start));
@@ -98,6 +105,16 @@ function isBare({ quantity, counted }: FigureMention): boolean {
 
 function isLender({ quantity }: FigureMention): boolean {
   return LENDING.has(quantity.unit.dimension);
+}
+
+/** Whether a bare number beside it may mean its unit or its scale as well: `342 hours in Orm and 262 on the hill`. */
+function mayLend(mention: FigureMention): boolean {
+  const { dimension } = mention.quantity.unit;
+  return (
+    isLender(mention) ||
+    (dimension === "duration" && mention.isAge !== true) ||
+    (dimension === "count" && mention.counted === undefined && scaleOf(mention.text) > 1)
+  );
 }
 
 function lent(mention: FigureMention, { quantity, text }: FigureMention): FigureMention {
