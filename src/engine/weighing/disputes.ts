@@ -126,9 +126,12 @@ function isKnownToSupport<M extends MentionBase<string>>(
   const homes = new Set(
     supports.filter(({ share }) => share >= BORNE_OUT).map(({ passage }) => passage.home),
   );
+  // "Built in 2009 and refitted in 2018" does not know of another who has it built in 2018.
+  const passages = new Set(supports.map(({ passage }) => passage));
   return rivals.some(
     (one) =>
       homes.has(one.passage.home) &&
+      !passages.has(one.passage) &&
       one.share >= DISPUTE_OF_SAME &&
       digitsOf(one.value) === digitsOf(value),
   );
