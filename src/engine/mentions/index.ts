@@ -25,15 +25,25 @@ export function findMentions(
 ): readonly Mention[] {
   const found: Mention[] = dates
     .find(sentence, context)
-    .map((date) => (isCellNumber(sentence, date) ? asCount(date) : date));
+    .map((date) => (isCellNumber(sentence, date, context) ? asCount(date) : date));
   const free = (mention: Mention): boolean =>
     !found.some((earlier) => overlaps(earlier.span, mention.span));
   const read = namesIn(sentence, context, evidence).filter(free);
-  const numbered = read.filter((name) => /\p{Nd}/u.test(name.text));
+  const figured = figures.find(sentence, context);
+  // "Reached the Brisa 50 minutes after": a number with its unit is no part of a name.
+  const isMeasured = ({ span }: NameMention): boolean =>
+    figured.some(
+      ({ core, quantity }) =>
+        quantity.unit.dimension === "duration" &&
+        core.start > span.start &&
+        core.start < span.end &&
+        core.end > span.end,
+    );
+  const numbered = read.filter((name) => /\p{Nd}/u.test(name.text) && !isMeasured(name));
   const unnumbered = read.filter((name) => !/\p{Nd}/u.test(name.text));
   for (const kind of [
     (): readonly Mention[] => numbered,
-    (): readonly Mention[] => figures.find(sentence, context).filter(free),
+    (): readonly Mention[] => figured.filter(free),
     (): readonly Mention[] => unnumbered.filter(free),
     (): readonly Mention[] => quotes.find(sentence, context),
   ]) {
@@ -56,13 +66,20 @@ function asCount({ span, text }: DateMention): FigureMention {
 }
 
 /** `2040` under the head `Visitors`: in a table's body a bare number of four digits is no year unless its head says so. */
-function isCellNumber({ block }: Sentence, { span, text }: DateMention): boolean {
+function isCellNumber(
+  { block }: Sentence,
+  { span, text }: DateMention,
+  { plain }: ReadingContext,
+): boolean {
   if (!/^\p{Nd}{4}$/u.test(text)) return false;
   const index = (block.cells ?? []).findIndex((cell) => contains(cell.span, span));
   const head = block.cells?.[index]?.head;
-  return (
-    index > 0 &&
-    head !== undefined &&
-    !/\b(?:year|date|since|founded|opened|built|born|season)\b/iu.test(head)
-  );
+  const [first] = block.cells ?? [];
+  const rowHead = first === undefined ? "" : plain.slice(first.span.start, first.span.end);
+  return index > 0 && head !== undefined && !OF_YEARS.test(head) && !IS_OF_YEARS.test(rowHead);
 }
+
+const OF_YEARS = /\b(?:born|built|date|founded|opened|season|since|year)\b/iu;
+/** All of a row's head: `Built | 1998 | 2014`; of `Cars built` there may be 2,014. */
+const IS_OF_YEARS =
+  /^\s?(?:year|(?:year (?:of )?)?(?:birth|born|built|commissioned|completed|established|founded|launched|opened|since))\s?$/iu;

@@ -17,7 +17,9 @@ import { besideFigure } from "./besideFigure.js";
 import { calendarSlip } from "./calendarSlip.js";
 import { isCoarser } from "./coarser.js";
 import { finerThanTold } from "./finerThanTold.js";
+import { shifted } from "./shifted.js";
 import { dayNamed } from "./dayNamed.js";
+import { reportsOfChange } from "./reportsOfChange.js";
 import { ofTheEvent } from "./ofTheEvent.js";
 import { reckonedTime } from "./reckonedTime.js";
 import { toldElsewhere } from "./toldElsewhere.js";
@@ -59,6 +61,8 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   if (judgement.verdict === "supported") return judgement;
   const sum = reckonedTime(claim, mention);
   if (sum !== undefined) return sum;
+  const follows = judgement.verdict === "disputed" ? undefined : shifted(claim, mention);
+  if (follows !== undefined) return follows;
   const isSilent = judgement.verdict === "unsupported";
   const otherwise = datedOtherwise(claim, mention, { isSilent });
   if (otherwise !== undefined) return otherwise;
@@ -101,6 +105,8 @@ export function datedOtherwise(
   const beside = isSilent ? besideFigure(claim, mention) : undefined;
   if (beside !== undefined) return ofSource(span, [beside]);
   const dated = claim.sources.sources.filter((source) => isDayOf(source, mention));
+  const counted = reportsOfChange(claim, mention, dated);
+  if (counted.length > 0) return ofSource(span, counted);
   if (isSilent) {
     const isDay = mention.parts.day !== undefined;
     if (isDay && dated.length > 0) return ofSource(span, dated);

@@ -22,6 +22,7 @@ export function isLeftAlone(
   if (isOneOfSeveral(claim, mention, rivals)) return true;
   if (isSurelyTold(claim, mention, { ...weighing, least: SURE_OF_RECKONING })) return false;
   if (isReckoning(claim, mention)) return true;
+  if (isSharer(claim, mention)) return true;
   // What lies between two shares is in points, and the sources give the shares.
   if (mention.quantity.unit.dimension === "points" && rivals.length === 0) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
@@ -100,6 +101,16 @@ function isOneOfSeveral(
 }
 
 const OTHER = /(?:, |,? and )(?:another|a (?:second|third|fourth)|the (?:other|second|third))\b/giu;
+
+/** `One teacher for every 15 pupils`: the ratio is told by the other figure. */
+function isSharer({ plain }: Claim, { quantity, core }: FigureMention): boolean {
+  return (
+    quantity.value === 1 &&
+    /^ (?:\p{L}{1,20} ){1,2}(?:for|per|to) (?:each |every )/iu.test(
+      plain.slice(core.end, core.end + 60),
+    )
+  );
+}
 
 /** `According to five news reports`, `these four articles`: what the writer has read, which no source counts. */
 function isCountOfReports({ plain, statement }: Claim, mention: FigureMention): boolean {

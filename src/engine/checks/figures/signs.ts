@@ -9,6 +9,11 @@ export type Sign = "difference" | "each" | "per time" | "rest";
 const REACH = 70;
 
 const EACH = /^(?: \p{L}{1,20}){0,2} (?:apiece|each)\b/iu;
+/** `13 points ahead of`, `40 metres short`. */
+const AHEAD = /^ (?:adrift|ahead|apart|behind|clear|short) (?:from|of)\b/iu;
+/** `Trail by 13 points`, `the gap between them is 13 points`, `a margin of 400`. */
+const APART =
+  /\b(?:beat|beaten|differ\p{L}{0,3}|led|lead|leads|miss\p{L}{0,3}|outnumber\p{L}{0,3}|overtook|trail\p{L}{0,3}|win|won)\b[^.;,]{0,40} by $|\b(?:difference|gap|gulf|lead|margin)\b[^.;,]{0,40} (?:at|is|of|was) $/iu;
 const REST = /\b(?:other|remaining) (?:about |some )?$/iu;
 
 /** How a figure is announced as reckoned, by the words around it; undefined where it is told as any other. */
@@ -19,7 +24,8 @@ export function signOf(
   const before = plain.slice(Math.max(0, span.start - REACH), span.start);
   const behind = plain.slice(span.end, span.end + REACH);
   if (per !== undefined) return "per time";
-  if (quantity.unit.dimension !== "percent" && isChange === true) return "difference";
+  const isLevelless = isChange === true || AHEAD.test(behind) || APART.test(before);
+  if (quantity.unit.dimension !== "percent" && isLevelless) return "difference";
   if (EACH.test(behind)) return "each";
   return REST.test(before) ? "rest" : undefined;
 }

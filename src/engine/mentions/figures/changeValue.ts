@@ -8,9 +8,15 @@ const CHANGES: ReadonlySet<string> = setOf(
     "shrunk slip slipped slips up widen widened widens",
 );
 const COMPARATIVES: ReadonlySet<string> = setOf("cheaper dearer fewer higher less lower more");
+/** Any adjective or adverb may be compared: `longer`, `dearer`, `emptier`. */
+const IN_ER = /^\p{Ll}{2,14}er$/u;
+/** What ends so and compares nothing behind a measure: `20 metres under`; a time `later` is no change but a date. */
+const NO_COMPARATIVES: ReadonlySet<string> = setOf(
+  "after another earlier either ever later never other over per under water whether",
+);
 /** Words between the change and what it came to. */
 const REACH = 7;
-/** Words between what was counted and how it differs: `nine dollars a share lower than`. */
+/** Words between what was counted and how it differs: `nine dollars a share lower than`, `280 pupils bigger than`. */
 const MOST_COUNTED = 3;
 
 /**
@@ -18,21 +24,38 @@ const MOST_COUNTED = 3;
  * target by $7 to $105`, `10% more orders`, `three goals fewer than in spring`. What it came to is none, nor is what stands before
  * the bound of another number: `20 soldiers guard more than 100 lorries`.
  */
-export function isChangeAt(
-  lexemes: readonly Lexeme[],
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  return isMoreOrLess(lexemes, end) || isAfterChange(lexemes, start);
+export function isChangeAt(lexemes: readonly Lexeme[], { start, end, isMeasured }: Place): boolean {
+  return isMoreOrLess(lexemes, { end, isMeasured }) || isAfterChange(lexemes, start);
 }
 
-function isMoreOrLess(lexemes: readonly Lexeme[], end: number): boolean {
+/** A figure's first lexeme and the one behind its last. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Whether its unit ends it: what stands behind `47 metres` is no noun that it counts, as behind `12` or `$5m`. */
+  readonly isMeasured: boolean;
+}
+
+function isMoreOrLess(
+  lexemes: readonly Lexeme[],
+  { end, isMeasured }: Omit<Place, "start">,
+): boolean {
   const behind = lexemes.slice(end, end + MOST_COUNTED + 3);
-  const at = behind.findIndex(({ lower, kind }) => COMPARATIVES.has(lower) || kind !== "word");
+  const at = behind.findIndex(
+    ({ lower, kind }) => COMPARATIVES.has(lower) || isInEr(lower) || kind !== "word",
+  );
   const [comparative, next, last] = behind.slice(at, at + 3);
   if (at < 0 || comparative?.kind !== "word") return false;
-  if (at === 0) return next?.kind === "word";
+  if (at === 0)
+    return isInEr(comparative.lower) ? isMeasured || next?.lower === "than" : next?.kind === "word";
+  // "In the third quarter of 2024" compares nothing.
+  if (isInEr(comparative.lower) && next?.lower !== "than") return false;
   const isSetOff = behind.slice(0, at).every(({ lower }) => lower !== "than");
   return isSetOff && (next?.lower === "of" || (next?.lower === "than" && last?.kind !== "number"));
+}
+
+function isInEr(lower: string): boolean {
+  return IN_ER.test(lower) && !NO_COMPARATIVES.has(lower) && !COMPARATIVES.has(lower);
 }
 
 function isAfterChange(lexemes: readonly Lexeme[], start: number): boolean {

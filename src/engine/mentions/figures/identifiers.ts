@@ -20,7 +20,7 @@ const titled = /^(?:album|book|film|movie|musical|novel|play|song)$/u;
 const openingWords: ReadonlySet<string> = new Set(
   (
     "a abroad about above after again all almost also altogether among an and another around as at because before below besides between both but by " +
-    "during each elsewhere every exactly for from he her here his how if in including instead into it its just later like meanwhile more nationwide " +
+    "during each earlier elsewhere every exactly for from he her here his how if in including instead into it its just later like meanwhile more nationwide " +
     "nearly now of on only or our over overall perhaps roughly she since so some still than that the their then there these they this those through to " +
     "today together tomorrow tonight under until up we when where which while with worldwide yesterday"
   ).split(" "),

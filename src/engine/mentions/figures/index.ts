@@ -143,16 +143,21 @@ function toMention(
   const counted = findCounted(lexemes, reading);
   const per = perTimeAt(lexemes, lead.end);
   const standing = standingAt(lexemes, lead);
+  const quantity = quantityOf(reading, lead);
+  // "A 30-metre tower", "a $5 million tower": the unit is the noun's.
+  const isMeasured =
+    !/^(?:count|money)$/u.test(quantity.unit.dimension) &&
+    !plain.slice(start, last.end).includes("-");
   return {
     kind: "figure",
     span: { start, end: last.end },
     text: plain.slice(start, last.end),
     core: { start: coreFirst.start, end: coreLast.end },
-    quantity: quantityOf(reading, lead),
+    quantity,
     ...(counted === undefined ? {} : { counted }),
     ...(per === undefined ? {} : { per }),
     ...(form === ages || form === ageDecades ? { isAge: true } : {}),
-    ...(isChangeAt(lexemes, lead) ? { isChange: true } : {}),
+    ...(isChangeAt(lexemes, { ...lead, isMeasured }) ? { isChange: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
     ...(standing === undefined ? {} : { standing }),
   };

@@ -67,16 +67,17 @@ function readGluedInches(lexemes: readonly Lexeme[], at: number): Reading | unde
   });
 }
 
-/** `three quarters of a mile`. */
+/** `three quarters of a mile`, `three quarters of an hour`; of a year or a day it is a share of what went on in it. */
 function readPartOfUnit(lexemes: readonly Lexeme[], at: number): Reading | undefined {
   const word = lexemes[at]?.lower ?? "";
   const count = word === "a" ? 1 : smallNumbers.get(word);
   const partAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
   const parts = fractionParts.get((lexemes[partAt]?.lower ?? "").replace(/s$/u, ""));
-  if (count === undefined || parts === undefined || !hasWords(lexemes, partAt + 1, ["of", "a"]))
-    return undefined;
+  const isOfOne = ["a", "an"].some((one) => hasWords(lexemes, partAt + 1, ["of", one]));
+  if (count === undefined || parts === undefined || !isOfOne) return undefined;
   const found = readUnit(lexemes, partAt + 3);
-  if (found === undefined || found.unit.dimension === "duration") return undefined;
+  if (found === undefined) return undefined;
+  if (found.unit.dimension === "duration" && found.unit.name !== "hour") return undefined;
   const { end, unit } = found;
   return exactly({ start: at, end, value: count / parts, step: 0.01, unit, style: "words" });
 }

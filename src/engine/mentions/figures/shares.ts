@@ -20,7 +20,8 @@ export const oddsShares: FigureForm = {
     if (whole === undefined || whole.value <= part.value) return undefined;
     if (
       part.style !== whole.style ||
-      !/^(?:[2-9]|10|12|15|20|25|50|100|1000|10000|100000)$/u.test(String(whole.value))
+      (!WHOLES.test(String(whole.value)) &&
+        !(part.value === 1 && whole.style === "words" && whole.value <= MOST_IN_WORDS))
     ) {
       return undefined;
     }
@@ -31,6 +32,11 @@ export const oddsShares: FigureForm = {
     return share(at, whole.end, (100 * part.value) / whole.value);
   },
 };
+
+/** Of so many a share is told; other numbers behind `in` are years and times. */
+const WHOLES = /^(?:[2-9]|10|12|15|20|25|50|100|1000|10000|100000)$/u;
+/** `One in eleven`. */
+const MOST_IN_WORDS = 40;
 
 /** `a quarter of`, `two thirds`, `half the houses`, `three-quarters`. A bare `third` is a rank, `a third attack` too. */
 export const fractionShares: FigureForm = {

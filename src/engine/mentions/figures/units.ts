@@ -57,7 +57,7 @@ const unitTable: readonly UnitWords[] = [
   unit("mass", "pound", convert(1, "lb").to("kg"), "lb lbs pound pounds"),
   unit("mass", "ounce", convert(1, "ounce").to("kg"), "oz ounce ounces"),
   // A ton may be short, long or metric: never converted silently, so "ton" has a name of its own (see `compareFigures`).
-  unit("mass", "tonne", 1000, "tonne tonnes metric_ton metric_tons"),
+  unit("mass", "tonne", 1000, "tonne tonnes t metric_ton metric_tons"),
   unit("mass", "ton", 1000, "ton tons"),
   unit("volume", "litre", 1, "l litre litres liter liters"),
   unit("volume", "millilitre", 0.001, "ml millilitre millilitres milliliter milliliters"),

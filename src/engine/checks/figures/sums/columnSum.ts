@@ -1,8 +1,9 @@
 import { cellAt, indexAt } from "../../../evidence/fit.js";
 import type { Passage } from "../../../evidence/sourceSet.js";
 import { tableOf } from "../../../evidence/tableOf.js";
-import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { FigureMention, Unit } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
+import { headOf } from "../oneHead.js";
 import { readCell } from "../cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import type { Derivation } from "./derive.js";
@@ -36,12 +37,22 @@ export function columnSum(claim: Claim, mention: FigureMention): Derivation | un
 }
 
 /** Words that ask for a sum. */
-const TOTAL = /\b(?:all told|altogether|combined|in all|overall|sum|together|total(?:led|s)?)\b/iu;
+const TOTAL =
+  /\b(?:all told|altogether|combined|in all|overall|sum|between them|together|total(?:led|s)?)\b/iu;
 
 /** Whether the rows are one time after another, or the claim asks for a sum: the points of several players are no one's. */
 function isAddedUp({ plain, statement }: Claim, rows: readonly Passage[]): boolean {
   const { start, end } = statement.sentence.span;
   if (TOTAL.test(plain.slice(start, end))) return true;
+  // "The four farms brought in": all rows are counted, and so meant together.
+  const counted = countedRows(rows);
+  const isOfAll = statement.mentions.some(
+    (other) =>
+      other.kind === "figure" &&
+      other.quantity.value === counted.length &&
+      counted[0]?.cells[0]?.headKeys.has(headOf(other) ?? "") === true,
+  );
+  if (isOfAll) return true;
   const timed = rows.filter(({ cells, statement: row }) =>
     row.mentions.some(
       ({ kind, span }) => kind === "date" && span.start < (cells[0]?.span.end ?? 0),
@@ -62,7 +73,10 @@ function sumIn(
     const isNamed = claim.statement.terms.some(
       ({ key, at }) => at >= 0 && heads.some((head) => head.has(key)),
     );
-    if (!isNamed) continue;
+    const isOfUnit = cells.every(
+      (cell) => cell === undefined || isMeasuredAlike(cell.quantity.unit, mention.quantity.unit),
+    );
+    if (!isNamed && !isOfUnit) continue;
     for (let from = 0; from < cells.length; from += 1) {
       let sum = 0;
       // Costs in brackets add up as they stand; beside others they are taken off.
@@ -78,6 +92,11 @@ function sumIn(
     }
   }
   return undefined;
+}
+
+/** `445 hectares` names the column `Area (ha)` by its unit. */
+function isMeasuredAlike(a: Unit, b: Unit): boolean {
+  return a.dimension !== "count" && a.dimension !== "percent" && a.name === b.name;
 }
 
 function isSum(mention: FigureMention, cell: FigureMention, sum: number): boolean {
@@ -96,18 +115,23 @@ function isSum(mention: FigureMention, cell: FigureMention, sum: number): boolea
 function figureAt(row: Passage, column: number): FigureMention | undefined {
   const cell = row.cells[column];
   if (cell === undefined || cell.isRowHead) return undefined;
-  const [first] = row.cells;
   // A total would be counted twice.
-  if (
-    first !== undefined &&
-    /\btotal\b/iu.test(row.home.source.plain.slice(first.span.start, first.span.end))
-  )
-    return undefined;
+  if (isTotalRow(row)) return undefined;
   const found = row.statement.mentions.find(
     (mention) =>
       mention.kind === "figure" && cellAt(row, indexAt(row.statement, mention.span)) === cell,
   );
   return found?.kind === "figure" ? (readCell(found, row) ?? found) : undefined;
+}
+
+/** The rows that tell of one thing each: those without a head over any cell are heads, and a total is of all. */
+export function countedRows(rows: readonly Passage[]): readonly Passage[] {
+  return rows.filter((row) => row.cells.some(({ head }) => head !== "") && !isTotalRow(row));
+}
+
+function isTotalRow({ cells: [first], home }: Passage): boolean {
+  if (first === undefined) return false;
+  return /\btotal\b/iu.test(home.source.plain.slice(first.span.start, first.span.end));
 }
 
 function derivationOf(

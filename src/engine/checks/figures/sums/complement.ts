@@ -65,12 +65,13 @@ function isPartOf(
 }
 
 /** What is said of a part: the words behind it, up to the next mark. */
-interface Saying {
+export interface Saying {
   readonly keys: readonly string[];
   readonly isNegated: boolean;
 }
 
-function saidOf(statement: Statement, parts: readonly FigureMention[]): Saying | undefined {
+/** What a statement says of its parts; undefined where that is nothing. */
+export function saidOf(statement: Statement, parts: readonly FigureMention[]): Saying | undefined {
   const { tokens } = statement.sentence;
   const from = Math.max(
     ...parts.map(({ span, counted }) => indexAt(statement, counted?.span ?? span)),
@@ -96,7 +97,7 @@ const HELPING =
   /^(?:an?|are|be|been|can|could|had|has|have|is|it|its|never|no|not|of|only|still|that|the|their|was|were|who|will|without|would|.{2,8}n't)$/u;
 
 /** Whether both say the same: the first word of the one stands in the other, and both or neither deny. */
-function isOneSaying(one: Saying, other: Saying): boolean {
+export function isOneSaying(one: Saying, other: Saying): boolean {
   const [first = ""] = one.keys;
   const [second = ""] = other.keys;
   const isShared = other.keys.includes(first) || one.keys.includes(second);

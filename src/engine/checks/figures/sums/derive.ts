@@ -72,6 +72,7 @@ export function derive(
     const isAsked =
       isAskedOf(operation, asks) ||
       (operation.gives === "share" && isPercent) ||
+      (operation.gives === "change" && isPercent && mention.isChange === true) ||
       (operation.sign === "−" && isDifference);
     if ((isTaken && !isAsked) || (isDifference && operation.sign === "+")) continue;
     if (operation.gives === "multiple" && !mayBeMultiple(claim, mention, rivals)) continue;

@@ -3,16 +3,23 @@ import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { ageOf } from "./age.js";
 import { clocksOf } from "./clocks.js";
+import { comparedOf } from "./compared.js";
 import { complementOf } from "./complement.js";
+import { elapsedOf } from "./elapsed.js";
 import { formerLevel } from "./former.js";
 import { lastingOf } from "./lasting.js";
+import { listedOf } from "./listed.js";
+import { otherTimeOf } from "./otherTime.js";
 import { pairOf } from "./pair.js";
+import { perHeadOf } from "./perHead.js";
 import { portionOf } from "./portion.js";
 import { rateOf } from "./rate.js";
 import { restOf } from "./rest.js";
 import { averageOf } from "./average.js";
 import { shareOf } from "./share.js";
 import type { Sum } from "./sum.js";
+import { togetherOf } from "./together.js";
+import { toldRest } from "./toldRest.js";
 import { votersOf } from "./vote.js";
 
 export type { Sum } from "./sum.js";
@@ -35,6 +42,13 @@ const kinds: readonly ((
   shareOf,
   averageOf,
   votersOf,
+  comparedOf,
+  elapsedOf,
+  toldRest,
+  perHeadOf,
+  togetherOf,
+  listedOf,
+  otherTimeOf,
 ];
 
 /** The sums that the draft announces for one of its figures; `rivals` are what sources tell in its place. */

@@ -66,6 +66,13 @@ export const operations: readonly Operation[] = [
     result: (a, b) => (100 * (a - b)) / b,
   },
   {
+    sign: "→",
+    gives: "change",
+    cues: cueSet("fell down less lower fewer decrease shrank dropped lost cut reduced declined"),
+    mayBeTold: false,
+    result: (a, b) => (100 * (a - b)) / a,
+  },
+  {
     sign: "÷",
     gives: "same",
     cues: cueSet("average each per apiece every"),

@@ -72,7 +72,7 @@ export function othersIn({ statement }: Claim, mention: FigureMention): readonly
 }
 
 /** The figures of a passage. */
-export function figuresIn({ statement }: Passage): readonly FigureMention[] {
+export function figuresIn({ statement }: Pick<Passage, "statement">): readonly FigureMention[] {
   return statement.mentions.filter((other) => other.kind === "figure");
 }
 

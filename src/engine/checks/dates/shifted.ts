@@ -1,0 +1,122 @@
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { DateMention } from "../../mentions/dates/date.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Claim, Judgement } from "../check.js";
+
+/** A passage that speaks less of the claim dates something else. */
+const LEAST_SHARE = 0.25;
+const MOST_LOOKED_AT = 12;
+/** Between a time and how far another lies from it stands no other clause. */
+const LONGEST_GAP = 60;
+
+const DAY = 86_400;
+const YEAR = 31_557_600;
+
+const EARLIER = /\b(?:before|behind|earlier|late|overdue|previously|prior)\b/iu;
+const LATER = /\b(?:after|afterwards|ahead|early|later|since)\b/iu;
+
+/**
+ * A day or a year that lies as far from one that a source tells as the source says, or the claim: `in 2011`, where something was
+ * done `in 2019, eight years later`. Clock times are reckoned in `reckonedTime.ts`.
+ */
+export function shifted(claim: Claim, mention: DateMention): Judgement | undefined {
+  const own = durationsOf(claim.statement.mentions);
+  for (const { passage, share } of claim.matches.slice(0, MOST_LOOKED_AT)) {
+    if (share < LEAST_SHARE || passage.cells.length > 0) continue;
+    const told = durationsOf(passage.statement.mentions);
+    for (const from of passage.statement.mentions) {
+      if (from.kind !== "date") continue;
+      const near = told.filter((by) => isBeside(passage, from, by));
+      for (const by of [...near, ...own]) {
+        const sign = signIn(claim, passage, { from, by, mention });
+        if (sign !== 0) return bornOut(mention, passage, { from, by, sign, share });
+      }
+    }
+  }
+  return undefined;
+}
+
+function durationsOf(mentions: Passage["statement"]["mentions"]): readonly FigureMention[] {
+  return mentions
+    .filter((figure) => figure.kind === "figure")
+    .filter(
+      ({ quantity, isAge, per }) =>
+        quantity.unit.dimension === "duration" &&
+        quantity.value !== undefined &&
+        quantity.bound === "exact" &&
+        isAge !== true &&
+        per === undefined,
+    );
+}
+
+function isBeside(
+  { home }: Passage,
+  { span: from }: DateMention,
+  { span: by }: FigureMention,
+): boolean {
+  const [start, end] = from.end <= by.start ? [from.end, by.start] : [by.end, from.start];
+  return end - start <= LONGEST_GAP && !/[.;]/u.test(home.source.plain.slice(start, end));
+}
+
+interface Shift {
+  readonly from: DateMention;
+  readonly by: FigureMention;
+  readonly mention: DateMention;
+}
+
+/** 1 where the date lies so far behind, −1 where before it, 0 where it does not, or nobody says which way. */
+function signIn(claim: Claim, passage: Passage, { from, by, mention }: Shift): -1 | 0 | 1 {
+  const isOwn = claim.statement.mentions.includes(by);
+  const plain = isOwn ? claim.plain : passage.home.source.plain;
+  const { span } = isOwn ? claim.statement.sentence : passage.statement.sentence;
+  const behind = plain.slice(by.span.end, Math.min(span.end, by.span.end + 30));
+  const before = plain.slice(Math.max(span.start, by.span.start - 30), by.span.start);
+  const around = `${before} ${behind}`;
+  const isCued = EARLIER.test(around) || LATER.test(around);
+  if (!isCued) return 0;
+  // "Left at 11:15, 45 minutes late" dates what came and what should have been; either may be told of.
+  for (const sign of [-1, 1] as const) if (isShiftedBy(mention, from, { by, sign })) return sign;
+  return 0;
+}
+
+function isShiftedBy(
+  mention: DateMention,
+  from: DateMention,
+  { by, sign }: { readonly by: FigureMention; readonly sign: -1 | 1 },
+): boolean {
+  const { value = 0, unit, hedge } = by.quantity;
+  const seconds = sign * value * unit.toBase;
+  if (hedge !== "none") return false;
+  if (mention.grain === "year" && unit.name === "year") {
+    const [to, start] = [mention.parts.year, from.parts.year];
+    return to !== undefined && start !== undefined && to - start === Math.round(seconds / YEAR);
+  }
+  if (mention.grain !== "day" || from.grain !== "day") return false;
+  if (mention.first === undefined || from.first === undefined || unit.toBase < DAY) return false;
+  const days = (Date.parse(mention.first) - Date.parse(from.first)) / (DAY * 1000);
+  return unit.toBase % DAY === 0 && days === seconds / DAY;
+}
+
+function bornOut(
+  { span, text }: DateMention,
+  passage: Passage,
+  {
+    from,
+    by,
+    sign,
+    share,
+  }: Omit<Shift, "mention"> & { readonly sign: -1 | 1; readonly share: number },
+): Judgement {
+  const words = by.text.slice(by.core.start - by.span.start, by.core.end - by.span.start);
+  const sum = `${from.text} ${sign < 0 ? "−" : "+"} ${words} = ${text}`;
+  return {
+    span,
+    verdict: "supported",
+    sureness: 0.85,
+    reason: `it follows from the sources: ${sum}`,
+    note: sum,
+    expected: [],
+    grounds: [{ passage, bears: "supports", value: from.text, share }],
+    replacements: [],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Passage } from "../../../evidence/sourceSet.js";
+import { textOf } from "../../../text/span.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Claim } from "../../check.js";
+import { headOf, isOfOneHead } from "../oneHead.js";
+import { coreOf, figuresIn, madeAs, type Sum } from "./sum.js";
+
+/** A passage that speaks less of the claim lends no figure. */
+const LEAST_SHARE = 0.3;
+const MOST_PARTS = 6;
+
+/** `1,960 pupils between them`, `together the two have`, `126 teachers in all`. */
+const TOGETHER =
+  /\b(?:all told|altogether|between (?:them|the (?:two|three|four|five))|both|combined|in all|in total|jointly|taken together|together|total(?:led|s)?)\b/iu;
+/** `9 carriages with 36 beds each`, `36 beds apiece`. */
+const EACH = /^ (?:\p{L}{1,20} ){0,2}(?:apiece|each)\b/iu;
+
+/**
+ * What several have together, from one sentence that tells it of each: `840 pupils; the academy has 1,120`, so 1,960 between them; and what so
+ * many of something come to of which each has so much: `9 carriages with 36 beds each` are 324 beds.
+ */
+export function togetherOf(claim: Claim, mention: FigureMention): readonly Sum[] {
+  const { dimension } = mention.quantity.unit;
+  if (/^(?:date|duration|percent|points|rank|ratio|score)$/u.test(dimension)) return [];
+  const isTogether = TOGETHER.test(textOf(claim.plain, claim.statement.sentence.span));
+  return claim.matches
+    .filter(({ share }) => share >= LEAST_SHARE)
+    .flatMap(({ passage }) => [
+      ...(isTogether ? (allIn(passage, mention) ?? []) : []),
+      ...timesIn(passage, mention),
+    ]);
+}
+
+/** All that a passage tells of the thing counted. */
+function allIn(passage: Passage, mention: FigureMention): readonly Sum[] | undefined {
+  const head = headOf(mention);
+  const parts = figuresIn(passage).filter(
+    (figure) =>
+      figure.quantity.unit.name === mention.quantity.unit.name &&
+      figure.quantity.bound === "exact" &&
+      figure.isChange !== true &&
+      figure.standing === undefined &&
+      (head === undefined || headOf(figure) === undefined || isOfOneHead(figure, mention)),
+  );
+  if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+  if (!parts.some((figure) => head !== undefined && headOf(figure) === head)) return undefined;
+  const value = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+  const made = madeAs(mention, Number(value.toPrecision(12)), 1);
+  const sum = `${parts.map(coreOf).join(" + ")} = ${made.text}`;
+  return [{ sum, made, passages: [passage], isSure: false }];
+}
+
+function timesIn(passage: Passage, mention: FigureMention): readonly Sum[] {
+  const told = figuresIn(passage);
+  const { plain } = passage.home.source;
+  return told.flatMap((each, at) => {
+    const many = told[at - 1];
+    if (many === undefined || !isLike(each, mention)) return [];
+    const behind = plain.slice(each.core.end, each.core.end + 40);
+    if (many.quantity.unit.dimension !== "count" || !EACH.test(behind)) return [];
+    if (/[.;:]/u.test(plain.slice(many.span.end, each.span.start))) return [];
+    const value = (many.quantity.value ?? 0) * (each.quantity.value ?? 0);
+    const made = madeAs(mention, Number(value.toPrecision(12)), 1);
+    const sum = `${coreOf(many)} × ${coreOf(each)} = ${made.text}`;
+    return [{ sum, made, passages: [passage], isSure: false }];
+  });
+}
+
+function isLike(figure: FigureMention, mention: FigureMention): boolean {
+  const [a, b] = [figure.quantity.unit, mention.quantity.unit];
+  return a.dimension === "count" ? isOfOneHead(figure, mention) : a.name === b.name;
+}
