@@ -19,7 +19,7 @@ export function isLeftAlone(
     return !rivals.some(
       ({ value, share }) => share >= RIVAL_OF_LIKE && isOfOneHead(mention, value),
     );
-  if (isOneOfSeveral(claim, mention, rivals)) return true;
+  if (isOneOfSeveral(claim, mention, rivals) || isOneOfRatio(claim, mention)) return true;
   if (isSurelyTold(claim, mention, { ...weighing, least: SURE_OF_RECKONING })) return false;
   if (isReckoning(claim, mention)) return true;
   if (isSharer(claim, mention)) return true;
@@ -65,6 +65,13 @@ function isSurelyTold(
 }
 
 const RECKONED_FROM = /^\s(?:after|ago|apart|before|earlier|from|later|since|until)\b/iu;
+
+/** `One teacher for every 15 pupils`: what the ratio tells is its other figure. */
+function isOneOfRatio({ plain }: Claim, { core, quantity }: FigureMention): boolean {
+  return quantity.value === 1 && FOR_EVERY.test(plain.slice(core.end, core.end + 60));
+}
+
+const FOR_EVERY = /^(?:\s[\p{L}'’-]{1,20}){1,3}?\s(?:for|in|to)\severy\s/iu;
 
 /**
  * `$561 million, or about 44% of revenue`, `that is, 1.6 million a day`: the writer's own reckoning of the figure before it, in another
