@@ -104,10 +104,12 @@ function agesIn({ mentions, sentence: { tokens } }: Statement): readonly Age[] {
         .map(({ lower }) => lower)
         .join(" ");
     const behind = tokens.find(({ start }) => start >= figure.span.end)?.text;
-    const isBracketed = /^\d\d$/u.test(figure.text) && behind === ")";
-    if (figure.isAge !== true && !isBracketed) return [];
     const before = people.findLast(({ span }) => span.end <= figure.span.start);
     const link = before === undefined ? "" : between(before.span.end, figure.span.start);
+    const isPlain = /^\d\d$/u.test(figure.text);
+    // "Lien (47)", and "Lien was 47" at the end of what is told of her.
+    const isBare = isPlain && (behind === ")" || (IS.test(link) && /^[.,;]?$/u.test(behind ?? "")));
+    if (figure.isAge !== true && !isBare) return [];
     if (before !== undefined && (LINK.test(link) || isAtDeath(link)))
       return [{ person: before, figure }];
     const after = people.find(({ span }) => span.start >= figure.span.end);
@@ -124,7 +126,8 @@ function isPlainNoun(words: readonly string[]): boolean {
   return words.length < 4 && words.every((word) => /^\p{Ll}*$/u.test(word));
 }
 
-const LINK = /^(?:, ?|\( ?|(?:, )?aged|is|was|, now|, then)$/u;
+const LINK = /^(?:, ?|\( ?|(?:, )?aged|(?:, ?)?(?:is|was)|, now|, then)$/u;
+const IS = /^(?:, ?)?(?:is|was)$/u;
 
 /** `Aune, who died of a fever in August, aged 47`: not `who lost a son aged 4`. */
 function isAtDeath(link: string): boolean {

@@ -116,7 +116,7 @@ function isOneOfMany(lexemes: readonly Lexeme[], at: number): boolean {
 
 // What an ordinal ranks next to it: "the third time" does, "third quarter" and "third fiscal quarter" are dates.
 const notRanked =
-  /^(?:ago|and|are|at|century|comma|day|days|degree|floor|from|half|hand|in|is|later|line|or|party|person|quarter|quarters|st|street|that|thing|to|was|were|when|while|with|world)$/u;
+  /^(?:ago|and|are|at|century|comma|day|days|degree|from|half|hand|in|is|later|line|or|party|person|quarter|quarters|st|street|that|thing|to|was|were|when|while|with|world)$/u;
 const determiners = /^(?:a|another|fiscal|her|his|its|my|our|the|their|this|your)$/u;
 const rankVerbs =
   /^(?:came|come|comes|finish|finished|finishing|placed|rank|ranked|ranking|ranks)$/u;

@@ -84,4 +84,25 @@ According to the council, 14 schools in Orve were closed after the storm.
                           ~~ contradicted: "Four"
 `);
   });
+
+  it("the floor of another event", () => {
+    check(`
+--- a.txt
+Smoke was seen on the fourth floor of the Orve town hall at noon. The archive on the second floor was flooded.
+--- draft.md
+The archive on the second floor was flooded, and smoke was seen on the fourth.
+`);
+  });
+});
+
+describe("a figure is found wrong where it tells", () => {
+  it("another floor", () => {
+    check(`
+--- a.txt
+The water came from a burst pipe on the second floor of the Orve town hall, the caretaker said.
+--- draft.md
+A pipe had burst on the fifth floor of the town hall.
+                        ~~~~~ contradicted: "second"
+`);
+  });
 });

@@ -31,6 +31,16 @@ Petra Sund is 36 years old.
 `);
   });
 
+  it("finds an age told by nothing but a verb", () => {
+    check(`
+--- wire.txt
+A third climber, Ilka Rohn, 58, was brought down by sledge on Sunday.
+--- draft.md
+The oldest climber, Ilka Rohn, was 85.
+                                   ~~ contradicted: "58"
+`);
+  });
+
   it("finds the age at a death, told late", () => {
     check(`
 --- wire.txt
@@ -43,6 +53,24 @@ The youngest was Jon Falk, who died of a fever, aged 18.
 });
 
 describe("the check of names, of ages, stays silent at", () => {
+  it("a number that no source gives as an age", () => {
+    check(`
+--- wire.txt
+Petra Sund, 34, swam to the island. In the list of swimmers Sund was 17th of 43.
+--- draft.md
+In the list Petra Sund was 17th.
+`);
+  });
+
+  it("the age of somebody named in between", () => {
+    check(`
+--- wire.txt
+Ole Brun, 61, baked the bread. The youngest baker, Petra Sund, is 34.
+--- draft.md
+Petra Sund is 34, and Ole Brun is 61.
+`);
+  });
+
   it("the age of a child who died", () => {
     check(`
 --- wire.txt

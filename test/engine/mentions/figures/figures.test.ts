@@ -279,6 +279,7 @@ describe("figures", () => {
       ["It is the 3rd-oldest port.", "3rd-oldest | 3 | rank oldest"],
       ["She finished third.", "third | 3 | rank"],
       ["It was the ninth death.", "ninth | 9 | rank"],
+      ["She lives on the sixth floor.", "sixth | 6 | rank"],
       ["Rovers won 2-1.", "2-1 | 2 | 2-1"],
       ["The court upheld it in a 5-4 ruling.", "5-4 | 5 | 5-4"],
     ]);

@@ -10,6 +10,7 @@ import {
   coreOf,
   figuresIn,
   madeAs,
+  othersIn,
   passagesOf,
   wordsBefore,
   wordsBehind,
@@ -32,6 +33,10 @@ const AVERAGE = /\b(?:on (?:an )?average|average)\b/iu;
 const FOR_EVERY =
   /\b(?:one|an?) (?<one>\p{L}{2,20}) (?:for|to) (?:each|every)(?: (?:about|some))? $/iu;
 
+/** `Nine inspectors for 2,300 factories, or one for about 250 of them`. */
+const ONE_FOR =
+  /\bone (?:for|per|to) (?:(?:each|every) )?(?:(?:about|almost|nearly|roughly|some) )?$/iu;
+
 /**
  * So much for each of those that share it: `6 tonnes a hectare`, where a row has 720 tonnes and 120 hectares, `16 pupils to a teacher`. What is
  * shared and who shares it stand in one sentence or row, or close by.
@@ -39,6 +44,7 @@ const FOR_EVERY =
 export function perHeadOf(claim: Claim, mention: FigureMention): readonly Sum[] {
   const { unit, value } = mention.quantity;
   if (value === undefined || unit.dimension === "percent" || unit.dimension === "rank") return [];
+  if (ONE_FOR.test(wordsBefore(claim, mention))) return ofOwn(claim, mention);
   const keys = sharersOf(claim, mention);
   if (keys.length === 0) return [];
   return claim.matches
@@ -54,6 +60,20 @@ export function perHeadOf(claim: Claim, mention: FigureMention): readonly Sum[] 
           .map((sharer) => quotient(mention, whole, sharer)),
       );
     });
+}
+
+/** The last two counts that the draft's sentence gives before, the one divided by the other. */
+function ofOwn(claim: Claim, mention: FigureMention): readonly Sum[] {
+  const [one, other] = othersIn(claim, mention)
+    .filter(
+      ({ span, quantity: { unit, value = 0 } }) =>
+        span.end < mention.span.start && unit.dimension === "count" && value > 1,
+    )
+    .slice(-2)
+    .map((figure) => ({ figure, passage: undefined }));
+  if (one === undefined || other === undefined) return [];
+  const isLess = (one.figure.quantity.value ?? 0) < (other.figure.quantity.value ?? 0);
+  return [isLess ? quotient(mention, other, one) : quotient(mention, one, other)];
 }
 
 /** The words for those that share: behind the figure, or all that the claim names where it speaks of an average. */
