@@ -1,4 +1,5 @@
 import learnt from "../weighing/weights.json" with { type: "json" };
+import type { Judgement } from "../checks/check.js";
 import { confidenceOf } from "./risk.js";
 import type { FaultVerdict } from "./report.js";
 import type { Judged } from "./settle.js";
@@ -17,7 +18,15 @@ export const valuePoints: Readonly<Record<Strictness, Readonly<Record<FaultVerdi
   learnt.strictness;
 
 /** The same for names, quotations and statements, whose confidence is graded by hand. */
-const OTHER_POINTS: Readonly<Record<Strictness, number>> = { quiet: 0.8, balanced: 0, strict: 0 };
+const OTHER_POINTS: Readonly<Record<Strictness, number>> = { quiet: 0.8, balanced: 0.3, strict: 0 };
+
+/** The judgement no surer than what the strictest check alone shows. */
+export function strictOnly(judgement: Judgement): Judgement {
+  const { verdict, sureness } = judgement;
+  if (verdict === "supported") return judgement;
+  const least = (valuePoints.strict[verdict] + valuePoints.balanced[verdict]) / 2;
+  return { ...judgement, sureness: Math.min(sureness, least) };
+}
 
 /** A sentence with the judgements that are shown, and those that are held back as not sure enough. */
 export type HeldBack<S> = S & {

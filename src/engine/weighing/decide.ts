@@ -155,11 +155,22 @@ function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): bool
   if (isOfOtherColumn(weights)) return true;
   return (
     best !== undefined &&
+    !supports.some(isToldInWords) &&
     supports.every(
       ({ ownCell, passage }) =>
         !ownCell && (passage === best.passage || !speaksOfAllIn(weights, passage, best.passage)),
     )
   );
+}
+
+/** Running text gives a value of the claim from here, or from here where it counts the same in so many words. */
+const TOLD_IN_WORDS = 0.45;
+const COUNTED_IN_WORDS = 0.25;
+
+/** Whether running text gives the value of what the claim tells: then a cell of its row is of something else. */
+function isToldInWords({ passage, share, isVery }: Scored<unknown>): boolean {
+  const least = isVery === "counted" ? COUNTED_IN_WORDS : TOLD_IN_WORDS;
+  return passage.cells.length === 0 && share >= least;
 }
 
 /** How much better than the draft's cell another of its row must fit, and how well. */

@@ -82,6 +82,7 @@ function isOpen<M extends MentionBase<string>>(weights: Weights<M>, other: Score
   if (cell !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, cell.passage))
     return false;
   if (supports.every((one) => expectationIn(one) !== expectationIn(other))) return false;
+  if (supports.every((one) => isCondition(one) !== isCondition(other))) return false;
   return !isReportedOnAnotherDay(claim, other.passage, mention) && !isToldApart(weights, other);
 }
 
@@ -89,6 +90,15 @@ function isOpen<M extends MentionBase<string>>(weights: Weights<M>, other: Score
 function isCloseGuess<M extends MentionBase<string>>(other: Scored<M>): boolean {
   return other.features.far === 0 && expectationIn(other) === "observers";
 }
+
+/** `One if he gets 20 goals`: what must come about is not what came. */
+function isCondition({ value, passage: { home } }: Weighed<MentionBase<string>>): boolean {
+  return CONDITION.test(
+    home.source.plain.slice(Math.max(0, value.span.start - 48), value.span.start),
+  );
+}
+
+const CONDITION = /\b(?:if|in case|once|provided|should|unless)\b[^.;:!?]{0,40}$/iu;
 
 /** Who expected it, where it is told as expected. */
 function expectationIn<M extends MentionBase<string>>({

@@ -47,7 +47,8 @@ export function weighValue<M extends MentionBase<string>>(
 ): Weighing<M> {
   const weights = withoutOtherGroups(weightsOf(claim, mention, kind), kind);
   const supportsOfEach = bestOfEach(weights.supports);
-  const inSlot = rivalsInSlot(claim, mention, { kind, supports: supportsOfEach });
+  const moved = rivalsInSlot(claim, mention, { kind, supports: supportsOfEach });
+  const inSlot = moved.some((rival) => isInPlace(claim, mention, { rival, kind })) ? [] : moved;
   const decision = inSlot.length > 0 ? ELSEWHERE : decide(weights);
   const succeeded = decision.verdict === "disputed" ? succession(weights) : undefined;
   const { supports, rivals } = weights;
@@ -63,6 +64,23 @@ export function weighValue<M extends MentionBase<string>>(
     supports: supportsOfEach,
     rivals: bestOfEach(inSlot.length > 0 ? inSlot : offered(weights, decision.verdict)),
   };
+}
+
+/**
+ * Whether the claim has the rival's value too, and that is where it belongs: two values that changed places are both out of place.
+ * `4,920 died where 4,608 would have been normal`.
+ */
+function isInPlace<M extends MentionBase<string>>(
+  claim: Claim,
+  mention: M,
+  { rival, kind }: { readonly rival: Weighed<M>; readonly kind: ValueKind<M> },
+): boolean {
+  const other = claim.statement.mentions
+    .filter(kind.isOne)
+    .find((one) => one !== mention && kind.compare(one, rival.value, rival.passage) === "same");
+  if (other === undefined) return false;
+  const { supports } = withoutOtherGroups(weightsOf(claim, other, kind), kind);
+  return rivalsInSlot(claim, other, { kind, supports: bestOfEach(supports) }).length === 0;
 }
 
 /** The rivals that may stand in the draft's place: of a dispute the best of other sources, and those that nothing tells apart. */

@@ -8,6 +8,7 @@ import type { IndexedSource, Passage } from "../../evidence/sourceSet.js";
 import { dateKeys } from "../../evidence/words/dateKeys.js";
 import type { Source } from "../../text/readText.js";
 import type { Span } from "../../text/span.js";
+import { strictOnly } from "../../report/strictness.js";
 import type { Check, Claim, Judgement } from "../check.js";
 import { valueJudgement } from "../../weighing/valueJudgement.js";
 import type { ValueKind, Weighing } from "../../weighing/weighed.js";
@@ -67,7 +68,26 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   const otherwise = datedOtherwise(claim, mention, { isSilent });
   if (otherwise !== undefined) return otherwise;
   // Sources put the time of day in words in too many ways for silence to tell.
-  return isSilent && mention.grain === "time" ? undefined : judgement;
+  if (isSilent && mention.grain === "time") return undefined;
+  return isSilent && standsSomewhere(claim, mention) ? strictOnly(judgement) : judgement;
+}
+
+/** Whether a source that speaks of the claim has the very day, be it for something else by its words. */
+function standsSomewhere({ matches }: Claim, mention: DateMention): boolean {
+  const homes = new Set(matches.map(({ passage }) => passage.home));
+  return (
+    dateKind.telling(mention) > 0 &&
+    [...homes].some(({ passages }) =>
+      passages.some(({ statement }) =>
+        statement.mentions.some(
+          (one) =>
+            one.kind === "date" &&
+            one.grain === mention.grain &&
+            dates.compare(mention, one) === "same",
+        ),
+      ),
+    )
+  );
 }
 
 /** The draft's own weekday and day of the month do not go together. */

@@ -20,6 +20,7 @@ import { ownSum, type OwnSum } from "./sums/ownSum.js";
 import { judgeScore } from "./periodScore.js";
 import { againstLengths, otherLengths } from "./lastings.js";
 import { replaceFigure } from "./replaceFigure.js";
+import { lessSure } from "./doubtful.js";
 import { isLeftAlone } from "./leftAlone.js";
 import { isOfOneOccasion, isOfSeveral, isTogether, ofSeveralOnly } from "./severalOccasions.js";
 import { byOtherTeller } from "./otherTeller.js";
@@ -111,7 +112,8 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   const slipped = byDigits(claim, mention, left);
   if (slipped !== undefined) return valueJudgement(mention, slipped, words);
   const said = left === weighing ? judgement : valueJudgement(mention, left, words);
-  return ofOtherTime(claim, mention, { judgement: said, rivals: left.rivals });
+  const sure = lessSure(claim, mention, { judgement: said, weighing: left });
+  return ofOtherTime(claim, mention, { judgement: sure, rivals: left.rivals });
 }
 
 /** How a figure that no source gives follows from what they give, or from the sentence's own figures. */

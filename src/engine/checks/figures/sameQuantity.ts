@@ -49,7 +49,10 @@ export function othersOfQuantity(
     if (found.some((one) => one.passage.home === home)) continue;
     const value = passage.statement.mentions
       .filter(figureKind.isOne)
-      .find((other) => isOfQuantity(mention, other, { asked, passage }));
+      .find(
+        (other) =>
+          isOfQuantity(mention, other, { asked, passage }) && !isToldBeside(supports, other),
+      );
     if (value === undefined || !supports.every((one) => isOfOneScope(claim, one.passage, passage)))
       continue;
     const weighed = {
@@ -64,6 +67,27 @@ export function othersOfQuantity(
   }
   return found;
 }
+
+/** Whether a sentence that gives the draft's value gives the other beside it: it knows the two for two. */
+function isToldBeside(supports: readonly Weighed<FigureMention>[], other: FigureMention): boolean {
+  return supports.some(
+    (one) =>
+      !isOfCorrection(one.passage) &&
+      one.passage.statement.mentions
+        .filter(figureKind.isOne)
+        .some((value) => figureKind.compare(other, value, one.passage) === "same"),
+  );
+}
+
+/** A correction gives the wrong value beside the right one. */
+function isOfCorrection({ statement, home }: Passage): boolean {
+  const { start, end } = statement.sentence.span;
+  return /\b(?:correct(?:ed|ion)|earlier version|mistaken(?:ly)?|wrong(?:ly)?)\b/iu.test(
+    home.source.plain.slice(Math.max(0, start - CORRECTION_REACH), end),
+  );
+}
+
+const CORRECTION_REACH = 240;
 
 /** `According to the harbour master it was 17 knots`: the draft says itself whose figure it is. */
 function isAttributed({ plain, statement }: Claim): boolean {

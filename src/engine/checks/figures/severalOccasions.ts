@@ -68,7 +68,9 @@ export function ofSeveralOnly(
   weighing: Weighing<FigureMention>,
 ): Weighing<FigureMention> {
   const isLeftOpen = weighing.verdict === "supported" && weighing.supports.length === 0;
-  if (isLeftOpen || !isOfSeveral(claim, mention)) return weighing;
+  // "In the first six months of the year": a span of time is of no occasion.
+  const isSpan = mention.quantity.unit.dimension === "duration";
+  if (isLeftOpen || isSpan || !isOfSeveral(claim, mention)) return weighing;
   const [supports, rivals] = [weighing.supports, weighing.rivals].map((all) =>
     all.filter((one) => !tellsOfOne(one)),
   );

@@ -189,11 +189,15 @@ function misspelt(claim: Claim, name: NameMention, suggestions: readonly string[
   };
 }
 
+/** Shown by the strictest check alone. */
+const OF_NATIONALITY = 0.25;
+
 function unknown(claim: Claim, name: NameMention): Judgement {
   return {
     span: name.span,
     verdict: "unsupported",
-    sureness: name.sureness * 0.9,
+    // "A French one, Terrel": where somebody comes from is what a writer knows besides.
+    sureness: name.type === "demonym" ? OF_NATIONALITY : name.sureness * 0.9,
     fault: "unsupported-name",
     reason: `no source names ${name.text}`,
     expected: [],

@@ -186,6 +186,7 @@ function rivalsOf(
           singular(other.text) !== own &&
           !isSeatOf(name, other) &&
           !isPartOf(name, other, passage) &&
+          !(ids.size > 0 && mayLieIn(name, other)) &&
           !meet(inClaim, entitiesOf(claim, other)) &&
           (hasHeadOf(name, other) ||
             hasCountsOf(claim, passage) ||
@@ -268,6 +269,14 @@ function isPartOf({ text, words }: NameMention, other: NameMention, { home }: Pa
   const isPart =
     other.words.length < words.length && other.words.every((word) => words.includes(word));
   return isPart && home.source.plain.includes(text);
+}
+
+/** `In Brazil` for `in Goiania`: a town may lie in a country that the sources name too. */
+function mayLieIn(country: NameMention, place: NameMention): boolean {
+  const isDemonym = country.type === "demonym" || place.type === "demonym";
+  return (
+    !isDemonym && countryWord(country.words) !== undefined && countryWord(place.words) === undefined
+  );
 }
 
 /** `the Liberal Democrats` and `the Liberal Democrat leader` are one. */

@@ -82,13 +82,24 @@ function isUndone(next: Token | undefined): boolean {
   return UNDONE.has(next?.lower ?? "");
 }
 
+const LINKS = new Set("although and as because but since so that though while yet".split(" "));
+
 /** `None of the tenants was warned`. */
 function bySubject(statement: Statement, at: number): Denial | undefined {
   const { tokens } = statement.sentence;
-  const words = [...actAt(statement, at).before].filter((place) => tokens[place]?.kind === "word");
-  const [first, second] = words.map((place) => tokens[place]?.lower ?? "");
-  const isNobody = NOBODY.has(first ?? "") && !UNDONE.has(second ?? "");
-  return isNobody && !PROOFS.has(second ?? "") ? "plain" : undefined;
+  const before = [...actAt(statement, at).before];
+  const words = before.filter((place) => tokens[place]?.kind === "word");
+  const [first] = words;
+  // "But no records were lost"; "until then, he says, nobody will go"
+  const isSubject = (place: number): boolean =>
+    place === first || LINKS.has(lowerAt(tokens, place - 1)) || lowerAt(tokens, place - 1) === ",";
+  return words.some((place) => isSubject(place) && isNobody(tokens, place)) ? "plain" : undefined;
+}
+
+/** `none`, `no tenants`; not `no fewer than`, `no evidence that`. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return NOBODY.has(lowerAt(tokens, at)) && !UNDONE.has(next) && !PROOFS.has(next);
 }
 
 /** `denied that it had cracked`, `no evidence that it has`, `wrong to say that it had`. */

@@ -32,7 +32,10 @@ export function negatedPlaces({ sentence }: Statement): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [at, token] of sentence.tokens.entries()) {
     if (!NEGATORS.has(token.lower) && !token.lower.endsWith("n't")) continue;
-    if (UNDONE.has(sentence.tokens[at + 1]?.lower ?? "")) continue;
+    const after = sentence.tokens[at + 1]?.lower ?? "";
+    // "The lamps failed in the hall" denies nothing that it goes on to say.
+    if (UNDONE.has(after) || (/^fail(?:ed|s)?$/u.test(token.lower) && STANDS_ALONE.has(after)))
+      continue;
     for (let next = at + 1; next <= at + REACH && next < sentence.tokens.length; next += 1) {
       const { text, lower } = sentence.tokens[next] ?? { text: "", lower: "" };
       if (/^[,;:—–“”"]$/u.test(text) || CLAUSES.has(lower)) break;
@@ -43,6 +46,13 @@ export function negatedPlaces({ sentence }: Statement): ReadonlySet<number> {
   }
   return places;
 }
+
+/** What follows a verb that has no object. */
+const STANDS_ALONE = new Set(
+  ". , ; after again and as at because before but by completely during for from in on shortly since twice when while".split(
+    " ",
+  ),
+);
 
 const NEGATIVE = new Set([
   "alive",

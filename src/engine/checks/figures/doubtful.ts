@@ -1,0 +1,113 @@
+import type { Passage } from "../../evidence/sourceSet.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import { strictOnly } from "../../report/strictness.js";
+import type { Weighing } from "../../weighing/weighed.js";
+import type { Claim, Judgement } from "../check.js";
+import { figureKind } from "./figureKind.js";
+import { headOf } from "./oneHead.js";
+
+/** What scores less against a figure is about as often of something else. */
+const SURE_RIVAL = 2;
+
+/**
+ * The judgement of a figure that seems to be told by nobody, less sure where the grounds are thin: the value stands in the sources, or the draft's own words call it reckoned. Such a figure is more often right than wrong.
+ */
+export function lessSure(
+  claim: Claim,
+  mention: FigureMention,
+  {
+    judgement,
+    weighing,
+  }: { readonly judgement: Judgement; readonly weighing: Weighing<FigureMention> },
+): Judgement {
+  const { verdict } = judgement;
+  const isThin =
+    (verdict === "unsupported" &&
+      (isSetAgainst(claim, mention) || standsSomewhere(claim, mention))) ||
+    (verdict === "contradicted" &&
+      weighing.rule === "another given" &&
+      (weighing.rivals[0]?.score ?? SURE_RIVAL) < SURE_RIVAL &&
+      standsSomewhere(claim, mention));
+  return isThin ? strictOnly(judgement) : judgement;
+}
+
+/** `78 metres longer than`, `20 above normal`: what lies between two figures. */
+const DIFFERENCE =
+  /^ (?:\p{L}{1,20} ){0,2}?(?:above|below|fewer|less|more|short of|\p{L}{2,12}[^e\s]er than)\b/iu;
+/** `which leaves 16 million`, `one in eleven`. */
+const RECKONED_BEFORE =
+  /\b(?:leav(?:es|ing)|left) (?:\p{L}{1,12} )?$|\bone (?:\p{L}{1,16} )?in $/iu;
+
+/** Whether its own words set it against another figure, or round it: what writers reckon themselves. */
+function isSetAgainst(
+  { plain, statement }: Claim,
+  { core, span, quantity }: FigureMention,
+): boolean {
+  const { start, end } = statement.sentence.span;
+  const before = plain.slice(Math.max(start, span.start - 32), span.start);
+  const isRounded =
+    quantity.bound === "range" ||
+    (quantity.bound !== "exact" && quantity.value !== undefined && isRound(quantity.value));
+  return (
+    isRounded ||
+    DIFFERENCE.test(plain.slice(core.end, Math.min(end, core.end + 60))) ||
+    RECKONED_BEFORE.test(before)
+  );
+}
+
+/** 10,000; not 2,600. */
+function isRound(value: number): boolean {
+  return /^[1-9]0+$/u.test(String(value));
+}
+
+/**
+ * Whether a source has the value, be it for something else by its words; one that is met by chance only where a source that speaks of the
+ * claim counts the same in so many words.
+ */
+function standsSomewhere({ matches, plain, sources }: Claim, mention: FigureMention): boolean {
+  const minutes = clockMinutes(plain.slice(mention.core.start, mention.core.end), mention);
+  const homes = new Set(matches.map(({ passage }) => passage.home));
+  const near = (): readonly Passage[] => [...homes].flatMap(({ passages }) => passages);
+  const passages = figureKind.telling(mention) > 0 ? sources.passages : near();
+  return passages.some(
+    (passage) => hasValue(passage, mention) || (minutes !== undefined && hasTime(passage, minutes)),
+  );
+}
+
+/** The same number of the same unit, or of what one of the two leaves unsaid. Percentages are of everything. */
+function hasValue({ statement }: Passage, mention: FigureMention): boolean {
+  const { value, unit } = mention.quantity;
+  if (value === undefined || unit.dimension === "percent") return false;
+  const isByChance = figureKind.telling(mention) === 0;
+  return statement.mentions.filter(figureKind.isOne).some((other) => {
+    if (other.quantity.value !== value) return false;
+    const theirs = other.quantity.unit;
+    // The eleventh goal is no eleven goals.
+    if (unit.dimension !== theirs.dimension && RELATIVE.has(theirs.dimension)) return false;
+    if (unit.dimension !== "count" && theirs.dimension !== "count")
+      return unit.name === theirs.name;
+    const own = headOf(mention);
+    return !isByChance || (own !== undefined && own === headOf(other));
+  });
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["multiple", "percent", "rank"]);
+
+/** `3.52` read as minutes after midnight. */
+function clockMinutes(text: string, { quantity, counted }: FigureMention): number | undefined {
+  const time = /^(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)$/u.exec(text)?.groups;
+  if (time === undefined || quantity.unit.dimension !== "count" || counted !== undefined)
+    return undefined;
+  return Number(time["hour"]) * 60 + Number(time["minute"]);
+}
+
+const HALF_DAY = 720;
+
+function hasTime({ statement }: Passage, minutes: number): boolean {
+  return statement.mentions.some(
+    (one) =>
+      one.kind === "date" &&
+      one.parts.minute !== undefined &&
+      one.parts.minute % HALF_DAY === minutes % HALF_DAY,
+  );
+}
