@@ -12,7 +12,7 @@ const REACH = 80;
 
 /** What covers more than one occasion: `over his last two games`, `in a row`, `this season`, `in 17 tries`. */
 const SPAN =
-  /\b(?:last|past|previous) (?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bover (?:that|this) (?:span|stretch|run)\b|\bin a row\b|\bconsecutive\b|\bstraight (?:day|defeat|game|loss|match|month|quarter|season|victor|week|win|year)|\b(?:on|over|for|of|in) the (?:season|year)\b|\bthis season\b|\bin \d{1,3} (?:attempts|games|matches|outings|starts|tries)\b/iu;
+  /\b(?:last|past|previous) (?:few|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bover (?:that|this) (?:span|stretch|run)\b|\bin a row\b|\bconsecutive\b|\bstraight (?:day|defeat|game|loss|match|month|quarter|season|victor|week|win|year)|\b(?:on|over|for|of|in) the season\b|\bon the year\b(?! (?:before|earlier))|\bthis season\b|\bin \d{1,3} (?:attempts|games|matches|outings|starts|tries)\b/iu;
 /** The same, right behind a figure, before any comma: `four of their last five games`. */
 const SPAN_BEHIND = new RegExp(`^[^,;:.()]{0,40}?(?:${SPAN.source})`, "iu");
 /** `20 points and 11 rebounds` between the word that covers them and the figure. */

@@ -25,8 +25,28 @@ const MOST_COUNTED = 3;
  * the bound of another number: `20 soldiers guard more than 100 lorries`.
  */
 export function isChangeAt(lexemes: readonly Lexeme[], { start, end, isMeasured }: Place): boolean {
-  return isMoreOrLess(lexemes, { end, isMeasured }) || isAfterChange(lexemes, start);
+  const second = endOfSecond(lexemes, end);
+  return (
+    isMoreOrLess(lexemes, { end, isMeasured }) ||
+    (second > end && isMoreOrLess(lexemes, { end: second, isMeasured: true })) ||
+    isAfterChange(lexemes, start)
+  );
 }
+
+/** Of `300,000 or about 9 percent fewer` the end of what tells the same another way; `end` where nothing does. */
+function endOfSecond(lexemes: readonly Lexeme[], end: number): number {
+  const or = lexemes[end]?.text === "," ? end + 1 : end;
+  if (lexemes[or]?.lower !== "or") return end;
+  const ahead = lexemes
+    .slice(or + 1, or + 1 + MOST_HEDGES)
+    .findIndex(({ kind }) => kind === "number");
+  if (ahead < 0) return end;
+  const unit = or + 2 + ahead;
+  const isShare = /^(?:%|per|percent)$/u.test(lexemes[unit]?.lower ?? "");
+  return isShare ? unit + (lexemes[unit + 1]?.lower === "cent" ? 2 : 1) : end;
+}
+
+const MOST_HEDGES = 4;
 
 /** A figure's first lexeme and the one behind its last. */
 interface Place {

@@ -18,6 +18,9 @@ The search for the people of the Brisa ended on Sunday with 19 bodies found and 
 --- wire.md
 The tanker Brisa left Orve on Monday at 9:40 p.m., 50 minutes late, the harbour office said. It struck the reef at 2:15 a.m. The first lifeboat reached it at 3:05 a.m. and the helicopter at 4:30 a.m.
 `;
+const lifts = `--- lifts.md
+The lifts took in 18.4 million crowns, up from 17.1 million. Visitor numbers fell to 2.6 million from 2.9 million.
+`;
 const school = `--- school.md
 Marl College opened in 1968 and was rebuilt in 1997. The college has 840 pupils and 56 teachers; the academy across the river has 1,120 pupils and 70 teachers.
 
@@ -97,6 +100,11 @@ const borneOut: readonly (readonly [what: string, sources: string, draft: string
     "a ratio of the draft's own two figures",
     school,
     "The academy has 70 teachers for 1,120 pupils, or one for about 15 of them.",
+  ],
+  [
+    "a difference told two ways, of a passage that has little but the level",
+    lifts,
+    "The mountain drew 2.6 million people, 300,000 or about 10 percent fewer than in the year before.",
   ],
   ["another time", school, "The fee comes to 300 crowns a month."],
   ["the items of a list", train, "There are five towns on the line."],

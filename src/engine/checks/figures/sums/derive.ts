@@ -69,6 +69,8 @@ export function derive(
   for (const operation of operations) {
     const isQuotient = operation.gives === "share" || operation.gives === "change";
     if (isQuotient && isTaken) continue;
+    // "Nine percent fewer" is no share.
+    if (operation.gives === "share" && mention.isChange === true) continue;
     const isAsked =
       isAskedOf(operation, asks) ||
       (operation.gives === "share" && isPercent) ||

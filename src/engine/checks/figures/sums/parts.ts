@@ -40,10 +40,11 @@ export function partsOf(claim: Claim, mention: FigureMention): readonly Part[] {
         hasHeadOf(claim.statement, passage) === isHead && (isHead || share >= LEAST_SHARE),
     ),
   );
-  const spoken = [...(heads ?? []), ...(others ?? [])];
+  const isReckoned = mention.isChange === true;
+  const spoken = [...(heads ?? []), ...(others ?? []), ...(isReckoned ? tellingOf(claim) : [])];
   const named = isTelling(mention) ? namedIn(claim, spoken) : [];
   const ofOwn = rowsOfOwn(claim);
-  const totals = mention.isChange === true ? totalsOf(claim) : [];
+  const totals = isReckoned ? totalsOf(claim) : [];
   const rows = [...rowsBeside(claim, spoken), ...totals, ...ofOwn, ...rowsLike(claim, ofOwn)];
   const told = [...spoken, ...rows, ...named].flatMap(({ passage, share }) =>
     passage.statement.mentions
@@ -131,11 +132,28 @@ function namedIn({ statement, matches }: Claim, spoken: readonly Match[]): reado
 
 const LEAST_NAMED = 0.15;
 
+/** Sentences that speak of little else than a large figure of the claim itself: `3.1 million people, 300,000 fewer than in 2024`. */
+function tellingOf(claim: Claim): readonly Match[] {
+  const own = ownOf(claim).filter(({ quantity: { value = 0 } }) => Math.abs(value) >= LARGE);
+  return claim.matches
+    .filter(({ passage, share }) => share < LEAST_SHARE && passage.cells.length === 0)
+    .filter(({ passage }) =>
+      figuresIn(passage).some((told) => own.some((one) => comesTo(one, told))),
+    )
+    .slice(0, MOST_TAKEN)
+    .map(({ passage }) => ({ passage, share: LEAST_SHARE }));
+}
+
+const LARGE = 1000;
+
+/** The figures of the claim that are no bound of others. */
+function ownOf({ statement }: Claim): readonly FigureMention[] {
+  return figuresIn({ statement }).filter(({ quantity }) => quantity.bound === "exact");
+}
+
 /** Rows that have a telling figure of the claim itself in a cell: `40.3 million tonnes` and the row `Total | 40,300 | 38,800`. */
 function rowsOfOwn(claim: Claim): readonly Match[] {
-  const own = claim.statement.mentions
-    .filter((other) => other.kind === "figure")
-    .filter(({ quantity }) => quantity.bound === "exact" && digitsOf(quantity.value) >= TELLING);
+  const own = ownOf(claim).filter(({ quantity }) => digitsOf(quantity.value) >= TELLING);
   if (own.length === 0) return [];
   return rowsNear(claim)
     .filter((row) =>
