@@ -9,11 +9,11 @@ const REACH = 80;
 
 /** `not the 120 claimed by the army`, `not 120, as the army claims`, `not the 120 that the army says it killed`. */
 const CLAIMED =
-  /^(?: \p{L}{1,20}){0,2},?(?: (?:alleged|asserted|cited|claimed) by (?<by>(?:\p{L}[\p{L}'’-]{0,24} ?){1,4})| (?:as|that|which) (?<who>(?:\p{L}[\p{L}'’-]{0,24} ){1,4}?)(?:alleges?|alleged|asserts?|asserted|claims?|claimed|insists?|insisted|says)\b)/u;
+  /^(?: \p{L}{1,20}){0,2},?(?: (?:alleged|asserted|cited|claimed) by (?<by>(?:\p{L}[\p{L}'’-]{0,24} ?){1,4})| (?:as|that|which) (?<who>(?:\p{L}[\p{L}'’-]{0,24} ){1,4}?)(?:alleges?|alleged|asserts?|asserted|claims?|claimed|confirmed|counts|counted|estimates|insists?|insisted|says)\b)/u;
 
 /** Words with which a draft tells whose a value is. */
 const ATTRIBUTING =
-  /\b(?:according to|alleges?|alleged|asserts?|asserted|claims?|claimed|insists?|insisted|maintains?|puts?|reports?|reported|said|says|speaks? of|spoke of)\b/iu;
+  /\b(?:according to|alleges?|alleged|arrives? at|asserts?|asserted|claims?|claimed|confirmed|counts|counted|estimates|insists?|insisted|maintains?|puts?|reckons?|reckoned|reports?|reported|said|says|speaks? of|spoke of)\b/iu;
 
 /**
  * Who stands by a value that the passage denies: `the army` where it says "not the 120 claimed by the army". One side then

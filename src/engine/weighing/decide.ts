@@ -1,7 +1,7 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
-import { disputes, isBorneOut, mayDispute } from "./disputes.js";
+import { disputes, isAnotherAccount, isBorneOut, mayDispute } from "./disputes.js";
 import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf } from "./model.js";
 import { isOutmatched } from "./outmatched.js";
@@ -64,7 +64,9 @@ function decideAmong<M extends MentionBase<string>>(
     return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
   if (
     rivals.some(
-      (other) => isFirmlyGivenBeside(weights, other) && disputes(weights, other, { isDoubted }),
+      (other) =>
+        (isFirmlyGivenBeside(weights, other) && disputes(weights, other, { isDoubted })) ||
+        isAnotherAccount(weights, other),
     )
   ) {
     const sureness = Math.max(OF_DISPUTE, isDoubted ? doubt : 0);

@@ -9,7 +9,8 @@ import { isOfHolder } from "./holder.js";
 import { mutualFit } from "./mutualFit.js";
 import { isOfOtherScope } from "./ofOtherScope.js";
 import { speaksOfAllIn } from "./ownCell.js";
-import { expectationOf, type Expectation } from "./quantity/kin.js";
+import { isReconciled } from "./quantity/isReconciled.js";
+import { expectationOf, isOffered, type Expectation } from "./quantity/kin.js";
 import { isOfOneQuantity } from "./quantity/oneQuantity.js";
 import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
@@ -43,10 +44,20 @@ export function disputes<M extends MentionBase<string>>(
   const least = isDoubted && other.features.far < CLOSE ? DOUBTED_BORNE_OUT : BORNE_OUT;
   return (
     (mayDispute(weights, other) && fitsAsWell(weights.supports, other, least)) ||
-    (isOpen(weights, other) &&
-      !isGivenToo(weights.supports, other) &&
-      !isAttributed(weights.claim) &&
-      isOfOneQuantity(weights, other))
+    isAnotherAccount(weights, other)
+  );
+}
+
+/** Whether it is so surely of the very quantity that it disputes the draft's value however little stands beside that. */
+export function isAnotherAccount<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+): boolean {
+  return (
+    isOpen(weights, other) &&
+    !isGivenToo(weights.supports, other) &&
+    !isAttributed(weights.claim) &&
+    isOfOneQuantity(weights, other)
   );
 }
 
@@ -83,6 +94,8 @@ function isOpen<M extends MentionBase<string>>(weights: Weights<M>, other: Score
     return false;
   if (supports.every((one) => expectationIn(one) !== expectationIn(other))) return false;
   if (supports.every((one) => isCondition(one) !== isCondition(other))) return false;
+  if (supports.every((one) => isOffered(one) !== isOffered(other))) return false;
+  if (supports.some((one) => isReconciled(claim.statement, one, other))) return false;
   return !isReportedOnAnotherDay(claim, other.passage, mention) && !isToldApart(weights, other);
 }
 

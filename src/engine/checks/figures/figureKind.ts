@@ -46,10 +46,12 @@ function headRelation(inDraft: FigureMention, inSource: FigureMention): Relation
 }
 
 function isNearEnough(
-  { quantity: { value: a } }: FigureMention,
-  { quantity: { value: b } }: FigureMention,
+  { quantity: inDraft }: FigureMention,
+  { quantity: inSource }: FigureMention,
 ): boolean {
-  return a === undefined || b === undefined || (a < MOST_APART * b && b < MOST_APART * a);
+  if (inDraft.value === undefined || inSource.value === undefined) return true;
+  const [a, b] = [inDraft.value * inDraft.unit.toBase, inSource.value * inSource.unit.toBase];
+  return a < MOST_APART * b && b < MOST_APART * a;
 }
 
 /** `A third of revenue` is a share, and no report of a change (`revenue climbed 22%`) differs from it. */

@@ -1,6 +1,8 @@
 import { clauseOf } from "../../evidence/clauseOf.js";
 import type { Statement } from "../../evidence/statement.js";
+import type { MentionBase } from "../../mentions/mention.js";
 import { contains, overlaps, type Span } from "../../text/span.js";
+import type { Weighed } from "../weighed.js";
 import type { Told } from "./told.js";
 
 /** Whether both may be of one thing by their own words, before anything is weighed. */
@@ -108,3 +110,18 @@ function isOwnCell({ passage, mention }: Told, { keys }: Told): boolean {
   const cell = values.find(({ span }) => contains(span, mention.span));
   return cell === undefined || [...cell.headKeys].some((key) => keys.has(key));
 }
+
+/**
+ * `had offered 5.2 percent`, `wants to plant 4,000`: what somebody offered, demanded or plans is not what came. `would be` is
+ * said of both.
+ */
+export function isOffered({
+  passage: { statement, home },
+  value: { span },
+}: Pick<Weighed<MentionBase<string>>, "passage" | "value">): boolean {
+  const clause = clauseOf(statement, span).span;
+  return OFFERED.test(home.source.plain.slice(clause.start, span.start));
+}
+
+const OFFERED =
+  /\b(?:demand(?:s|ed)?|offer(?:s|ed)?|plan(?:s|ned)?|propos(?:es?|ed|als?)|wants?|wanted)\b/u;

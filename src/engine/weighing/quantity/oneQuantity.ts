@@ -1,106 +1,146 @@
+import { clauseOf } from "../../evidence/clauseOf.js";
+import { fitOf } from "../../evidence/fit.js";
+import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import { figures } from "../../mentions/figures/index.js";
 import type { MentionBase } from "../../mentions/mention.js";
-import { orderOfDays, reportDayOf } from "../dateline.js";
-import { mutualFit } from "../mutualFit.js";
-import { isOfOtherScope } from "../ofOtherScope.js";
+import { overlaps } from "../../text/span.js";
 import type { Scored, Weights } from "../weighed.js";
+import { isOfItself } from "./told.js";
+import { likenessOf, signsOf } from "./signs.js";
 
-/** So much must speak for it that two values are of one quantity, see `evidenceOf`. */
-const ENOUGH = 1.7;
+/** So likely must it be that two values are of one quantity, see `likenessOf`. */
+const ENOUGH = 1.35;
+/** One whole has many shares, so of a share it must be so likely. */
+const ENOUGH_OF_SHARE = 3;
+/** What fits the claim less well, in the source that gives the draft's figure, gives it for something else. */
+const LEAST_SHARE = 0.2;
 
 /** Words with which a draft tells how things stand: what another day's report gives is no other account of that. */
 const STANDING: ReadonlySet<string> = new Set("currently far latest now still yet".split(" "));
 
 /**
  * Whether another source's figure is so surely of the very quantity that the draft tells that the two sources differ, by all
- * that speaks for it and against it, though no single thing decides. Never for shares, of which one whole has many, nor
- * where the source that bears the draft out gives the other figure too.
+ * that speaks for it and against it, though no single thing decides. Never for shares of which neither says of what, nor for
+ * the cells of a table, nor where the draft gives several such figures, or one of the two sources both.
  */
 export function isOfOneQuantity<M extends MentionBase<string>>(
   weights: Weights<M>,
   other: Scored<M>,
 ): boolean {
+  const support = accountBeside(weights, other);
+  if (support === undefined || support.share < LEAST_SHARE) return false;
+  const isShare = SHARES.has(figureOf(other)?.quantity.unit.dimension);
+  const enough = isShare ? ENOUGH_OF_SHARE : ENOUGH;
+  return likenessOf(signsOf(weights, { support, other })) >= enough;
+}
+
+/** The draft's value in another source, where nothing bars that the other figure is of the same. */
+function accountBeside<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+): Scored<M> | undefined {
   const { claim, supports } = weights;
   const figure = figureOf(other);
-  if (figure === undefined || figure.quantity.unit.dimension === "percent") return false;
-  if (claim.statement.sentence.tokens.some(({ lower }) => STANDING.has(lower))) return false;
-  const others = supports.filter(({ passage }) => passage.home !== other.passage.home);
-  return (
-    others.some((support) => evidenceOf(weights, { support, other, figure }) >= ENOUGH) &&
-    !others.some((support) => knows(support, figure))
+  if (figure === undefined || other.passage.cells.length > 0) return undefined;
+  if (claim.statement.sentence.tokens.some(({ lower }) => STANDING.has(lower))) return undefined;
+  const [support] = supports.filter(({ passage }) => passage.home !== other.passage.home);
+  const own = support === undefined ? undefined : figureOf(support);
+  if (support === undefined || own === undefined || support.passage.cells.length > 0)
+    return undefined;
+  const isOne =
+    isComparable(figure, other) &&
+    isOfItself(support.passage, own) &&
+    isOfItself(other.passage, figure) &&
+    !isOneOfSeveral(weights, figure) &&
+    isOfOneYear(support, other) &&
+    !gives(weights, other.passage, own) &&
+    !gives(weights, support.passage, figure);
+  return isOne ? support : undefined;
+}
+
+const SHARES: ReadonlySet<string | undefined> = new Set(["percent", "points"]);
+
+/** Spans of time and multiples are of anything, and so is a share of which neither says of what. */
+function isComparable({ quantity }: FigureMention, { features }: Scored<unknown>): boolean {
+  const { dimension } = quantity.unit;
+  if (SHARES.has(dimension)) return features.headSame > 0;
+  return dimension !== "duration" && dimension !== "multiple" && dimension !== "rank";
+}
+
+/** Whether the draft's sentence gives another figure that may be of the same: `grew from 46 to 63`. */
+function isOneOfSeveral<M extends MentionBase<string>>(
+  { claim, mention }: Weights<M>,
+  figure: FigureMention,
+): boolean {
+  return claim.statement.mentions.some(
+    (one) =>
+      one.kind === "figure" &&
+      one.span.start !== mention.span.start &&
+      figures.compare(one, figure) !== "incomparable" &&
+      isNear(one, figure),
   );
 }
 
-interface Pair<M extends MentionBase<string>> {
-  readonly support: Scored<M>;
-  readonly other: Scored<M>;
-  readonly figure: FigureMention;
+function isNear({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
+  if (a.value === undefined || b.value === undefined) return true;
+  const [x, y] = [a.value * a.unit.toBase, b.value * b.unit.toBase];
+  return x < MOST_APART * y && y < MOST_APART * x;
 }
 
-/** What speaks for it that two sources tell of one quantity, and what against it, summed. */
-function evidenceOf<M extends MentionBase<string>>(weights: Weights<M>, pair: Pair<M>): number {
-  const { support, other, figure } = pair;
-  const mutual = [mutualFit(support, other), mutualFit(other, support)].sort((a, b) => a - b);
-  const [least = 0, most = 0] = mutual;
-  const strange = other.features.strangeBeside - support.features.strangeBeside;
+/** What lies further apart is not of one thing. */
+const MOST_APART = 5;
+
+/** Whether neither is told of another year than the other; of last year an article may tell without saying so. */
+function isOfOneYear(a: Scored<MentionBase<string>>, b: Scored<MentionBase<string>>): boolean {
+  const [x, y] = [yearsOf(a), yearsOf(b)];
+  const most = x.isNamed && y.isNamed ? 0 : 1;
   return (
-    // What they count, in so many words.
-    (other.surelySame ? 1 : 0.4 * other.features.headSame - 0.6 * other.features.headOther) +
-    // A source that has one value of this kind has no other thing that it could be of.
-    loneness(rivalsIn(weights, other) - 1) +
-    loneness(rivalsIn(weights, support)) +
-    // How well both fit what the draft tells, and each other.
-    1.5 * (other.share - 0.5) +
-    1.5 * (most - 0.4) +
-    (least - 0.25) -
-    0.8 * Math.max(0, strange) -
-    (isOfOtherScope(weights, other) ? 0.6 : 0) -
-    (other.passage.cells.length > 0 ? 0.5 : 0) +
-    closeness(support, figure) -
-    passing(support, other, figure)
+    x.years.length === 0 ||
+    y.years.length === 0 ||
+    x.years.some((year) => y.years.some((other) => Math.abs(year - other) <= most))
   );
 }
 
-function loneness(rivals: number): number {
-  return rivals <= 0 ? 0.35 : rivals === 1 ? 0.1 : -0.1 * Math.min(rivals, 6);
+/** The years that stand beside a value, with no comma between; else that of its article. */
+function yearsOf({ passage, value }: Scored<MentionBase<string>>): {
+  readonly years: readonly number[];
+  readonly isNamed: boolean;
+} {
+  const { plain, published } = passage.home.source;
+  const clause = clauseOf(passage.statement, value.span).span;
+  const named = passage.statement.mentions.flatMap((date) => {
+    if (date.kind !== "date" || !overlaps(date.span, clause)) return [];
+    const between = plain.slice(
+      Math.min(date.span.end, value.span.end),
+      Math.max(date.span.start, value.span.start),
+    );
+    return between.includes(",") ? [] : (date.parts.year ?? []);
+  });
+  if (named.length > 0) return { years: named, isNamed: true };
+  return { years: published === undefined ? [] : [Number(published.slice(0, 4))], isNamed: false };
 }
 
-/** How many values of the kind the source of one has against the draft's. */
-function rivalsIn<M extends MentionBase<string>>(
-  { rivals }: Weights<M>,
-  { passage: { home } }: Scored<M>,
-): number {
-  const told = rivals
-    .filter(({ passage, mayDispute }) => passage.home === home && mayDispute)
-    .filter(({ features }) => features.headOther === 0);
-  return new Set(told.map(({ value }) => value.text)).size;
-}
+/** A sentence that shares less with the claim gives its figure for something else. */
+const TOUCHED = 0.35;
 
-/** Accounts of one thing seldom lie far apart. */
-function closeness(support: Scored<MentionBase<string>>, other: FigureMention): number {
-  const [a, b] = [figureOf(support), other].map((figure) => figure?.quantity.value);
-  if (a === undefined || b === undefined) return 0;
-  const ratio = Math.max(a, b) / Math.min(a, b);
-  return ratio < 1.5 ? 0.3 : ratio > 2 ? -0.4 : 0;
-}
-
-/** What is counted changes from one day's report to the next; a sum or a measure less so. */
-function passing(
-  support: Scored<MentionBase<string>>,
-  other: Scored<MentionBase<string>>,
-  { quantity }: FigureMention,
-): number {
-  const [ours, theirs] = [support, other].map(({ passage }) => reportDayOf(passage.home));
-  if (ours === undefined || theirs === undefined || orderOfDays(ours, theirs) === 0) return 0;
-  return quantity.unit.dimension === "count" ? 1 : 0.3;
-}
-
-/** Whether the source of one gives the other as well. */
-function knows({ passage }: Scored<MentionBase<string>>, other: FigureMention): boolean {
-  return passage.home.passages.some(({ statement }) =>
-    statement.mentions.some(
-      (one) => one.kind === "figure" && figures.compare(other, one) === "same",
+/** Whether the source of a passage gives a figure as well, for anything like what the claim tells. */
+function gives<M extends MentionBase<string>>(
+  { claim, mention }: Weights<M>,
+  { home }: Passage,
+  figure: FigureMention,
+): boolean {
+  return home.passages.some((passage) =>
+    passage.statement.mentions.some(
+      (one) =>
+        one.kind === "figure" &&
+        figures.compare(figure, one) === "same" &&
+        fitOf({
+          claim: claim.statement,
+          without: mention.span,
+          passage,
+          around: one.span,
+        }).share >= TOUCHED,
     ),
   );
 }

@@ -38,7 +38,7 @@ export function tell(set: SourceSet, passage: Passage, mention: Told["mention"])
 }
 
 /**
- * Whether it is a count or a time of its own: not a part of another count (`22 of them critically`, `Of the dead, 13
+ * Whether it is a count or a time of its own: not a part of another count (`22 of them critically`, `Of the 90 dead, 13
  * are women`), nor the whole that another is a part of (`61 of 187 species`), nor none (`no deaths`), nor reckoned
  * from something else (`two days later`).
  */
@@ -55,7 +55,7 @@ export function isOfItself({ statement, home }: Passage, mention: Told["mention"
 
 const RECKONED = /^ (?:after|ago|before|earlier|later)\b/iu;
 const PART_BEFORE =
-  /\b(?:of (?:them|these|those|which|whom)(?: \p{L}{1,12})?,?|among them,?|including|of the \p{L}{1,20},|(?:rest|part|share) of (?:the|its)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}{2,9}teen|\p{L}{2,5}ty|\p{Nd}{1,9}) of(?: the| its| their)?) $|^of (?:the|its|their) $/iu;
+  /\b(?:of (?:them|these|those|which|whom)(?: \p{L}{1,12})?,?|among them,?|including|of the (?:\p{Nd}{1,9} )?\p{L}{1,20},|(?:rest|part|share) of (?:the|its)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}{2,9}teen|\p{L}{2,5}ty|\p{Nd}{1,9}) of(?: the| its| their)?) $|^of (?:the|its|their) $/iu;
 const PART_AFTER = /^ of (?:them|these|those|whom|which)\b/iu;
 const REACH = 40;
 

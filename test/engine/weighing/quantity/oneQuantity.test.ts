@@ -26,6 +26,41 @@ const shares = {
   "wire.txt": "Apples, which bring in about two-thirds of the orchard's revenue, grew dearer.",
 };
 
+const grant = {
+  "museum.txt":
+    "The new wing, called House of Clay, was endowed by the Harrow Trust with £2.4 million, the museum said.",
+  "echo.txt": "It was paid for with a gift of £2.1 million from the Harrow Trust.",
+};
+const forms = {
+  "council.txt":
+    "The survey cost less than planned, because 64% of tenants had filled in the form by telephone.",
+  "watch.txt":
+    "The auditors found that no more than 57% of tenants had filled in the form by telephone.",
+};
+const appeal = {
+  "globe.txt":
+    "The head of the Lantern Fund said an appeal for $31 million would be launched soon.",
+  "relief.txt":
+    "The Lantern Fund is sending tents. Its appeal asks donors for $28 million to help 40,000 people.",
+};
+const smoke = {
+  "agency.txt": "Forty-one people were treated for burns after the fire in the mill at Olm.",
+  "clinic.txt":
+    "After the fire in the mill at Olm 44 people were treated for burns, three of them a day later.",
+};
+const wages = {
+  "union.txt": "Each weaver gets a one-off payment of 900 crowns, half of it before Easter.",
+  "herald.txt": "The mill had offered each weaver 6 percent and a one-off payment of 800 crowns.",
+};
+const ferries = {
+  "wire.txt": "Fifty-three barges have been sent on to other harbours, most of them to Hale.",
+  "echo.txt": "The harbour master at Hale said that 47 barges had been sent on to other harbours.",
+};
+const records = {
+  "works.txt": "Sales of the works fell to 262 million crowns.",
+  "album.txt": "In 2008 sales of the works had come to 288 million crowns.",
+};
+
 /** What it is about, the draft, the value in it, the sources, and the verdict. */
 type Row = readonly [what: string, draft: string, words: string, texts: Texts, verdict: string];
 
@@ -50,6 +85,55 @@ const rows: readonly Row[] = [
     "The mill at Olm ground 640 sacks of barley in June.",
     "640",
     both,
+    "supported",
+  ],
+  [
+    "of a sum by another verb",
+    "The new wing was paid for with a gift of £2.4 million.",
+    "£2.4 million",
+    grant,
+    "disputed",
+  ],
+  [
+    "of one share in so many words",
+    "By telephone 64% of tenants filled in the form.",
+    "64%",
+    forms,
+    "disputed",
+  ],
+  [
+    "of an appeal that one source has said and one has asked",
+    "The appeal of the Lantern Fund is for $31 million.",
+    "$31 million",
+    appeal,
+    "disputed",
+  ],
+  [
+    "with what lies between the two",
+    "After the fire in the mill 41 people were treated for burns.",
+    "41",
+    smoke,
+    "supported",
+  ],
+  [
+    "of what was offered before",
+    "Each weaver gets a payment of 900 crowns.",
+    "900 crowns",
+    wages,
+    "supported",
+  ],
+  [
+    "in a draft that tells how it grew",
+    "The number of barges sent on to other harbours grew from 40 to 53.",
+    "53",
+    ferries,
+    "supported",
+  ],
+  [
+    "of another year",
+    "The sales of the works came to 262 million crowns.",
+    "262 million crowns",
+    records,
     "supported",
   ],
   [
