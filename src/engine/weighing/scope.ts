@@ -70,8 +70,19 @@ export function isOfAnotherColumn(
   const words = cell.head.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   if (words.some((word) => FORMER.has(word))) return true;
   const order = orderOf(cell);
-  return order !== undefined && passage.cells.some((other) => (orderOf(other) ?? 0) > order);
+  return (
+    order !== undefined &&
+    passage.cells.some((other) => (orderOf(other) ?? 0) > order && !isExpectedOnly(other.head))
+  );
 }
+
+/** Whether a column's head says that it tells of what is only planned or expected. */
+export function isExpectedOnly(head: string): boolean {
+  return EXPECTED.test(head);
+}
+
+const EXPECTED =
+  /\b(?:budget(?:ed)?|expected|forecast|goal|guidance|outlook|plan(?:ned)?|projected|projection|target)\b/iu;
 
 /** A number that grows with the time of a column's head. */
 function orderOf({ headDates }: RowCell): number | undefined {

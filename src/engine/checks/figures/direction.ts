@@ -4,6 +4,9 @@ import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Weighing } from "../../weighing/weighed.js";
+import type { Claim } from "../check.js";
+import { fromToOf } from "./tables/pairs.js";
+import { wayOf } from "./tables/cellFigure.js";
 
 /** Which way a figure goes. */
 type Direction = "down" | "up";
@@ -29,25 +32,36 @@ const REACH = 0.1;
 
 /**
  * The passages that give the draft's figure, but going the other way: `fell by 12 percent` against `rose by 12
- * percent`. None where a source that fits about as well has it going the draft's way; one that does not say, as a table
- * row, tells nothing.
+ * percent`. None where a source that fits about as well has it going the draft's way; one that does not say, as a cell
+ * under `Share`, tells nothing, while one under `Change` does by its sign.
  */
 export function turnedPassages(
-  claim: Statement,
+  claim: Claim,
   mention: FigureMention,
   { supports }: Weighing<FigureMention>,
 ): readonly Passage[] {
-  const own = directionAt(claim, mention);
+  if (isTurnedByItself(claim, mention)) return supports.slice(0, 1).map(({ passage }) => passage);
+  const own = directionAt(claim.statement, mention);
   if (own === undefined) return [];
   const told = supports
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap(({ passage, value, share }) => {
-      const way = directionAt(passage.statement, value);
+      const way = directionAt(passage.statement, value) ?? wayOf(passage, value);
       return way === undefined ? [] : [{ passage, share, way }];
     });
   const best = Math.max(0, ...told.map(({ share }) => share));
   const near = told.filter(({ share }) => share >= best - REACH);
   return near.every(({ way }) => way !== own) ? near.map(({ passage }) => passage) : [];
+}
+
+/** Whether the draft's two values, both borne out, belie its own verb: `fell from 4,830 to 5,120`. */
+function isTurnedByItself(claim: Claim, mention: FigureMention): boolean {
+  const ends = mention.isFormer === true ? undefined : fromToOf(claim, mention);
+  const [from, to] = [ends?.from.quantity, ends?.to.quantity];
+  if (ends === undefined || from?.value === undefined || to?.value === undefined) return false;
+  if (from.unit.name !== to.unit.name || from.unit.dimension === "rank") return false;
+  const way = directionAt(claim.statement, ends.from);
+  return (way === "down" && to.value > from.value) || (way === "up" && to.value < from.value);
 }
 
 /** The direction word nearest to a figure; undefined where there is none near, or two of different ways. */

@@ -31,6 +31,9 @@ import { isUntold } from "./untold.js";
 import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { asMeant } from "./asMeant.js";
+import { byTable } from "./tables/byTable.js";
+import { cellDifference } from "./tables/differences.js";
+import { rowOfChange } from "./tables/pairs.js";
 import { announcedSums } from "./sums/index.js";
 import { comesTo } from "./sums/comesTo.js";
 import { ofOneSign } from "./signs.js";
@@ -73,6 +76,13 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (voted !== undefined) return valueJudgement(mention, voted, words);
   const contested = byOtherTeller(claim, mention, weighing);
   if (contested !== undefined) return valueJudgement(mention, contested, words);
+  const tabled = byTable(claim, mention, weighing);
+  if (tabled !== undefined) return valueJudgement(mention, tabled, words);
+  const differing =
+    weighing.verdict === "supported"
+      ? undefined
+      : (rowOfChange(claim, mention) ?? cellDifference(claim, mention));
+  if (differing !== undefined) return derived(valueJudgement(mention, weighing, words), differing);
   const judgement = valueJudgement(mention, weighing, words);
   if (weighing !== found && isOfSeveral(claim, mention) && judgement.verdict === "unsupported")
     return judgement;
@@ -85,7 +95,7 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
       return valueJudgement(mention, slipped, words);
   }
   if (judgement.verdict === "supported") {
-    const turned = turnedPassages(claim.statement, mention, weighing);
+    const turned = turnedPassages(claim, mention, weighing);
     if (turned.length > 0) return turnedAround(claim, mention, turned);
     const rivals = othersOfQuantity(claim, mention, weighing);
     if (rivals.length === 0) return judgement;
