@@ -31,8 +31,8 @@ import { isUntold } from "./untold.js";
 import { withinRange } from "./withinRange.js";
 import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { asMeant } from "./asMeant.js";
-import { byTable } from "./tables/byTable.js";
-import { cellDifference } from "./tables/differences.js";
+import { byTable, toldInWords } from "./tables/byTable.js";
+import { cellDifference, otherDifference, turnedDifference } from "./tables/differences.js";
 import { rowOfChange } from "./tables/pairs.js";
 import { announcedSums } from "./sums/index.js";
 import { comesTo } from "./sums/comesTo.js";
@@ -78,12 +78,16 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (contested !== undefined) return valueJudgement(mention, contested, words);
   const tabled = byTable(claim, mention, weighing);
   if (tabled !== undefined) return valueJudgement(mention, tabled, words);
+  const judgement = valueJudgement(mention, weighing, words);
+  const other = toldInWords(weighing) ? undefined : otherDifference(claim, mention);
+  if (other !== undefined) return misadded(judgement, mention, { ...other, result: other.made });
+  const swung = toldInWords(weighing) ? undefined : turnedDifference(claim, mention);
+  if (swung !== undefined) return turnedAround(claim, mention, [swung]);
   const differing =
     weighing.verdict === "supported"
       ? undefined
       : (rowOfChange(claim, mention) ?? cellDifference(claim, mention));
-  if (differing !== undefined) return derived(valueJudgement(mention, weighing, words), differing);
-  const judgement = valueJudgement(mention, weighing, words);
+  if (differing !== undefined) return derived(judgement, differing);
   if (weighing !== found && isOfSeveral(claim, mention) && judgement.verdict === "unsupported")
     return judgement;
   const slips = slipsOf(claim, mention, weighing);

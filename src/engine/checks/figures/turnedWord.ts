@@ -30,6 +30,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
     ["up", "down"],
     ["higher", "lower"],
     ["growth", "decline"],
+    // "Gained one seat" has lost one; of what stands at a level "gained 2 percent" the same is said.
+    ["gained", "lost"],
+    ["gains", "loses"],
   ].flatMap(([up = "", down = ""]) => [
     [up, down],
     [down, up],

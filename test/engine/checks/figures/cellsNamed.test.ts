@@ -79,6 +79,9 @@ describe("a figure and the table cell that its sentence names", () => {
     "as the difference of two cells": [
       ["Since 2015 the town has gained 53,500 swimmers.", "53,500", swim, "supported"],
       ["The tower is 13 metres lower than the gantry.", "13 metres", cranes, "supported"],
+      ["The tower is 15 metres lower than the gantry.", "15 metres", cranes, "contradicted"],
+      ["The tower is 15 metres lower than the church.", "15 metres", cranes, "unsupported"],
+      ["The Harbour List gained nine seats.", "nine", seats, "contradicted"],
       ["The gantry weighs 325 tonnes more than the tower.", "325 tonnes", cranes, "supported"],
     ],
   };

@@ -99,10 +99,7 @@ function ofOtherColumn(
   mention: FigureMention,
   { rows, weighing }: Told,
 ): Weighing<FigureMention> | undefined {
-  const isToldInWords = weighing.supports.some(
-    ({ passage, share }) => passage.cells.length === 0 && share >= TOLD,
-  );
-  if (isToldInWords) return undefined;
+  if (toldInWords(weighing)) return undefined;
   const read = rows.flatMap((one) => {
     const slot = slotOf(claim, mention, one.row);
     return slot === undefined ? [] : [{ ...one, slot }];
@@ -126,6 +123,11 @@ function ofOtherColumn(
   };
 }
 
+/** Whether a source tells the draft's value in a sentence, not in a table alone. */
+export function toldInWords({ supports }: Weighing<FigureMention>): boolean {
+  return supports.some(({ passage, share }) => passage.cells.length === 0 && share >= TOLD);
+}
+
 /** Whether the claim tells other values of the row too: each may be of a column of its own. */
 function tellsOfSeveral(
   claim: Claim,
@@ -144,10 +146,13 @@ function inPlaceOfOther(
   { column, others }: Slot,
 ): Weighed<FigureMention> | undefined {
   const own = figureAt(row, column);
-  if (own === undefined || weighedAt(mention, row, column)?.likeness === "same") return undefined;
+  // A span of values, such as guidance, has its middle and its ends.
+  if (own?.quantity.value === undefined) return undefined;
+  if (weighedAt(mention, row, column)?.likeness === "same") return undefined;
   const isOther = others.some((other) => {
     const taken = weighedAt(mention, row, other);
-    return taken?.likeness === "same" && taken.value.quantity.unit.name === own.quantity.unit.name;
+    if (taken?.value.quantity.value === undefined) return false;
+    return taken.likeness === "same" && taken.value.quantity.unit.name === own.quantity.unit.name;
   });
   return isOther ? weighedAs(own, row, "different") : undefined;
 }

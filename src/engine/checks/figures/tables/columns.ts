@@ -33,7 +33,8 @@ export function isOfAll({ head }: RowCell): boolean {
 export function periodsOf({ cells }: Passage): readonly Periods[] {
   const groups = new Map<string, number[]>();
   for (const [column, cell] of cells.entries()) {
-    if (cell.isRowHead || isOfChanges(cell) || orderOf(cell) === undefined) continue;
+    if (cell.isRowHead || cell.head === "" || isOfChanges(cell)) continue;
+    if (orderOf(cell) === undefined && !isUndatedOf(cells, cell)) continue;
     const measure = measureOf(cell);
     groups.set(measure, [...(groups.get(measure) ?? []), column]);
   }
@@ -48,13 +49,31 @@ export function periodsOf({ cells }: Passage): readonly Periods[] {
 
 function orderAt(cells: readonly RowCell[], column: number): number {
   const cell = cells[column];
-  return (cell === undefined ? undefined : orderOf(cell)) ?? 0;
+  return (cell === undefined ? undefined : orderOf(cell)) ?? Infinity;
+}
+
+/** `Seats | Seats 2021`: what is given without a date beside the same of another year is as it is now. */
+function isUndatedOf(cells: readonly RowCell[], { head, headDates }: RowCell): boolean {
+  const measure = measureOf({ head, headDates });
+  return (
+    orderOf({ head, headDates }) === undefined &&
+    measure !== "" &&
+    cells.some((other) => orderOf(other) !== undefined && measureOf(other) === measure)
+  );
 }
 
 /** A number that grows with the time of a column's head; undefined where that tells none, or two. */
-function orderOf({ headDates }: RowCell): number | undefined {
-  const [date, other] = headDates;
-  return date === undefined || other !== undefined ? undefined : dayNumber(date);
+function orderOf(cell: Pick<RowCell, "head" | "headDates">): number | undefined {
+  const [date, other] = cell.headDates;
+  if (date !== undefined) return other === undefined ? dayNumber(date) : undefined;
+  const year = yearOf(cell);
+  return year === undefined ? undefined : year * 10_000;
+}
+
+/** The year at the end of a head that is read as no date: `Seats 2024`. */
+export function yearOf({ head }: Pick<RowCell, "head">): number | undefined {
+  const year = /\p{L}\P{Nd}{0,9}(?<year>(?:19|20)\d\d)$/u.exec(head)?.groups?.["year"];
+  return year === undefined ? undefined : Number(year);
 }
 
 function dayNumber({
@@ -67,7 +86,7 @@ function dayNumber({
 }
 
 /** A head without its dates. */
-function measureOf({ head, headDates }: RowCell): string {
+function measureOf({ head, headDates }: Pick<RowCell, "head" | "headDates">): string {
   let rest = head;
   for (const { text } of headDates) rest = rest.replace(text, " ");
   return rest

@@ -7,7 +7,7 @@ import { coreOf, madeAs, wordsBefore, wordsBehind } from "../sums/sum.js";
 import { unitedAt } from "./cellFigure.js";
 import { periodsOf } from "./columns.js";
 import { namedRows, tablesOf } from "./rows.js";
-import { thingsOf } from "./slot.js";
+import { isNamedBy, thingsOf } from "./slot.js";
 
 /** `Lost eight of its seats`, `has gained 90,000 residents`, `rose by 13 points`. */
 const BEFORE =
@@ -32,7 +32,7 @@ export function isDifference(claim: Claim, mention: FigureMention): boolean {
 /** How a difference that the draft tells follows from two cells of one row: of two times, or of two things. */
 export function cellDifference(claim: Claim, mention: FigureMention): Derivation | undefined {
   if (!isDifference(claim, mention)) return undefined;
-  const rows = namedRows(claim).flatMap(({ row, isAlone }) => (isAlone ? [row] : []));
+  const rows = rowsAsked(claim, mention);
   const others = digitsOf(mention) >= TELLING ? tablesOf(claim).flat().slice(0, MOST_ROWS) : [];
   for (const row of [...rows, ...others]) {
     for (const pair of pairsIn(row)) {
@@ -44,6 +44,61 @@ export function cellDifference(claim: Claim, mention: FigureMention): Derivation
   }
   return undefined;
 }
+
+/** The row of a period table whose difference the draft has, but as a loss for a gain: `gained one seat` of 10 and now 9. */
+export function turnedDifference(claim: Claim, mention: FigureMention): Passage | undefined {
+  if (!isDifference(claim, mention)) return undefined;
+  const found = rowsAsked(claim, mention).flatMap((row) =>
+    periodsOf(row).flatMap(({ columns }) => {
+      const [first, last] = [columns.at(0), columns.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const pair: Pair = [last, first];
+      const isOut = comesOut(mention, row, pair) !== undefined;
+      return isOut ? [{ row, isTurned: isTurned(claim, mention, { row, pair }) }] : [];
+    }),
+  );
+  return found.every((one) => one.isTurned) ? found[0]?.row : undefined;
+}
+
+/** The rows that a difference may be of: the only one named, or the one that the word of the comparison asks for. */
+function rowsAsked(claim: Claim, mention: FigureMention): readonly Passage[] {
+  const behind = BEHIND.exec(wordsBehind(claim, mention))?.[0].length ?? 0;
+  const { tokens } = claim.statement.sentence;
+  const { end } = mention.span;
+  return namedRows(claim).flatMap(({ row, places, isAlone }) => {
+    const isAsked = [...places].some((place) => {
+      const { start = 0, end: last = 0 } = tokens[place] ?? {};
+      return start >= end && last <= end + behind;
+    });
+    return isAlone || isAsked ? [row] : [];
+  });
+}
+
+/** What two cells differ by. */
+export interface Differing extends Derivation {
+  readonly made: FigureMention;
+}
+
+/**
+ * By how much the two things differ that the draft names and compares, where it says another: `14 metres longer than the ferry`.
+ * Only of what is measured, in the one row that it asks for.
+ */
+export function otherDifference(claim: Claim, mention: FigureMention): Differing | undefined {
+  const { dimension } = mention.quantity.unit;
+  const isMeasured = dimension !== "count" && dimension !== "percent" && dimension !== "multiple";
+  if (!isMeasured || !THAN.test(wordsBehind(claim, mention))) return undefined;
+  const rows = namedRows(claim).filter(({ row }) => thingsOf(row).length > 1);
+  const [only] = rows;
+  if (only?.isAlone !== true || rows.length > 1) return undefined;
+  const { row } = only;
+  const [a, b, other] = thingsOf(row).filter(({ keys }) => isNamedBy(claim, keys));
+  if (a === undefined || b === undefined || other !== undefined) return undefined;
+  const found = differenceIn(mention, row, [b.column, a.column]);
+  return found === undefined || comesTo(mention, found.made) ? undefined : found;
+}
+
+/** `longer than`: the word of the comparison asks for the row, and what it is compared with follows. */
+const THAN = /^ (?:\p{L}{3,12}er|less|more) than\b/iu;
 
 /** Two columns of a row. */
 type Pair = readonly [number, number];
@@ -76,7 +131,13 @@ function pairsIn(row: Passage): readonly Pair[] {
   );
 }
 
-function comesOut(mention: FigureMention, row: Passage, [a, b]: Pair): Derivation | undefined {
+function comesOut(mention: FigureMention, row: Passage, pair: Pair): Derivation | undefined {
+  const found = differenceIn(mention, row, pair);
+  return found !== undefined && comesTo(mention, found.made) ? found : undefined;
+}
+
+/** By how much two cells of a row differ, in the unit of the draft's figure; undefined where they are of another. */
+function differenceIn(mention: FigureMention, row: Passage, [a, b]: Pair): Differing | undefined {
   const [one, other] = [unitedAt(row, a), unitedAt(row, b)];
   const [x, y] = [one?.quantity, other?.quantity];
   if (one === undefined || other === undefined || x?.value === undefined) return undefined;
@@ -92,9 +153,8 @@ function comesOut(mention: FigureMention, row: Passage, [a, b]: Pair): Derivatio
   const value = Number((Math.abs(x.value - y.value) * scale).toPrecision(9));
   if (value === 0) return undefined;
   const made = madeAs(mention, value, Math.max(x.step, y.step) * scale);
-  if (!comesTo(mention, made)) return undefined;
   const [more, less] = x.value > y.value ? [one, other] : [other, one];
-  return { sum: `${coreOf(more)} − ${coreOf(less)} = ${made.text}`, passages: [row] };
+  return { sum: `${coreOf(more)} − ${coreOf(less)} = ${made.text}`, made, passages: [row] };
 }
 
 function digitsOf({ quantity: { value = 0, bound } }: FigureMention): number {

@@ -1,3 +1,4 @@
+import type { RowCell } from "../../../evidence/cells.js";
 import type { Passage } from "../../../evidence/sourceSet.js";
 import { tableOf } from "../../../evidence/tableOf.js";
 import { keysIn } from "../../../evidence/words/keysIn.js";
@@ -8,7 +9,7 @@ import { textOf } from "../../../text/span.js";
 import { dayBeside } from "../../../weighing/scope.js";
 import { COMPARING, FORMER } from "../../../weighing/former.js";
 import type { Claim } from "../../check.js";
-import { isOfAll, isOfChanges, periodsOf, type Periods } from "./columns.js";
+import { isOfAll, isOfChanges, periodsOf, yearOf, type Periods } from "./columns.js";
 
 /** The column of a named row that a figure of the draft is of, and those that it may be taken for. */
 export interface Slot {
@@ -59,11 +60,19 @@ function columnNamed(
   const day = dayBeside(statement, mention);
   const told = statement.mentions.filter(({ kind }) => kind === "date");
   if (day === undefined || told.length > 1 || isComparedWith(claim, day)) return undefined;
-  const found = group.columns.filter((column) =>
-    (row.cells[column]?.headDates ?? []).some((head) => dates.compare(day, head) === "same"),
-  );
+  const found = group.columns.filter((column) => {
+    const cell = row.cells[column];
+    return cell !== undefined && isOfTime(cell, day);
+  });
   if (found.length > 1 && (group.isExpected || looksBack(claim, mention))) return undefined;
   return found.at(-1);
+}
+
+function isOfTime(cell: RowCell, day: DateMention): boolean {
+  const { year } = day.parts;
+  return cell.headDates.length > 0
+    ? cell.headDates.some((head) => dates.compare(day, head) === "same")
+    : year !== undefined && year === yearOf(cell);
 }
 
 /** Whether a date is only what the claim sets its figures beside: `since 2014`, `than in 2014`. */
@@ -104,14 +113,19 @@ const NOW =
 const OF_WHOLE = /\bof (?:all |her |his |its |the |their |those )$/iu;
 
 /** The one column whose thing the claim names, where the columns are things. */
-function byThing({ statement }: Claim, row: Passage): Slot | undefined {
+function byThing(claim: Claim, row: Passage): Slot | undefined {
   const things = thingsOf(row);
   if (things.length < 2) return undefined;
-  const named = things.filter(({ keys }) => [...keys].some((key) => statement.places.has(key)));
+  const named = things.filter(({ keys }) => isNamedBy(claim, keys));
   const [only] = named;
   if (only === undefined || named.length > 1) return undefined;
   const others = things.filter(({ column }) => column !== only.column);
   return { column: only.column, others: others.map(({ column }) => column) };
+}
+
+/** Whether the claim has one of the words. */
+export function isNamedBy({ statement }: Claim, keys: ReadonlySet<string>): boolean {
+  return [...keys].some((key) => statement.places.has(key));
 }
 
 /** A column of a table whose columns are things, and the words that name it alone. */
@@ -125,6 +139,7 @@ export function thingsOf(row: Passage): readonly Thing[] {
   const columns = row.cells.flatMap((cell, column) =>
     cell.isRowHead || isOfChanges(cell) || isOfAll(cell) || cell.head === "" ? [] : [column],
   );
+  if (periodsOf(row).length > 0) return [];
   if (columns.some((column) => (row.cells[column]?.headDates.length ?? 0) > 0)) return [];
   const words = columns.map((column) => ({
     column,
