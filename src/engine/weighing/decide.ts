@@ -123,6 +123,8 @@ function speaksOfIt({ ownCell, surelySame, share, features, passage }: Scored<un
   return ownCell || surelySame || share >= (isFar ? LEAST_OF_RIVAL : LEAST_OF_NEAR);
 }
 
+/** Such a value is of another order of magnitude, and so of something else: nobody is said to have lost 3,800 for 155,600. */
+const MAGNITUDE_OFF = 1;
 /** Less around a rival is no match for a draft's value that is hardly met by chance. */
 const LEAST_AGAINST_TELLING = 0.45;
 
@@ -138,7 +140,9 @@ function isChanceRival<M extends MentionBase<string>>(
     telling >= 1 &&
     supports.some(({ passage }) => passage.cells.length === 0) &&
     (rival === undefined ||
-      (!rival.ownCell && !rival.surelySame && rival.share < LEAST_AGAINST_TELLING))
+      (!rival.ownCell &&
+        !rival.surelySame &&
+        (rival.share < LEAST_AGAINST_TELLING || rival.features.far >= MAGNITUDE_OFF)))
   );
 }
 

@@ -78,6 +78,24 @@ Until then, Eva Holm has promised, nobody will be dismissed against their will.
 `,
     ],
     [
+      "a bound in time of the writer's own",
+      `
+--- a.txt
+Tarn Rovers were unbeaten in their last 17 matches. Their four defeats all came before December.
+--- draft.md
+None of the four defeats came after November.
+`,
+    ],
+    [
+      "what is of another order of magnitude than a value that stands there",
+      `
+--- a.txt
+In the capital the harbour district has gained 21,000 inhabitants since 2014, while the old town has lost 3,800. It is too few people, the mayor said. This time it is 155,600.
+--- draft.md
+Since 2014 the country has lost 155,600 people.
+`,
+    ],
+    [
       "lamps that failed in a place",
       `
 --- a.txt

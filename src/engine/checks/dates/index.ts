@@ -21,6 +21,7 @@ import { finerThanTold } from "./finerThanTold.js";
 import { shifted } from "./shifted.js";
 import { dayNamed } from "./dayNamed.js";
 import { reportsOfChange } from "./reportsOfChange.js";
+import { isThin } from "./thin.js";
 import { ofTheEvent } from "./ofTheEvent.js";
 import { reckonedTime } from "./reckonedTime.js";
 import { toldElsewhere } from "./toldElsewhere.js";
@@ -69,25 +70,7 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   if (otherwise !== undefined) return otherwise;
   // Sources put the time of day in words in too many ways for silence to tell.
   if (isSilent && mention.grain === "time") return undefined;
-  return isSilent && standsSomewhere(claim, mention) ? strictOnly(judgement) : judgement;
-}
-
-/** Whether a source that speaks of the claim has the very day, be it for something else by its words. */
-function standsSomewhere({ matches }: Claim, mention: DateMention): boolean {
-  const homes = new Set(matches.map(({ passage }) => passage.home));
-  return (
-    dateKind.telling(mention) > 0 &&
-    [...homes].some(({ passages }) =>
-      passages.some(({ statement }) =>
-        statement.mentions.some(
-          (one) =>
-            one.kind === "date" &&
-            one.grain === mention.grain &&
-            dates.compare(mention, one) === "same",
-        ),
-      ),
-    )
-  );
+  return isSilent && isThin(claim, mention) ? strictOnly(judgement) : judgement;
 }
 
 /** The draft's own weekday and day of the month do not go together. */
