@@ -26,7 +26,9 @@ const AUXILIARIES = new Set(
 );
 /** Words that stand between a verb and its auxiliary. */
 const ADVERBS = new Set(
-  "already also at even first in fact just later now once soon still then yet".split(" "),
+  "already also at even first however in fact just later nevertheless nonetheless now once soon still then therefore thus yet".split(
+    " ",
+  ),
 );
 
 /** Words that begin another part of a clause, for an act that stands behind them or before them. */
@@ -170,7 +172,13 @@ function cuts(tokens: readonly Token[], at: number): boolean {
 
 function antecedent({ sentence: { tokens } }: Statement, start: number): readonly number[] {
   const from = tokens.findLastIndex(({ text }, at) => at < start - 1 && ENDS.test(text));
-  return range(Math.max(from + 1, start - ANTECEDENT), start);
+  // "The mayor, Olaf Renn, who": the noun before a name that says who it is.
+  const words = tokens.slice(from + 1, start).filter(({ kind }) => kind === "word");
+  const isApposed = tokens[from]?.text === "," && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  const first = isApposed
+    ? tokens.findLastIndex(({ text }, at) => at < from && ENDS.test(text))
+    : from;
+  return range(Math.max(first + 1, start - ANTECEDENT), start);
 }
 
 function subjectBefore(statement: Statement, start: number): readonly number[] {
@@ -238,6 +246,8 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
     /[^s]s$/u.test(lower) &&
     tokens[at - 1]?.kind === "word" &&
     keyOf(before) !== "" &&
+    // "did not make patients ill": what comes behind a verb's own words is no verb.
+    groupStart(tokens, at - 1) === at - 1 &&
     tokens[at + 1]?.kind === "word" &&
     !NO_OBJECT.test(tokens[at + 1]?.lower ?? "")
   );

@@ -87,6 +87,11 @@ function hedgeBefore({ sentence }: Statement, place: number): number {
   const clauses = clausesOf(sentence);
   return sentence.tokens.findLastIndex(
     ({ lower }, at) =>
-      at < place && at >= place - REACH && clauses[at] === clauses[place] && HEDGES.has(lower),
+      at < place &&
+      at >= place - REACH &&
+      clauses[at] === clauses[place] &&
+      HEDGES.has(lower) &&
+      // "Asked whether he had, he nodded" leaves nothing open.
+      !(lower === "whether" && sentence.tokens[at - 1]?.lower === "asked"),
   );
 }

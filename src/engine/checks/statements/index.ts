@@ -15,11 +15,13 @@ import { deniedAct } from "./deniedAct.js";
 import { hedgedFact } from "./hedged.js";
 import { otherOfKind } from "./otherOfKind.js";
 import { isInvented } from "./invented.js";
+import { openMatter } from "./openMatter.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
 import { falseDifference } from "./noDifference.js";
 import { reversedDeed } from "./reversed.js";
 import { swappedParties } from "./swapped.js";
 import { turnedWord } from "./turnedWord.js";
+import { unsettledAct } from "./unsettled.js";
 
 /** Whole sentences: told the other way round, or about something that no source speaks of. */
 export const statementCheck: Check = {
@@ -45,6 +47,8 @@ export const statementCheck: Check = {
       turnedAround,
       byDenial,
       byHedge,
+      byOpenMatter,
+      byStanding,
     ]) {
       const found = find(claim);
       if (found !== undefined) return [found];
@@ -112,6 +116,33 @@ function byHedge(claim: Claim): Judgement | undefined {
   const reason = `${sourceName(match.passage.home.source)} says only “${told}”`;
   return contradiction(match, { span: token, reason, expected: [told], value: told });
 }
+
+/** `has sold its ground` told of what `will not be sold`. */
+function byStanding(claim: Claim): Judgement | undefined {
+  const found = unsettledAct(claim);
+  if (found === undefined) return undefined;
+  const { token, match } = found;
+  const { source } = match.passage.home;
+  const reason = `${sourceName(source)} says ${STANDINGS[found.standing]}`;
+  return { ...contradiction(match, { span: token, reason }), sureness: SURE_STANDING };
+}
+
+/** `has concluded that` told of what is being looked into. */
+function byOpenMatter(claim: Claim): Judgement | undefined {
+  const found = openMatter(claim);
+  if (found === undefined) return undefined;
+  const { token, match } = found;
+  const reason = `${sourceName(match.passage.home.source)} says ${STANDINGS.open}`;
+  return { ...contradiction(match, { span: token, reason }), sureness: SURE_STANDING };
+}
+
+const STANDINGS = {
+  denied: "that this did not happen",
+  open: "that this is open",
+  planned: "only that this is planned",
+} as const;
+/** How sure it is that an act is not done yet: the act and what it is done to are the same. */
+const SURE_STANDING = 0.8;
 
 function contradiction(
   match: Match,

@@ -10,7 +10,7 @@ acquit clear | convict
 admit concede confess confirm | deny
 agree | disagree
 allow permit | ban forbid prohibit
-applaud praise support welcome | condemn criticise criticize denounce oppose reject
+applaud back praise support welcome | condemn criticise criticize denounce oppose reject
 assist help | hinder obstruct
 attract | repel
 beat exceed outperform surpass | miss undershoot
@@ -27,13 +27,14 @@ exclude | include
 fail | succeed
 grant | refuse
 lengthen | shorten
-lose | win
+gain win | lose
 love | hate
 cut lower reduce slash | raise
 maximise maximize | minimise minimize
 narrow | widen
 obey | disobey
 overturn quash | uphold
+sign | refuse reject
 strengthen | weaken
 `;
 
@@ -114,6 +115,16 @@ sufficient | insufficient
 visible | invisible
 voluntary | compulsory mandatory
 `;
+
+/** Of these, what one does to another is what the other does with him: `lost to Tarn`, `Tarn won`. */
+const CONVERSE = new Set(
+  ["borrow", "buy", "lend", "lose", "purchase", "sell", "win"].flatMap(formsOf),
+);
+
+/** Whether a verb tells the same as its opposite does of the other party. */
+export function isConverse(lower: string): boolean {
+  return CONVERSE.has(lower);
+}
 
 /** A word in all its forms, and those that it cannot be true with. */
 interface Lexeme {

@@ -3,8 +3,10 @@ import { formsOf } from "./verbForms.js";
 
 /** Verbs of more than one word, with the one that says the same. */
 const PHRASES = `
+agree to | accept
 fall short of | miss
 object to | oppose
+rule out | reject
 sign off on | approve
 speak out against | oppose
 throw out | reject
@@ -83,9 +85,11 @@ export interface Wording {
  */
 export function wordingAt(tokens: readonly Token[], at: number): Wording {
   const { lower } = tokens[at] ?? { lower: "" };
-  for (const { rest, says } of phrases.get(lower) ?? [])
-    if (rest.every((word, place) => tokens[at + 1 + place]?.lower === word))
-      return { lower: says, end: at + 1 + rest.length };
+  for (const { rest, says } of phrases.get(lower) ?? []) {
+    const from = /^vot(?:e[sd]?|ing)$/u.test(lower) ? behindCount(tokens, at + 1) : at + 1;
+    if (rest.every((word, place) => tokens[from + place]?.lower === word))
+      return { lower: says, end: from + rest.length };
+  }
   const [of, what] = [1, 2].map((step) => tokens[at + step]?.lower ?? "");
   if (lower === "out" && of === "of" && OUT_OF_USE.has(what ?? ""))
     return { lower: "broken", end: at + 3 };
@@ -106,6 +110,19 @@ export function wordingAt(tokens: readonly Token[], at: number): Wording {
   }
   return { lower, end: at + 1 };
 }
+
+/** `voted 38 to 7 in favour of`, `voted by nine to two against`: the place behind the count. */
+function behindCount(tokens: readonly Token[], from: number): number {
+  const start = tokens[from]?.lower === "by" ? from + 1 : from;
+  const isCount = (at: number): boolean =>
+    tokens[at]?.kind === "number" || COUNTS.has(tokens[at]?.lower ?? "");
+  const isScore = isCount(start) && tokens[start + 1]?.lower === "to" && isCount(start + 2);
+  return isScore ? start + 3 : from;
+}
+
+const COUNTS = new Set(
+  "one two three four five six seven eight nine ten eleven twelve none zero".split(" "),
+);
 
 /** Up to the end of the part of the sentence. */
 function wordsFrom(tokens: readonly Token[], from: number, most: number): readonly string[] {

@@ -9,10 +9,10 @@ import type { Token } from "../../text/sentence.js";
 import { textOf, type Span } from "../../text/span.js";
 import type { Claim } from "../check.js";
 import { isTakenBackAt } from "../../weighing/withdrawn.js";
-import { actAt } from "./acts.js";
+import { actAt, groupStart, termsAt } from "./acts.js";
 import { alignmentOf, hasValuesAlike, isNarrower, type Place } from "./align.js";
 import { denialOf } from "./denied.js";
-import { hasOpposite, inFormOf, isOpposite, isVerbal, saysSame } from "./opposites.js";
+import { hasOpposite, inFormOf, isConverse, isOpposite, isVerbal, saysSame } from "./opposites.js";
 import { wordingAt } from "./phrases.js";
 import { negatedPlaces } from "./polarity.js";
 
@@ -166,6 +166,10 @@ function tellingsOf(claim: Statement, word: Word, match: Match): readonly Tellin
     const turned = isTurned !== (word.isDenied !== isDenied(statement, place, told));
     // The same word denied is for another rule: there the whole sentence is told the other way round.
     if (turned && !isTurned) return [];
+    if (turned && isConverse(told.lower) && isOfOther(claim, word.at, { passage, place }))
+      return [];
+    // "Will be working again" says nothing of what was.
+    if (!turned && isAhead(tokens, place) && !isAhead(claim.sentence.tokens, word.at)) return [];
     const { share, isOfOne, hasNames } = alignmentOf(claim, word.at, { passage, place });
     const isAligned = isOfOne && share >= ALIGNED;
     const speaks =
@@ -191,6 +195,29 @@ function tellingsOf(claim: Statement, word: Word, match: Match): readonly Tellin
       },
     ];
   });
+}
+
+/** Whether another than the claim's own does it: `Tarn won` told of what `Orve lost to Tarn`. */
+function isOfOther(
+  claim: Statement,
+  at: number,
+  { passage: { statement }, place }: Place,
+): boolean {
+  const told = actAt(statement, place);
+  const isAt = (term: Term, places: ReadonlySet<number>): boolean =>
+    presence(term, statement).places.some((one) => places.has(one));
+  const names = termsAt(claim, actAt(claim, at).before).filter(
+    ({ entities }) => entities.length > 0,
+  );
+  return (
+    names.some((term) => isAt(term, told.after)) && !names.some((term) => isAt(term, told.before))
+  );
+}
+
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(groupStart(tokens, at), at)
+    .some(({ lower }) => lower === "will" || lower === "would");
 }
 
 /** A verb that is told of less, or whose value is linked otherwise, tells nothing of the claim's. */
