@@ -58,6 +58,7 @@ const NEGATIVE = new Set([
   "alive",
   "false",
   "unable",
+  "uncertain",
   "unclear",
   "unhurt",
   "unknown",
@@ -66,10 +67,14 @@ const NEGATIVE = new Set([
   "wrong",
 ]);
 
-/** Whether a statement says no in any way, also by a word of its own: `unharmed`, `called it false`. */
-export function isNegative({ sentence }: Statement): boolean {
-  return sentence.tokens.some(
-    ({ lower }) =>
+/** Before `open` these leave a matter unsettled; a shop that is open is none. */
+const LEAVES = new Set("leave leaves left remain remained remains stay stayed stays".split(" "));
+
+/** Whether a statement says no in any way, also by a word of its own: `unharmed`, `called it false`, `who did it remains open`. */
+export function isNegative({ sentence: { tokens } }: Statement): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      (lower === "open" && LEAVES.has(tokens[at - 1]?.lower ?? "")) ||
       NEGATORS.has(lower) ||
       NEGATIVE.has(lower) ||
       lower.endsWith("n't") ||

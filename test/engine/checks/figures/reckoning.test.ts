@@ -21,6 +21,9 @@ The tanker Brisa left Orve on Monday at 9:40 p.m., 50 minutes late, the harbour 
 const lifts = `--- lifts.md
 The lifts took in 18.4 million crowns, up from 17.1 million. Visitor numbers fell to 2.6 million from 2.9 million.
 `;
+const pumps = `--- pumps.md
+"One pump out of 38 was not running," said the engineer. "It was the one by the gate."
+`;
 const school = `--- school.md
 Marl College opened in 1968 and was rebuilt in 1997. The college has 840 pupils and 56 teachers; the academy across the river has 1,120 pupils and 70 teachers.
 
@@ -106,6 +109,7 @@ const borneOut: readonly (readonly [what: string, sources: string, draft: string
     lifts,
     "The mountain drew 2.6 million people, 300,000 or about 10 percent fewer than in the year before.",
   ],
+  ["the other part, told with a light word", pumps, "Thirty-seven of the 38 pumps were running."],
   ["another time", school, "The fee comes to 300 crowns a month."],
   ["the items of a list", train, "There are five towns on the line."],
   ["the rows of a table", farms, "Veld is the largest of the four farms."],

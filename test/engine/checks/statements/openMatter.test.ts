@@ -52,6 +52,11 @@ describe("the check of statements is silent about a matter", () => {
       "A lamp caused the fire at the spinning mill.",
     ],
     [
+      "that both leave open",
+      "The date of the oldest wall is uncertain, and the museum therefore gives no age for the oldest wall.",
+      "How old the oldest wall is remains open.",
+    ],
+    [
       "that the draft leaves open",
       "The regulator is examining whether Orrin Trust hid its losses.",
       "The regulator has not found that Orrin Trust hid its losses.",

@@ -77,6 +77,8 @@ export function saidOf(statement: Statement, parts: readonly FigureMention[]): S
     ...parts.map(({ span, counted }) => indexAt(statement, counted?.span ?? span)),
   );
   const keys: string[] = [];
+  /** Words that tell little count where nothing else is said: `were working`. */
+  const light: string[] = [];
   let isNegated = false;
   for (const { kind, lower } of tokens.slice(from + 1)) {
     if (kind === "mark" && keys.length > 0) break;
@@ -85,10 +87,13 @@ export function saidOf(statement: Statement, parts: readonly FigureMention[]): S
     const key = keyOf(lower);
     // "Were there", "were in": small words may be all that is said.
     if (key === "") keys.push(lower);
-    else if (weightOf(key) >= LEAST_WEIGHT) keys.push(key);
+    else (weightOf(key) >= LEAST_WEIGHT ? keys : light).push(key);
   }
   const counted = new Set(parts.flatMap((part) => part.counted?.words.map(keyOf) ?? []));
-  const said = keys.filter((key) => !counted.has(key));
+  const [strong = [], weak = []] = [keys, light].map((all) =>
+    all.filter((key) => !counted.has(key)),
+  );
+  const said = strong.length > 0 ? strong : weak;
   return said.length === 0 ? undefined : { keys: said, isNegated };
 }
 
