@@ -2,15 +2,22 @@ import { knownParts } from "../../mentions/dates/compareDates.js";
 import { dayMention } from "../../mentions/dates/dayMention.js";
 import type { DateMention, DateParts } from "../../mentions/dates/date.js";
 import type { IndexedSource } from "../../evidence/sourceSet.js";
-import type { Weighing } from "../../weighing/weighed.js";
+import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
+
+/** How sure it is that the day is another one, which is told of the very thing. */
+const OTHER_DAY = 0.8;
+/** How well that one must fit the claim, and what stands right beside it. */
+const LEAST_SHARE = 0.4;
+const LEAST_LOCAL = 0.6;
 
 /** How sure it is that a day or month that stands nowhere is the writer's own. */
 const OWN = 0.6;
 
 /**
  * The weighing of a day that the sources leave open: who is told `in December` of an opening does not know that it is on the 12th. Only
- * where no source that speaks of the claim has that day, or that month, anywhere, nor is of it itself.
+ * where no source that speaks of the claim has that day, or that month, anywhere, nor is of it itself. It is wrong where another day of
+ * that month is told by a sentence that fits better than what leaves it open.
  */
 export function finerThanTold(
   claim: Claim,
@@ -23,7 +30,26 @@ export function finerThanTold(
   if (!supports.every(({ value }) => isCoarser(value, part))) return weighing;
   const homes = new Set(claim.matches.map(({ passage }) => passage.home));
   if ([...homes].some((home) => hasAnywhere(home, mention, part))) return weighing;
+  const rivals = weighing.rivals.filter((rival) => isOtherDay(mention, rival, supports));
+  if (rivals.length > 0) {
+    const told = { verdict: "contradicted", rule: "another given", sureness: OTHER_DAY } as const;
+    return { ...weighing, ...told, supports: [], rivals };
+  }
   return { ...weighing, verdict: "unsupported", rule: "not given", sureness: OWN, supports: [] };
+}
+
+function isOtherDay(
+  { parts: { month, day } }: DateMention,
+  { value: { parts }, share, local }: Weighed<DateMention>,
+  supports: readonly Weighed<DateMention>[],
+): boolean {
+  return (
+    day !== undefined &&
+    parts.day !== undefined &&
+    parts.month === month &&
+    local >= LEAST_LOCAL &&
+    share >= Math.max(LEAST_SHARE, ...supports.map((support) => support.share))
+  );
 }
 
 type Part = "day" | "month";
