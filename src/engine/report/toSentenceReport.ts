@@ -1,11 +1,12 @@
 import { compareText, inOrder } from "../text/order.js";
 import type { Ground } from "../checks/check.js";
 import type { Coverage } from "../evidence/coverage.js";
-import { toRaw, type Block, type Draft } from "../text/readText.js";
+import { toRaw, type Block, type Draft, type Source } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
 import { mentionsOf } from "./mentionsOf.js";
 import type { SentenceReport } from "./report.js";
 import { riskOf, riskSignsOf } from "./risk.js";
+import { toldByIn } from "./toldBy.js";
 import type { WordSigns } from "../risk/signs.js";
 import type { Judged } from "./settle.js";
 import { isFaulty } from "./strictness.js";
@@ -47,7 +48,8 @@ export function toSentenceReport(
     readonly wordSigns: WordSigns;
   },
 ): SentenceReport {
-  const ranked = rankSources(judgements, coverage);
+  const text = textOf(draft.plain, span);
+  const ranked = rankSources(judgements, coverage, toldByIn(text));
   const verdict = verdictOf(judgements, coverage);
   // The risk is the same however strict the check.
   const all = [...judgements, ...held];
@@ -56,7 +58,7 @@ export function toSentenceReport(
     ...toRaw(draft, span),
     verdict,
     ...(verdict === "unchecked" && held.length === 0
-      ? { unchecked: whyUnchecked(textOf(draft.plain, span), { block: block.kind, isJudged }) }
+      ? { unchecked: whyUnchecked(text, { block: block.kind, isJudged }) }
       : {}),
     risk: riskOf(riskSignsOf(all, wordSigns), { isFaulty: isFaulty(all) }),
     citations: ranked.map(({ source }) => source),
@@ -126,6 +128,7 @@ function isTelling({ check, verdict }: Judged): boolean {
 function rankSources(
   judgements: readonly Judged[],
   coverage: readonly Coverage[],
+  toldBy: (source: Source) => number,
 ): readonly Ranked[] {
   const values = judgements.filter(isTelling);
   const wrong = values.filter(({ verdict }) => verdict === "contradicted");
@@ -139,7 +142,9 @@ function rankSources(
       const gain = values.reduce((sum, value) => sum + gainOf(value, source), 0);
       if (wrong.length > 0 && gain <= 0) return [];
       const score =
-        (share + bestShare) / 2 + (values.length === 0 ? 0 : (0.5 * gain) / values.length);
+        (share + bestShare) / 2 +
+        (values.length === 0 ? 0 : (0.5 * gain) / values.length) +
+        toldBy(best.home.source);
       return [{ source, ground: giver ?? whole, score }];
     })
     .sort((a, b) => inOrder(b.score - a.score, compareText(a.source, b.source)));
