@@ -1,5 +1,6 @@
 import { clausesOf } from "./clauses.js";
 import { fitOf } from "./fit.js";
+import { replaceLeast } from "./leastHeap.js";
 import { entityKey, type Passage, type SourceSet } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
 
@@ -122,21 +123,7 @@ function nthLargest(found: Uint32Array, scores: Float64Array, most: number): num
   const heap = new Float64Array(most);
   for (const number of found) {
     const score = scores[number] ?? 0;
-    if (score > (heap[0] ?? 0)) sink(heap, score);
+    if (score > (heap[0] ?? 0)) replaceLeast(heap, score);
   }
   return heap[0] ?? 0;
-}
-
-/** Puts `value` in the place of the least. */
-function sink(heap: Float64Array, value: number): void {
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child++;
-    if ((heap[child] ?? 0) >= value) break;
-    heap[at] = heap[child] ?? 0;
-    at = child;
-  }
-  heap[at] = value;
 }

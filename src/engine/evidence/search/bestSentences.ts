@@ -1,8 +1,9 @@
-import { compareText, inOrder } from "../../text/order.js";
+import { compareText } from "../../text/order.js";
 import { chooseBest } from "./chooseBest.js";
-import { countOf, type LiveSegment } from "./liveSegment.js";
+import type { LiveSegment } from "./liveSegment.js";
 import type { QueryTerm } from "./query.js";
-import { postingAt, sourceOf } from "./segment.js";
+import { sourceOf } from "./segment.js";
+import { gatherTerm, refineTerm, termLists, type Gathered, type TermList } from "./termLists.js";
 
 /** A sentence of a source that shares terms with what was looked for. */
 export interface SearchHit {
@@ -17,15 +18,21 @@ export interface SearchHit {
 /** A segment with the number that its first sentence has among all. */
 export interface PlacedSegment extends LiveSegment {
   readonly base: number;
+  /** The ids of its sources that were asked for, by number. */
+  readonly names: (string | undefined)[];
 }
 
-/** Room for the scores of all sentences; the sums are zero between two questions. */
+/** Room for the scores of all sentences; sums and marks are zero between two questions. */
 export interface ScoreSheet {
   readonly sums: Float32Array;
   readonly found: Uint32Array;
   readonly values: Float32Array;
+  /** 1 for a sentence that is among the best. */
+  readonly marks: Uint8Array;
   /** How many terms each sentence has. */
   readonly lengths: Uint8Array;
+  /** 1 for the first sentence of a source, 2 for its last, 3 for one that is both. */
+  readonly edges: Uint8Array;
 }
 
 /** Sentences are gathered from the postings of the rarest terms: so many of them at least, and so many at most. */
@@ -37,13 +44,7 @@ const GIVEN_UP = 0.8;
 export const REFINED = 160;
 /** How much of a neighbouring sentence's score counts. */
 const NEIGHBOUR = 0.06;
-/** What a term counts that is there once, twice, three times, more often. */
-const TIMES = [1, 1.3, 1.45, 1.5] as const;
-/**
- * These stand for the number of sentences and their average length in BM25. As constants they keep a source that
- * shares no term with the question from changing any score.
- */
-const MANY = 1 << 22;
+/** Stands for the average length of a sentence in BM25; `MANY` in `termLists.ts` says why it is no count. */
 const USUAL_LENGTH = 14;
 
 /** At most `most` sentences that share most with the terms, best first, equal ones by source and place. */
@@ -52,41 +53,36 @@ export function bestSentences(
   segments: readonly PlacedSegment[],
   { sheet, most }: { readonly sheet: ScoreSheet; readonly most: number },
 ): readonly SearchHit[] {
-  const compare = (a: number, b: number): number =>
-    byPlace(placeOf(segments, a), placeOf(segments, b));
-  const lists = terms.flatMap((term, at) => listOf(term, at, segments));
-  lists.sort((a, b) => inOrder(a.count - b.count, a.at - b.at));
-  let left = lists.reduce((sum, { weight }) => sum + weight, 0);
+  const compare = (a: number, b: number): number => comparePlaces(segments, a, b);
+  const lists = termLists(terms, segments);
+  let left = 0;
+  for (const { weight } of lists) left += weight;
   let gathered: Gathered = { count: 0, best: 0, looked: 0 };
   let next = 0;
   for (const list of lists) {
     if (isEnough(gathered, list, left)) break;
-    gathered = gather(list, segments, sheet, gathered);
+    gathered = gatherTerm(list, segments, sheet, gathered);
     left -= list.weight;
     next += 1;
   }
-  const { count } = gathered;
-  const { sums, values, found } = sheet;
-  for (let i = 0; i < count; i++) {
-    const sentence = found[i] ?? 0;
-    values[i] = (sums[sentence] ?? 0) * shortness(sheet, sentence);
+  const found = sheet.found.subarray(0, gathered.count);
+  const values = sheet.values.subarray(0, gathered.count);
+  weigh(found, values, sheet);
+  const chosen = chooseBest(found, values, { most: REFINED, compare });
+  mark(sheet.marks, chosen, 1);
+  for (let at = next; at < lists.length; at++) {
+    const list = lists[at];
+    if (list !== undefined) refineTerm(list, segments, sheet, chosen);
   }
-  const chosen = chooseBest(found.subarray(0, count), values.subarray(0, count), {
-    most: REFINED,
-    compare,
-  });
-  for (const list of lists.slice(next)) refine(list, segments, sheet, chosen);
-  const scores = Float32Array.from(
-    chosen,
-    (sentence) => valueOf(sheet, sentence) + NEIGHBOUR * neighbours(segments, sheet, sentence),
-  );
-  for (let i = 0; i < count; i++) sums[found[i] ?? 0] = 0;
-  const scoreOf = new Map(Array.from(chosen, (sentence, at) => [sentence, scores[at] ?? 0]));
-  const best = chooseBest(chosen, scores, { most, compare });
-  return Array.from(best, (sentence) => ({
-    ...placeOf(segments, sentence),
-    score: scoreOf.get(sentence) ?? 0,
-  })).sort(byRank);
+  const scores = new Float32Array(chosen.length);
+  for (let at = 0; at < chosen.length; at++) scores[at] = scoreOf(sheet, chosen[at] ?? 0);
+  mark(sheet.sums, found, 0);
+  mark(sheet.marks, chosen, 0);
+  return ranked(chosen, scores, { segments, most, compare });
+}
+
+function mark(sheet: Float32Array | Uint8Array, sentences: Uint32Array, value: number): void {
+  for (const sentence of sentences) sheet[sentence] = value;
 }
 
 /** The order of hits: the better score, then the source's id, then the place. */
@@ -94,39 +90,8 @@ export function byRank(a: SearchHit, b: SearchHit): number {
   return a.score === b.score ? byPlace(a, b) : b.score - a.score;
 }
 
-type Place = Omit<SearchHit, "score">;
-
-function byPlace(a: Place, b: Place): number {
-  return inOrder(compareText(a.source, b.source), a.start - b.start);
-}
-
-/** A term with its number in each segment (-1: not there), how many sentences hold it, and what it counts. */
-interface TermList {
-  readonly at: number;
-  readonly ids: readonly number[];
-  readonly count: number;
-  readonly weight: number;
-}
-
-function listOf(
-  { units, weight }: QueryTerm,
-  at: number,
-  segments: readonly PlacedSegment[],
-): readonly TermList[] {
-  let count = 0;
-  const ids = segments.map((placed) => {
-    const id = placed.segment.terms.find(units, units.length);
-    count += id < 0 ? 0 : countOf(placed, id);
-    return id;
-  });
-  return count === 0 ? [] : [{ at, ids, count, weight: weight * Math.log(1 + MANY / count) }];
-}
-
-/** What came of the terms so far: sentences found, the best one's sum, postings looked at. */
-interface Gathered {
-  readonly count: number;
-  readonly best: number;
-  readonly looked: number;
+function byPlace(a: SearchHit, b: SearchHit): number {
+  return a.source === b.source ? a.start - b.start : compareText(a.source, b.source);
 }
 
 function isEnough({ best, looked }: Gathered, next: TermList, left: number): boolean {
@@ -135,96 +100,83 @@ function isEnough({ best, looked }: Gathered, next: TermList, left: number): boo
   return left <= best * GIVEN_UP || after > GATHERED_MOST;
 }
 
-/** Adds the weight of a term to all sentences that hold it. */
-function gather(
-  { ids, weight, count: size }: TermList,
-  segments: readonly PlacedSegment[],
-  { sums, found }: ScoreSheet,
-  before: Gathered,
-): Gathered {
-  let { count, best } = before;
-  for (const [part, { segment, base, dead }] of segments.entries()) {
-    const id = ids[part] ?? -1;
-    if (id < 0) continue;
-    const { postings } = segment;
-    const end = segment.lists[id + 1] ?? 0;
-    for (let at = segment.lists[id] ?? 0; at < end; at++) {
-      const posting = postings[at] ?? 0;
-      if (dead?.[posting >>> 2] === 1) continue;
-      const sentence = base + (posting >>> 2);
-      const sum = sums[sentence] ?? 0;
-      if (sum === 0) found[count++] = sentence;
-      const more = sum + weight * (TIMES[posting & 3] ?? 1);
-      sums[sentence] = more;
-      if (more > best) best = more;
-    }
-  }
-  return { count, best, looked: before.looked + size };
-}
-
-/** Adds the weight of a term to those of `sentences` that hold it. */
-function refine(
-  { ids, weight }: TermList,
-  segments: readonly PlacedSegment[],
-  { sums }: ScoreSheet,
-  sentences: Uint32Array,
-): void {
-  for (const sentence of sentences) {
-    const part = partOf(segments, sentence);
-    const placed = segments[part];
-    const id = ids[part] ?? -1;
-    if (placed === undefined || id < 0) continue;
-    const at = postingAt(placed.segment, id, sentence - placed.base);
-    if (at < 0) continue;
-    const times = (placed.segment.postings[at] ?? 0) & 3;
-    sums[sentence] = (sums[sentence] ?? 0) + weight * (TIMES[times] ?? 1);
-  }
-}
-
-/** What stands before and after says a little of what a sentence is about. */
-function neighbours(
-  segments: readonly PlacedSegment[],
-  sheet: ScoreSheet,
-  sentence: number,
-): number {
-  const placed = segments[partOf(segments, sentence)];
-  if (placed === undefined) return 0;
-  const { segment, base } = placed;
-  const source = sourceOf(segment, sentence - base);
-  const first = base + (segment.firsts[source] ?? 0);
-  const end = base + (segment.firsts[source + 1] ?? 0);
-  const before = sentence > first ? valueOf(sheet, sentence - 1) : 0;
-  return before + (sentence + 1 < end ? valueOf(sheet, sentence + 1) : 0);
-}
-
-function placeOf(segments: readonly PlacedSegment[], sentence: number): Place {
-  const placed = segments[partOf(segments, sentence)];
-  if (placed === undefined) return { source: "", start: 0, end: 0 };
-  const { segment, base } = placed;
-  const at = sentence - base;
-  return {
-    source: segment.ids.textOf(sourceOf(segment, at)),
-    start: segment.starts[at] ?? 0,
-    end: segment.ends[at] ?? 0,
-  };
-}
-
-function partOf(segments: readonly PlacedSegment[], sentence: number): number {
-  let part = segments.length - 1;
-  while (part > 0 && (segments[part]?.base ?? 0) > sentence) part -= 1;
-  return part;
-}
-
 // BM25's b and k1, for a term that is there once.
 const SHORTNESS = Float64Array.from(
   { length: 256 },
   (_, length) => 2.2 / (1 + 1.2 * (0.25 + (0.75 * length) / USUAL_LENGTH)),
 );
 
-function shortness({ lengths }: ScoreSheet, sentence: number): number {
-  return SHORTNESS[lengths[sentence] ?? 0] ?? 0;
+/** Writes beside each sentence what it is worth. */
+function weigh(found: Uint32Array, values: Float32Array, { sums, lengths }: ScoreSheet): void {
+  for (let at = 0; at < found.length; at++) {
+    const sentence = found[at] ?? 0;
+    values[at] = (sums[sentence] ?? 0) * (SHORTNESS[lengths[sentence] ?? 0] ?? 0);
+  }
 }
 
-function valueOf(sheet: ScoreSheet, sentence: number): number {
-  return (sheet.sums[sentence] ?? 0) * shortness(sheet, sentence);
+function valueOf({ sums, lengths }: ScoreSheet, sentence: number): number {
+  return (sums[sentence] ?? 0) * (SHORTNESS[lengths[sentence] ?? 0] ?? 0);
+}
+
+/** What a sentence is worth with its neighbours: what stands before and after says a little of what it is about. */
+function scoreOf(sheet: ScoreSheet, sentence: number): number {
+  const edge = sheet.edges[sentence] ?? 0;
+  const before = (edge & 1) === 0 ? valueOf(sheet, sentence - 1) : 0;
+  const after = (edge & 2) === 0 ? valueOf(sheet, sentence + 1) : 0;
+  return valueOf(sheet, sentence) + NEIGHBOUR * (before + after);
+}
+
+/** Where the sentences stand, how many of them are wanted, and which of two comes first. */
+interface Ranking {
+  readonly segments: readonly PlacedSegment[];
+  readonly most: number;
+  readonly compare: (a: number, b: number) => number;
+}
+
+/** The sentences with the best of `scores`, best first. */
+function ranked(
+  sentences: Uint32Array,
+  scores: Float32Array,
+  { segments, most, compare }: Ranking,
+): readonly SearchHit[] {
+  const all = new Uint32Array(sentences.length);
+  for (let at = 0; at < all.length; at++) all[at] = at;
+  const best = chooseBest(all, scores, {
+    most,
+    compare: (a, b) => compare(sentences[a] ?? 0, sentences[b] ?? 0),
+  });
+  const hits: SearchHit[] = [];
+  for (const at of best) {
+    const sentence = sentences[at] ?? 0;
+    const placed = segments[partOf(segments, sentence)];
+    if (placed === undefined) continue;
+    const here = sentence - placed.base;
+    const { starts, ends } = placed.segment;
+    const source = nameOf(placed, here);
+    hits.push({ source, start: starts[here] ?? 0, end: ends[here] ?? 0, score: scores[at] ?? 0 });
+  }
+  return hits.sort(byRank);
+}
+
+/** Which of two sentences comes first by source and place. */
+function comparePlaces(segments: readonly PlacedSegment[], a: number, b: number): number {
+  const [first, second] = [segments[partOf(segments, a)], segments[partOf(segments, b)]];
+  if (first === undefined || second === undefined) return 0;
+  const [name, other] = [nameOf(first, a - first.base), nameOf(second, b - second.base)];
+  if (name !== other) return compareText(name, other);
+  return (
+    (first.segment.starts[a - first.base] ?? 0) - (second.segment.starts[b - second.base] ?? 0)
+  );
+}
+
+/** The id of the source that a sentence of a segment belongs to. */
+function nameOf({ segment, names }: PlacedSegment, sentence: number): string {
+  const source = sourceOf(segment, sentence);
+  return (names[source] ??= segment.ids.textOf(source));
+}
+
+function partOf(segments: readonly PlacedSegment[], sentence: number): number {
+  let part = segments.length - 1;
+  while (part > 0 && (segments[part]?.base ?? 0) > sentence) part -= 1;
+  return part;
 }

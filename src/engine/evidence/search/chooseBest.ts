@@ -1,6 +1,8 @@
+import { replaceLeast } from "../leastHeap.js";
+
 /**
- * The entries with the highest of `values`, in no order. Where equal values meet the limit, those that come first by
- * `compare` are taken, so that the choice depends on the entries alone.
+ * The entries with the highest of `values`, in no order; none is below 0. Where equal values meet the limit, those that
+ * come first by `compare` are taken, so that the choice depends on the entries alone.
  */
 export function chooseBest(
   entries: Uint32Array,
@@ -8,17 +10,19 @@ export function chooseBest(
   { most, compare }: Choice,
 ): Uint32Array {
   if (entries.length <= most) return entries.slice();
-  const limit = nthLargest(values.slice(), most);
-  const chosen: number[] = [];
+  const limit = nthLargest(values, most);
+  const chosen = new Uint32Array(most);
   const equal: number[] = [];
+  let count = 0;
   for (let i = 0; i < entries.length; i++) {
     const value = values[i] ?? 0;
-    if (value > limit) chosen.push(entries[i] ?? 0);
-    else if (value === limit) equal.push(entries[i] ?? 0);
+    if (value < limit) continue;
+    if (value > limit) chosen[count++] = entries[i] ?? 0;
+    else equal.push(entries[i] ?? 0);
   }
-  const room = most - chosen.length;
-  if (equal.length > room) equal.sort(compare);
-  return Uint32Array.from([...chosen, ...equal.slice(0, room)]);
+  if (equal.length > most - count) equal.sort(compare);
+  chosen.set(equal.slice(0, most - count), count);
+  return chosen;
 }
 
 /** How many are wanted, and which of two comes first. */
@@ -27,26 +31,11 @@ export interface Choice {
   readonly compare: (a: number, b: number) => number;
 }
 
-/** The n-th largest of `values`, n from 1, which it puts in another order (Hoare's selection). */
+/** The n-th largest of `values`, n from 1 to as many as there are. */
 function nthLargest(values: Float32Array, n: number): number {
-  const wanted = n - 1;
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const pivot = values[(low + high) >> 1] ?? 0;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while ((values[i] ?? 0) > pivot) i += 1;
-      while ((values[j] ?? 0) < pivot) j -= 1;
-      if (i > j) break;
-      const swapped = values[i] ?? 0;
-      values[i++] = values[j] ?? 0;
-      values[j--] = swapped;
-    }
-    if (wanted <= j) high = j;
-    else if (wanted >= i) low = i;
-    else break;
+  const heap = new Float64Array(n);
+  for (const value of values) {
+    if (value > (heap[0] ?? 0)) replaceLeast(heap, value);
   }
-  return values[wanted] ?? 0;
+  return heap[0] ?? 0;
 }

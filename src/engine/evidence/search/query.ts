@@ -20,6 +20,8 @@ const MOST_WORDS = 50_000;
 export class QueryReader {
   #vocabulary = new Vocabulary();
   #scanner = new TermScanner(this.#vocabulary);
+  /** By number of the term: what it is when it is asked for by itself. */
+  #known: QueryTerm[] = [];
 
   /**
    * The terms of `text`, each once, in the order in which they stand there. Where it points back ("It sank there") or says
@@ -29,27 +31,38 @@ export class QueryReader {
     if (this.#vocabulary.words.count > MOST_WORDS) {
       this.#vocabulary = new Vocabulary();
       this.#scanner = new TermScanner(this.#vocabulary);
+      this.#known = [];
     }
     const own = this.#idsIn(text);
-    const borrowed = own.length < FEW || pointsBack(text) ? this.#idsIn(before) : [];
-    const terms = new Map<number, number>();
-    for (const term of own) terms.set(term, 1);
-    for (const term of borrowed) if (!terms.has(term)) terms.set(term, BORROWED);
-    return [...terms].map(([term, share]) => {
-      const units = this.#vocabulary.terms.unitsOf(term);
-      return { units, weight: share * weightIn(units) };
-    });
+    const borrowed = own.length < FEW || pointsBack(text) ? this.#idsIn(before) : NONE;
+    const terms: QueryTerm[] = [];
+    for (const term of new Set(own)) terms.push(this.#termAt(term));
+    for (const id of new Set(borrowed)) {
+      const term = this.#termAt(id);
+      if (!own.includes(id)) terms.push({ ...term, weight: BORROWED * term.weight });
+    }
+    return terms;
   }
 
-  #idsIn(text: string): readonly number[] {
+  #termAt(id: number): QueryTerm {
+    const known = this.#known[id];
+    if (known !== undefined) return known;
+    const units = this.#vocabulary.terms.unitsOf(id);
+    const term = { units, weight: weightIn(units) };
+    this.#known[id] = term;
+    return term;
+  }
+
+  #idsIn(text: string): Uint32Array {
     this.#scanner.scan(text, 0, text.length);
-    return [...this.#scanner.terms.subarray(0, this.#scanner.termCount)];
+    return this.#scanner.terms.slice(0, this.#scanner.termCount);
   }
 }
 
 /** Fewer terms than this say little of what a sentence is about. */
 const FEW = 4;
 const BORROWED = 0.35;
+const NONE = new Uint32Array(0);
 
 function pointsBack(text: string): boolean {
   const [first = ""] = /\p{L}{1,20}/u.exec(text) ?? [];

@@ -101,17 +101,15 @@ export class SearchIndex {
 
   #rank(text: string, most: number, before = ""): readonly SearchHit[] {
     const segments = this.#place();
-    return bestSentences(this.#reader.termsOf(text, before), segments, {
-      sheet: this.#sheet,
-      most,
-    });
+    const terms = this.#reader.termsOf(text, before);
+    return bestSentences(terms, segments, { sheet: this.#sheet, most });
   }
 
   #place(): readonly PlacedSegment[] {
     if (this.#placed !== undefined) return this.#placed;
     let base = 0;
     this.#placed = this.#settled().map((live) => {
-      const placed = { ...live, base };
+      const placed = { ...live, base, names: [] };
       base += live.segment.starts.length;
       return placed;
     });
@@ -143,10 +141,20 @@ export class SearchIndex {
 
 function sheetFor(segments: readonly PlacedSegment[]): ScoreSheet {
   const count = segments.reduce((sum, { segment }) => sum + segment.starts.length, 0);
-  const lengths = new Uint8Array(count);
-  for (const { segment, base } of segments) lengths.set(segment.lengths, base);
+  const [lengths, edges] = [new Uint8Array(count), new Uint8Array(count)];
+  for (const { segment, base } of segments) {
+    lengths.set(segment.lengths, base);
+    for (let source = 0; source + 1 < segment.firsts.length; source++) {
+      const first = base + (segment.firsts[source] ?? 0);
+      const last = base + (segment.firsts[source + 1] ?? 0) - 1;
+      if (last < first) continue;
+      edges[first] = (edges[first] ?? 0) | 1;
+      edges[last] = (edges[last] ?? 0) | 2;
+    }
+  }
   const [sums, values] = [new Float32Array(count), new Float32Array(count)];
-  return { sums, values, found: new Uint32Array(count), lengths };
+  const marks = new Uint8Array(count);
+  return { sums, values, found: new Uint32Array(count), marks, lengths, edges };
 }
 
 function holds({ segment, alive }: LiveSegment, id: string): boolean {
