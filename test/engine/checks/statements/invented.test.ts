@@ -19,6 +19,12 @@ The referee showed four yellow cards. No player was sent off.
 The cup was made by a silversmith in Sund. It weighs nine kilos.
 Moor gave his shirt to a boy. The boy slept in it.`;
 
+const lorry = `A lorry drove into the toll booth of Lund on Friday. The driver was taken into custody.
+The booth had been painted a week ago. Its roof lies in the ditch. The owner of the lorry has paid the toll.
+Bicycles may use the road. The ferry goes every hour. A crane lifted the lorry on Saturday.
+The keeper of the booth was at lunch. He had left his cap on the counter. The cap is whole.
+Lund has two toll booths. The other one is at the bridge. It takes cards only.`;
+
 const other = "The harbour of Lund was closed by ice. Ships waited outside for two days.";
 
 describe("the check of statements finds an event that nobody tells of, though its people are known", () => {
@@ -27,6 +33,12 @@ describe("the check of statements finds an event that nobody tells of, though it
     [mill, "Insurance experts suspect sabotage behind the fire in Orve."],
     [club, "Jan Moor smashed a window of the dressing room in Brenn."],
     [club, "Police searched the offices of Sund Rovers for smuggled tobacco."],
+    [mill, "A magician has bewitched the drying hall."],
+    [mill, "The workers have petitioned parliament to nationalise the river."],
+    [club, "The silversmith was robbed by a gardener."],
+    [club, "An oil magnate has pledged the coach a helicopter from his private fleet."],
+    [mill, "Police have arrested two customers over the fire in the drying hall."],
+    [club, "The referee has sued the owner of the trams."],
   ];
   for (const [source, draft] of rows)
     it(draft, () => {
@@ -53,6 +65,21 @@ describe("the check of statements takes for no invention", () => {
       "The accounts from Orve coincide in outline but diverge on particulars.",
     ],
     ["a summing up", club, "An evening of surprises delighted the neutral onlookers."],
+    [
+      "a summing up by what it meant to people",
+      club,
+      "The spectacle shocked the captain's relatives.",
+    ],
+    ["a state", mill, "The village was gloomy and its bakery deserted."],
+    [
+      "a deed that two of its words bear out",
+      mill,
+      "The proprietor vowed to build the mill again.",
+    ],
+    ["a deed that may come", club, "A publisher might commission memoirs from the coach."],
+    ["a plan", mill, "A film crew will portray the firemen."],
+    ["an act of law told in other words", lorry, "Police arrested the driver of the lorry."],
+    ["an act of law that nobody has done", lorry, "The owner of the lorry was not sued."],
     ["a question", club, "Will the aldermen of Sund erect a monument?"],
     ["a share in words", club, "A good third of the spectators in Brenn cheered the visitors."],
     [
