@@ -103,6 +103,9 @@ export interface Foreseen {
   /** The pairs that stood for the others. */
   readonly support: readonly number[] | undefined;
   readonly rival: readonly number[] | undefined;
+  /** What those score; -Infinity where there is none. */
+  readonly givenScore: number;
+  readonly rivalScore: number;
 }
 
 /** The chances of each outcome. */
@@ -120,7 +123,13 @@ export function foresee(learnt: Learnt, { traits: own, supports, rivals }: Case)
   const base = [given, 0, gainsaid];
   const odds = [...at.own.map((from, i) => Math.exp((base[i] ?? 0) + dot(learnt, from, own))), 1];
   const sum = odds.reduce((total, one) => total + one, 0);
-  return { chances: odds.map((one) => one / sum), support, rival };
+  return {
+    chances: odds.map((one) => one / sum),
+    support,
+    rival,
+    givenScore: given,
+    rivalScore: gainsaid,
+  };
 }
 
 function dot(learnt: Learnt, from: number, numbers: readonly number[]): number {

@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { casesOf } from "./cases.js";
+import { chanceLines, onLine } from "./chanceLines.js";
 import { crossValidate } from "./crossValidate.js";
 import { lessonOf, type Lesson } from "./example.js";
 import { learn, namedWeights } from "./learn.js";
@@ -49,12 +50,19 @@ const isPublic = new Set(kept.filter((one) => one.isPublic).map(({ lesson }) => 
 const weightOf = (corpus: string): number => (isPublic.has(corpus) ? PUBLIC_WEIGHT : 1);
 const examples = kept.flatMap(({ lesson }) => lesson.examples);
 const cleanLines = kept.reduce((sum, { lesson }) => sum + lesson.cleanLines, 0);
-const predictions = crossValidate(examples, weightOf);
+const learnt = learn(casesOf(examples, weightOf));
+const raw = crossValidate(examples, weightOf);
+const own = ({ corpus }: { readonly corpus: string }): boolean => !isPublic.has(corpus);
+const chances = chanceLines(
+  examples.filter(own),
+  learnt,
+  raw.filter(({ example }) => own(example)),
+);
+const predictions = onLine(raw, chances.doubt);
 const points = operatingPoints(predictions, cleanLines);
 tell(leftOutTable(predictions, points));
 tell(JSON.stringify(points));
 
-const learnt = learn(casesOf(examples, weightOf));
 const corpora = [...new Set(examples.map(({ corpus }) => corpus))];
 const count = (corpus: string): number => examples.filter((one) => one.corpus === corpus).length;
 const weights = {
@@ -71,6 +79,7 @@ const weights = {
     ),
   },
   strictness: points,
+  chances,
   outcomes: namedWeights(learnt),
 };
 const file = path.resolve(

@@ -3,7 +3,7 @@ import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
 import { disputes, isAnotherAccount, isBorneOut, mayDispute } from "./disputes.js";
 import { givenAsSaid } from "./givenAsSaid.js";
-import { chancesOf } from "./model.js";
+import { chancesOf, oddsOf } from "./model.js";
 import { isOutmatched } from "./outmatched.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
@@ -17,18 +17,22 @@ export interface Decision {
   readonly rule: Rule;
 }
 
-/** A source gives the value for what is surely the same from this score. */
-const SURELY_GIVEN = 4;
+/** From this chance a source gives the value for what is surely the same. */
+const SURELY_GIVEN = 0.9;
 /** Sources are said to differ only where the draft's own value is given as firmly as this. */
-const FIRMLY_GIVEN = 2;
+const FIRMLY_GIVEN = 0.6;
+/** And where the other's chance is no lower than this. */
+const LEAST_OTHER = 0.25;
 /** Or, where both say in so many words that they count the same, if this much around it agrees. */
 const GIVEN_OF_SAME = 0.35;
 /** How sure it is that a table's cell of another value is the claim's own. */
 const OF_CELL = 0.9;
-/** A rival this much less likely than the best is of something else. */
+/** A rival whose odds are so much lower than the best one's is of something else. */
 const NEARLY_BEST = 1.5;
 /** How sure it is that two sources disagree. */
 const OF_DISPUTE = 0.6;
+/** How sure it is that a value is right which a source gives as the draft says it, whatever speaks against it. */
+const AS_SAID = 0.76;
 
 /** How sure it is that a figure which another outmatches is at fault. */
 const OF_OUTMATCHED = 0.6;
@@ -98,7 +102,7 @@ function isFirmlyGivenBeside<M extends MentionBase<string>>(
   { supports }: Weights<M>,
   { passage }: Scored<M>,
 ): boolean {
-  return supports.some((one) => one.score >= FIRMLY_GIVEN && one.passage.home !== passage.home);
+  return supports.some((one) => one.chance >= FIRMLY_GIVEN && one.passage.home !== passage.home);
 }
 
 /** What a value that a source gives as the draft says it is at worst: disputed by another source. */
@@ -110,7 +114,7 @@ function ofGiven<M extends MentionBase<string>>(
   const others = weights.rivals.filter(({ passage }) => !homes.has(passage.home));
   return others.some((other) => disputes(weights, other, { isDoubted: true }))
     ? { verdict: "disputed", sureness: OF_DISPUTE, rule: "sources differ" }
-    : { verdict: "supported", sureness: OF_DISPUTE, rule: "given" };
+    : { verdict: "supported", sureness: AS_SAID, rule: "given" };
 }
 
 /** A value about which less agrees is no rival; one that is close, or stands in a table, is from less on. */
@@ -148,12 +152,13 @@ function isChanceRival<M extends MentionBase<string>>(
 
 /** Whether of two sources each gives its own value firmly, and nothing tells the two apart: neither is simply wrong. */
 function isGivenByAnother<M extends MentionBase<string>>(weights: Weights<M>): boolean {
-  const best = weights.rivals[0]?.score ?? 0;
+  const best = oddsOf(weights.rivals[0]?.chance ?? 0);
   return (
     isBorneOut(weights.supports) &&
     weights.rivals.some(
       (other) =>
-        other.score >= Math.max(FIRMLY_GIVEN, best - NEARLY_BEST) &&
+        other.chance >= LEAST_OTHER &&
+        oddsOf(other.chance) >= best - NEARLY_BEST &&
         isFirmlyGivenBeside(weights, other) &&
         mayDispute(weights, other),
     )
@@ -167,8 +172,8 @@ function isGivenElsewhere<M extends MentionBase<string>>({
 }: Weights<M>): boolean {
   const home = rivals[0]?.passage.home;
   return supports.some(
-    ({ passage, score, surelySame, share }) =>
-      passage.home !== home && (score >= SURELY_GIVEN || (surelySame && share >= GIVEN_OF_SAME)),
+    ({ passage, chance, surelySame, share }) =>
+      passage.home !== home && (chance >= SURELY_GIVEN || (surelySame && share >= GIVEN_OF_SAME)),
   );
 }
 

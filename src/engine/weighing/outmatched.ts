@@ -1,15 +1,19 @@
+import { oddsOf } from "./model.js";
 import type { Scored, Weights } from "./weighed.js";
 
-/** How much each of the three signs counts: the odds of a fault, and how far another value leads by its score and by its share. */
-const OF_ODDS = 0.7;
-const OF_SCORE = 0.475;
+/** How much each of the three signs counts: the odds of a fault, and how far another value leads by its odds and by its share. */
+const OF_ODDS = 0.86;
+const OF_LEAD = 0.475;
 const OF_SHARE = 1;
+/** The draft's value is there, which is much: the other leads while its odds are lower by less than this. */
+const HEAD_START = 1.6;
 /** From here on a value stands in the sources by chance; of the borne-out figures of 31 drafts none comes to more, see `src/README.md`. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.1;
 /** The other value must itself share so much with the claim. */
 const LEAST_OF_RIVAL = 0.35;
-/** No odds are surer than these. */
-const SUREST = 0.97;
+/** No chance of a fault counts as lower than this, or as higher. */
+const LEAST_DOUBT = 0.025;
+const MOST_DOUBT = 0.88;
 
 /**
  * Whether a figure that stands in the sources is met there by chance, since another of its unit fits what the claim tells far
@@ -26,11 +30,11 @@ export function isOutmatched<M>(
   if (support === undefined || rival === undefined) return false;
   if (telling >= 1 || traits.date > 0) return false;
   if (highest(rivals, ({ share }) => share) < LEAST_OF_RIVAL) return false;
-  const odds = Math.min(SUREST, Math.max(1 - SUREST, doubt));
+  const odds = oddsOf(Math.min(MOST_DOUBT, Math.max(LEAST_DOUBT, doubt)));
   const ofShare = ({ features }: Scored<M>): number => features.share;
   return (
-    OF_ODDS * Math.log(odds / (1 - odds)) +
-      OF_SCORE * Math.max(0, rival.score - support.score) +
+    OF_ODDS * odds +
+      OF_LEAD * Math.max(0, oddsOf(rival.chance) - oddsOf(support.chance) + HEAD_START) +
       OF_SHARE * (highest(rivals, ofShare) - highest(supports, ofShare)) >=
     ENOUGH
   );

@@ -17,7 +17,7 @@ import { withoutOtherGroups } from "./groups/withoutOtherGroups.js";
 import { ownCell } from "./ownCell.js";
 import { ownedBy } from "./ownership.js";
 import { pairFeatures } from "./features.js";
-import { pairScore } from "./model.js";
+import { pairChance, pairScore } from "./model.js";
 import { scopeFactor, scopesOf } from "./scope.js";
 import { isOfOtherPeriod } from "./period.js";
 import { placeOf, type Place } from "./surroundings.js";
@@ -183,6 +183,7 @@ function weighAll<M extends MentionBase<string>>(
         ownCell: isOwn,
         scopes,
       });
+      const score = pairScore(features, likeness);
       weighed.push({
         value,
         passage,
@@ -195,7 +196,8 @@ function weighAll<M extends MentionBase<string>>(
         mayDispute: kind.mayDispute(mention, value),
         isVery: likeness === "same" ? kind.isVery(mention, value, passage) : undefined,
         features,
-        score: pairScore(features, likeness),
+        score,
+        chance: pairChance(score, likeness),
       });
     }
   }

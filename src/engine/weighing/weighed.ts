@@ -24,8 +24,8 @@ export interface Weighed<M> {
   readonly ownCell: boolean;
   /** Whether two sources may disagree by so much of one thing. */
   readonly mayDispute: boolean;
-  /** What that comes to by the learnt weights: the higher, the likelier both are of the same thing; undefined where they were not asked. */
-  readonly score?: number;
+  /** How likely both are of the same thing by the learnt weights, see `pairChance`; undefined where they were not asked. */
+  readonly chance?: number;
 }
 
 /** The same with what the learnt weights make of it. */
@@ -34,7 +34,9 @@ export interface Scored<M> extends Weighed<M> {
   readonly isVery: "bare" | "counted" | undefined;
   /** What was seen of the two values, by name. */
   readonly features: PairFeatures;
+  /** What that comes to by the learnt weights; it means nothing beside other weights' scores. */
   readonly score: number;
+  readonly chance: number;
 }
 
 /** How two values of a kind stand to each other beside what surrounds them. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pairSigns, traits, type PairFeature, type Trait } from "../../../src/engine/index.js";
-import { chancesOf, pairScore } from "../../../src/engine/weighing/model.js";
+import { chancesOf, oddsOf, pairChance, pairScore } from "../../../src/engine/weighing/model.js";
 import { projectRoot } from "../../kit/places.js";
 
 // What `npm run calibrate` wrote.
@@ -92,3 +92,23 @@ function features(some: Partial<Record<PairFeature, number>>): Record<PairFeatur
   >;
   return { ...none, ...some };
 }
+
+describe("the chance that two values are of the same thing", () => {
+  it("rises with the score, and is told apart from the other kind of pair", () => {
+    for (const likeness of ["same", "different"] as const) {
+      const chances = [-4, 0, 2, 4, 8].map((score) => pairChance(score, likeness));
+      assert.deepEqual(
+        chances,
+        [...chances].sort((a, b) => a - b),
+      );
+      assert.ok(chances.every((chance) => chance > 0 && chance < 1));
+    }
+  });
+
+  it("has odds that go back to it, and none that are endless", () => {
+    for (const chance of [0.01, 0.3, 0.5, 0.99])
+      assert.ok(Math.abs(1 / (1 + Math.exp(-oddsOf(chance))) - chance) < 1e-9);
+    assert.ok(Number.isFinite(oddsOf(0)) && Number.isFinite(oddsOf(1)));
+    assert.equal(oddsOf(0.5), 0);
+  });
+});

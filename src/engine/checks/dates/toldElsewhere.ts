@@ -17,6 +17,8 @@ const MORE_BESIDE = 0.2;
 const TOLD_TOO = 0.3;
 /** How sure it is that the draft's date is then another's. */
 const OF_ANOTHER = 0.6;
+/** A fault less likely than this is left open. */
+const OPEN = 0.4;
 /** Quarters and halves of one year are told side by side. */
 const grains: ReadonlySet<Grain> = new Set<Grain>(["day", "month", "year"]);
 
@@ -31,7 +33,7 @@ export function toldElsewhere(
   weighing: Weighing<DateMention>,
 ): Weighing<DateMention> {
   const { verdict, supports, sureness } = weighing;
-  const isOpen = verdict === "supported" || (verdict === "contradicted" && sureness < OF_ANOTHER);
+  const isOpen = verdict === "supported" || (verdict === "contradicted" && sureness < OPEN);
   if (!isOpen || !grains.has(mention.grain)) return weighing;
   const most = Math.max(0, ...supports.map(({ share }) => share));
   const mostBeside = Math.max(0, ...supports.map(({ local }) => local));

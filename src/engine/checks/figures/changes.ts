@@ -11,7 +11,7 @@ const CHANGE =
   /\b(?:add(?:ed|s|ing)?|change[ds]?|climb(?:ed|s|ing)?|cuts?|cutting|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|differ\p{L}*|down|drop(?:ped|s|ping)?|expan\p{L}*|fall(?:en|ing|s)?|fell|fewer|gain(?:ed|s|ing)?|grew|grow(?:ing|n|s|th)?|higher|increas(?:e[ds]?|ing)|jump(?:ed|s|ing)?|less|lift(?:ed|s|ing)?|los[est]\p{L}*|lower(?:ed|s|ing)?|more|narrow\p{L}*|rais(?:e[ds]?|ing)|reduc\p{L}+|rise[ns]?|rising|rose|sank|shrank|shrink\p{L}*|slid|slipp?(?:ed|s|ing)?|soar\p{L}*|surg\p{L}*|up|wider|widen\p{L}*)\b/iu;
 
 /** How sure it is that a change that no source gives is wrong: writers reckon it themselves. */
-const UNTOLD = 0.4;
+const UNTOLD = 0.3;
 
 /**
  * Whether the source gives the state of something where the draft gives a change: no $1,284 million that a firm took in speaks

@@ -6,8 +6,8 @@ import type { Claim, Judgement } from "../check.js";
 import { figureKind } from "./figureKind.js";
 import { headOf } from "./oneHead.js";
 
-/** What scores less against a figure is about as often of something else. */
-const SURE_RIVAL = 2;
+/** What is less likely than this to be told of the figure speaks too little against it. */
+const SURE_RIVAL = 0.25;
 
 /**
  * The judgement of a figure that seems to be told by nobody, less sure where the grounds are thin: the value stands in the sources, or the draft's own words call it reckoned. Such a figure is more often right than wrong.
@@ -26,7 +26,7 @@ export function lessSure(
       (isSetAgainst(claim, mention) || standsSomewhere(claim, mention))) ||
     (verdict === "contradicted" &&
       weighing.rule === "another given" &&
-      (weighing.rivals[0]?.score ?? SURE_RIVAL) < SURE_RIVAL &&
+      (weighing.rivals[0]?.chance ?? SURE_RIVAL) < SURE_RIVAL &&
       standsSomewhere(claim, mention));
   return isThin ? strictOnly(judgement) : judgement;
 }

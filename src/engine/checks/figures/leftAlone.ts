@@ -37,9 +37,9 @@ export function isLeftAlone(
   });
 }
 
-/** Scores from which a source is taken to tell the very thing, so that its value counts and not what a writer may have reckoned. */
-const SURE_OF_LOOSE = 3;
-const SURE_OF_RECKONING = 4;
+/** Chances from which a source is taken to tell the very thing, so that its value counts and not what a writer may have reckoned. */
+const SURE_OF_LOOSE = 0.48;
+const SURE_OF_RECKONING = 0.7;
 
 /**
  * Whether a source surely tells the same thing with another value: `six years in prison` of who faces `up to three`. A span of time
@@ -56,8 +56,8 @@ function isSurelyTold(
     isSpan ? RECKONED_FROM.exec(text.slice(end, end + 12))?.[0] : undefined;
   const own = from(plain, core);
   return rivals.some(
-    ({ score = 0, value, passage }) =>
-      score >= least &&
+    ({ chance = 0, value, passage }) =>
+      chance >= least &&
       own === from(passage.home.source.plain, value.core) &&
       // "Almost ten times" and "some eight times" are two guesses.
       (quantity.hedge === "none" || value.quantity.hedge === "none"),
