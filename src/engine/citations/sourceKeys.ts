@@ -6,6 +6,15 @@ import type { Source } from "../text/readText.js";
  * `harbourpost2025ferry`. The same sources give the same keys in any order; where two would get one key, both get more words.
  */
 export function sourceKeys(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const found = known.get(sources) ?? makeKeys(sources);
+  known.set(sources, found);
+  return found;
+}
+
+/** By the list of sources: it is the same from check to check. */
+const known = new WeakMap<readonly Source[], ReadonlyMap<string, string>>();
+
+function makeKeys(sources: readonly Source[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   const ordered = [...sources].sort((a, b) => compareText(a.id, b.id));
@@ -43,6 +52,24 @@ const EMPTY_WORDS = new Set(
 );
 
 function keyWith(source: Source, count: number): string {
+  const parts = partsOf.get(source) ?? readParts(source);
+  partsOf.set(source, parts);
+  const made = `${parts.lead}${parts.words.slice(0, count).join("")}`;
+  return /[a-z]/u.test(made) ? made : slug(source.id);
+}
+
+/** What a key is made of. */
+interface KeyParts {
+  /** Outlet and year. */
+  readonly lead: string;
+  /** The telling words of the title: as many as a key may have. */
+  readonly words: readonly string[];
+}
+
+/** By source: it stands in one list after the other as drafts choose theirs. */
+const partsOf = new WeakMap<Source, KeyParts>();
+
+function readParts(source: Source): KeyParts {
   const outlet = slug(
     (source.outlet ?? "").replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk)$/giu, ""),
   );
@@ -51,8 +78,7 @@ function keyWith(source: Source, count: number): string {
     .split(/[^\p{L}\p{N}]{1,20}/u)
     .map(slug)
     .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word));
-  const made = `${outlet}${year}${words.slice(0, count).join("")}`;
-  return /[a-z]/u.test(made) ? made : slug(source.id);
+  return { lead: `${outlet}${year}`, words: words.slice(0, MOST_WORDS) };
 }
 
 // Only what BibTeX, Pandoc and LaTeX all take: small letters without accents, and digits.

@@ -1,7 +1,7 @@
 import { indexAt } from "./fit.js";
 import type { Statement } from "./statement.js";
 import { keyOf } from "./words/key.js";
-import type { Token } from "../text/sentence.js";
+import type { Sentence, Token } from "../text/sentence.js";
 import type { Span } from "../text/span.js";
 
 /** Words that, behind a comma, begin another clause. */
@@ -40,14 +40,32 @@ export interface Clause {
  * words stand close to each other, and cut so, values of different things met in a comparison.
  */
 export function clauseOf(statement: Statement, inner: Span): Clause {
+  const { from, to, span } = boundsOf(statement, inner);
+  if (from === undefined) return { statement, span };
+  const terms = statement.terms.filter((term) => term.at >= from && term.at < to);
+  return { statement: { ...statement, terms }, span };
+}
+
+/** The span alone of the clause around `inner`. */
+export function clauseSpanOf(statement: Statement, inner: Span): Span {
+  return boundsOf(statement, inner).span;
+}
+
+/** A clause's tokens, half-open; the whole sentence where `from` is missing. */
+interface Bounds {
+  readonly from: number | undefined;
+  readonly to: number;
+  readonly span: Span;
+}
+
+function boundsOf(statement: Statement, inner: Span): Bounds {
   const { tokens, span, block } = statement.sentence;
-  if (block.kind === "row") return { statement, span };
+  const whole = { from: undefined, to: tokens.length, span };
+  if (block.kind === "row") return whole;
   const at = indexAt(statement, inner);
   let from = 0;
   let to = tokens.length;
-  for (const [place] of tokens.entries()) {
-    const cut = cutAt(tokens, place);
-    if (cut === undefined) continue;
+  for (const cut of cutsOf(statement.sentence)) {
     if (cut.begins <= at) from = cut.begins;
     else if (cut.ends > at) {
       to = cut.ends;
@@ -55,12 +73,21 @@ export function clauseOf(statement: Statement, inner: Span): Clause {
     }
   }
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined) return { statement, span };
-  const terms = statement.terms.filter((term) => term.at >= from && term.at < to);
-  return {
-    statement: { ...statement, terms },
-    span: { start: first.start, end: last.end },
-  };
+  if (first === undefined || last === undefined) return whole;
+  return { from, to, span: { start: first.start, end: last.end } };
+}
+
+const known = new WeakMap<Sentence, readonly Cut[]>();
+
+/** The cuts of a sentence, in order: each of its values asks for its own clause. */
+function cutsOf(sentence: Sentence): readonly Cut[] {
+  const found = known.get(sentence) ?? readCuts(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+function readCuts({ tokens }: Sentence): readonly Cut[] {
+  return tokens.flatMap((_, place) => cutAt(tokens, place) ?? []);
 }
 
 /** Where the clause before ends and the next begins. */

@@ -37,6 +37,7 @@ const NEIGHBOURS: readonly (readonly [offset: number, weight: number])[] = [
   [1, NEIGHBOUR],
   [-2, 0.35],
 ];
+/** More than a neighbour's, as a column head's is more than this: the first that is found tells what a word counts for. */
 const CONTEXT = 0.6;
 /** A word of the cell's own column head is as good as one beside the value. */
 const HEAD = 0.9;
@@ -217,19 +218,19 @@ function aroundSentence(
   passage: Passage,
   { neighbours, cell }: { readonly neighbours: boolean; readonly cell: RowCell | undefined },
 ): number {
-  const passages = passage.home.passages;
-  let best = 0;
-  if (neighbours && passage.cells.length === 0) {
-    for (const [offset, weight] of NEIGHBOURS) {
-      const other = passages[passage.at + offset];
-      if (other === undefined || (weight < NEIGHBOUR && !isOfOneBlock(passage, other))) continue;
-      best = Math.max(best, weight * foundIn(term, other.statement));
-    }
-  }
-  if (cell !== undefined && has(cell.headKeys, term)) best = Math.max(best, HEAD);
+  if (cell !== undefined && has(cell.headKeys, term)) return HEAD;
   if (has(passage.contextKeys, term) && !(cell !== undefined && isForeign(cell, term)))
-    best = Math.max(best, CONTEXT);
-  if (has(passage.home.titleKeys, term)) best = Math.max(best, TITLE);
+    return CONTEXT;
+  let best = has(passage.home.titleKeys, term) ? TITLE : 0;
+  if (!neighbours || passage.cells.length > 0) return best;
+  const { passages } = passage.home;
+  for (const [offset, weight] of NEIGHBOURS) {
+    // What has been found already counts for as much as any word there could.
+    if (weight <= best) continue;
+    const other = passages[passage.at + offset];
+    if (other === undefined || (weight < NEIGHBOUR && !isOfOneBlock(passage, other))) continue;
+    best = Math.max(best, weight * foundIn(term, other.statement));
+  }
   return best;
 }
 

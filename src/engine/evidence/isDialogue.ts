@@ -1,3 +1,4 @@
+import type { Source } from "../text/readText.js";
 import { textOf } from "../text/span.js";
 import type { IndexedSource } from "./sourceSet.js";
 
@@ -9,12 +10,12 @@ const LEAST_LINES = 3;
 const LEAST_SPEAKERS = 2;
 const LEAST_SHARE = 0.25;
 
-const known = new WeakMap<IndexedSource, boolean>();
+const known = new WeakMap<Source, boolean>();
 
 /** Whether a source is a chat, an interview or minutes: lines that say who speaks. Who sums those up says in words of their own what happens there. */
 export function isDialogue(home: IndexedSource): boolean {
-  const found = known.get(home) ?? readsAsDialogue(home);
-  known.set(home, found);
+  const found = known.get(home.source) ?? readsAsDialogue(home);
+  known.set(home.source, found);
   return found;
 }
 

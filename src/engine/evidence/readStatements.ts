@@ -66,6 +66,27 @@ export function toStatement(read: ReadSentence, table: EntityTable): Statement {
   return { sentence, mentions, terms, places, entityPlaces, reach };
 }
 
+const kept = new WeakMap<ReadSentence, Statement>();
+
+/**
+ * The same for a source's sentence: the statement that was made of it last, where its names stand for the same in `table`.
+ * Sets of a few sources, as drafts choose them, mostly agree on that, and what was read of the statement is kept with it.
+ */
+export function sourceStatement(read: ReadSentence, table: EntityTable): Statement {
+  const known = kept.get(read);
+  if (known !== undefined && isOfTable(known, read, table)) return known;
+  const made = toStatement(read, table);
+  kept.set(read, made);
+  return made;
+}
+
+function isOfTable({ terms }: Statement, read: ReadSentence, table: EntityTable): boolean {
+  return wordsOf(read).names.every(({ mention, term }) => {
+    const [before, now] = [terms[term]?.entities ?? [], table.idsOf(mention)];
+    return before.length === now.length && before.every((id, at) => id === now[at]);
+  });
+}
+
 const NOBODY: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** A sentence that names something itself needs its neighbour less. */

@@ -1,6 +1,6 @@
 import type { EntityTable } from "../mentions/names/entities.js";
 import type { RowCell } from "./cells.js";
-import { toStatement } from "./readStatements.js";
+import { sourceStatement } from "./readStatements.js";
 import type { SourceSentence } from "./sourceReading.js";
 import type { IndexedSource, Passage } from "./sourceSet.js";
 import type { Statement } from "./statement.js";
@@ -30,7 +30,7 @@ export class SourcePassage implements Passage {
   }
 
   get statement(): Statement {
-    return (this.#statement ??= toStatement(this.#sentence.read, this.#entities));
+    return (this.#statement ??= sourceStatement(this.#sentence.read, this.#entities));
   }
 
   get contextKeys(): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
-import { disputes, isAnotherAccount, isBorneOut, mayDispute } from "./disputes.js";
+import { disputes, isAnotherAccount, isAsFirmlyTold, isBorneOut, mayDispute } from "./disputes.js";
 import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf, oddsOf } from "./model.js";
 import { isOutmatched } from "./outmatched.js";
@@ -69,7 +69,7 @@ function decideAmong<M extends MentionBase<string>>(
   if (
     rivals.some(
       (other) =>
-        (isFirmlyGivenBeside(weights, other) && disputes(weights, other, { isDoubted })) ||
+        (isFirmlyGivenBeside(weights, other) && isAsFirmlyTold(weights, other, { isDoubted })) ||
         isAnotherAccount(weights, other),
     )
   ) {

@@ -6,11 +6,12 @@ import { isAttributed } from "./contested.js";
 import { orderOfDays, reportDayOf } from "./dateline.js";
 import { FORMER } from "./former.js";
 import { isOfHolder } from "./holder.js";
+import { keptByValue } from "./keptByValue.js";
 import { mutualFit } from "./mutualFit.js";
 import { isOfOtherScope } from "./ofOtherScope.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import { isReconciled } from "./quantity/isReconciled.js";
-import { expectationOf, isOffered, type Expectation } from "./quantity/kin.js";
+import { expectationOf, isOffered } from "./quantity/kin.js";
 import { isOfOneQuantity } from "./quantity/oneQuantity.js";
 import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
@@ -41,10 +42,20 @@ export function disputes<M extends MentionBase<string>>(
   other: Scored<M>,
   { isDoubted }: { readonly isDoubted: boolean },
 ): boolean {
+  return isAsFirmlyTold(weights, other, { isDoubted }) || isAnotherAccount(weights, other);
+}
+
+/** Whether nothing tells it apart from the draft's value, and it fits as well. */
+export function isAsFirmlyTold<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+  { isDoubted }: { readonly isDoubted: boolean },
+): boolean {
   const least = isDoubted && other.features.far < CLOSE ? DOUBTED_BORNE_OUT : BORNE_OUT;
   return (
-    (mayDispute(weights, other) && fitsAsWell(weights.supports, other, least)) ||
-    isAnotherAccount(weights, other)
+    mayFitAsWell(weights.supports, other, least) &&
+    mayDispute(weights, other) &&
+    fitsAsWell(weights.supports, other, least)
   );
 }
 
@@ -54,9 +65,9 @@ export function isAnotherAccount<M extends MentionBase<string>>(
   other: Scored<M>,
 ): boolean {
   return (
-    isOpen(weights, other) &&
     !isGivenToo(weights.supports, other) &&
     !isAttributed(weights.claim) &&
+    isOpen(weights, other) &&
     isOfOneQuantity(weights, other)
   );
 }
@@ -67,10 +78,10 @@ export function mayDispute<M extends MentionBase<string>>(
   other: Scored<M>,
 ): boolean {
   return (
-    isOpen(weights, other) &&
     !isGivenToo(weights.supports, other) &&
+    (strangenessOf(weights, other) <= STRANGER || isCloseGuess(other)) &&
+    isOpen(weights, other) &&
     !isKnownToSupport(weights, other) &&
-    (isCloseGuess(other) || strangenessOf(weights, other) <= STRANGER) &&
     !isOfOtherScope(weights, other)
   );
 }
@@ -83,18 +94,33 @@ function strangenessOf<M>({ supports }: Pick<Weights<M>, "supports">, other: Sco
   );
 }
 
-/** Whether neither the claim nor a source says that it is of another time, of another holder, of a part, or expected by others. */
+const open = new WeakMap<object, WeakMap<object, boolean>>();
+
+/** See `readsAsOpen`; asked twice of each value that is weighed, by the weights and the value. */
 function isOpen<M extends MentionBase<string>>(weights: Weights<M>, other: Scored<M>): boolean {
+  const asked = open.get(weights) ?? new WeakMap<object, boolean>();
+  open.set(weights, asked);
+  const found = asked.get(other) ?? readsAsOpen(weights, other);
+  asked.set(other, found);
+  return found;
+}
+
+/** Whether neither the claim nor a source says that it is of another time, of another holder, of a part, or expected by others. */
+function readsAsOpen<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+): boolean {
+  if (!other.mayDispute) return false;
   const { claim, mention, supports } = weights;
-  const looksBack = claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower));
-  if (!other.mayDispute || looksBack) return false;
+  if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
   if (supports.some(({ passage }) => isFormerIn(passage, other))) return false;
   const cell = supports.find(({ ownCell }) => ownCell);
   if (cell !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, cell.passage))
     return false;
-  if (supports.every((one) => expectationIn(one) !== expectationIn(other))) return false;
-  if (supports.every((one) => isCondition(one) !== isCondition(other))) return false;
-  if (supports.every((one) => isOffered(one) !== isOffered(other))) return false;
+  for (const tells of [expectationIn, isCondition, isOffered]) {
+    const told = tells(other);
+    if (supports.every((one) => tells(one) !== told)) return false;
+  }
   if (supports.some((one) => isReconciled(claim.statement, one, other))) return false;
   return !isReportedOnAnotherDay(claim, other.passage, mention) && !isToldApart(weights, other);
 }
@@ -105,21 +131,16 @@ function isCloseGuess<M extends MentionBase<string>>(other: Scored<M>): boolean 
 }
 
 /** `One if he gets 20 goals`: what must come about is not what came. */
-function isCondition({ value, passage: { home } }: Weighed<MentionBase<string>>): boolean {
-  return CONDITION.test(
-    home.source.plain.slice(Math.max(0, value.span.start - 48), value.span.start),
-  );
-}
+const isCondition = keptByValue(({ value, passage: { home } }) =>
+  CONDITION.test(home.source.plain.slice(Math.max(0, value.span.start - 48), value.span.start)),
+);
 
 const CONDITION = /\b(?:if|in case|once|provided|should|unless)\b[^.;:!?]{0,40}$/iu;
 
 /** Who expected it, where it is told as expected. */
-function expectationIn<M extends MentionBase<string>>({
-  value,
-  passage: { home, statement },
-}: Weighed<M>): Expectation | undefined {
-  return expectationOf({ plain: home.source.plain, statement, span: value.span });
-}
+const expectationIn = keptByValue(({ value, passage: { home, statement } }) =>
+  expectationOf({ plain: home.source.plain, statement, span: value.span }),
+);
 
 /** Whether a passage tells a value as what was before: `raised to 3.8 percent from 3` knows of another source's 3. */
 function isFormerIn(
@@ -182,6 +203,20 @@ function isToldApart<M extends MentionBase<string>>(
 /** Whether the draft's own value fits well enough in one of its sources for others to dispute it. */
 export function isBorneOut(supports: readonly Weighed<unknown>[], least = BORNE_OUT): boolean {
   return supports.some(({ share }) => share >= least);
+}
+
+/** Whether `fitsAsWell` may come out true at all, by what is known already. */
+function mayFitAsWell<M extends MentionBase<string>>(
+  supports: readonly Scored<M>[],
+  { share, local, surelySame, features }: Scored<M>,
+  least: number,
+): boolean {
+  if (!isBorneOut(supports, least)) return false;
+  return (
+    share >= DISPUTE ||
+    (surelySame && isNearEnough({ share, local })) ||
+    (features.far === 0 && share >= DISPUTE_OF_GUESSES)
+  );
 }
 
 /** Whether other source and draft, and other source and a supporting one, speak of the same surely enough. */

@@ -23,6 +23,8 @@ const BODIES = [
   "school|university",
 ] as const;
 
+type Body = (typeof bodies)[number];
+
 const bodies = BODIES.map((names) => ({
   /** `the army's own losses`, `the police lost 3 men`, `on the army's side`, `losses of the army`. */
   holding: new RegExp(
@@ -41,13 +43,24 @@ export function isOfHolder(
   supports: readonly Pick<Weighed<unknown>, "passage">[],
   other: Pick<Weighed<unknown>, "passage">,
 ): boolean {
-  const told = textOf(plain, statement.sentence.span);
-  return bodies.some(
-    ({ holding, named }) =>
-      holding.test(told) &&
+  return holdersIn({ statement, plain }).some(
+    ({ named }) =>
       supports.some(({ passage }) => named.test(wordsOf(passage))) &&
       !named.test(wordsOf(other.passage)),
   );
+}
+
+const known = new WeakMap<Claim["statement"], readonly Body[]>();
+
+/** The bodies whose own values a claim tells of, by its statement: every value of every passage asks for them. */
+function holdersIn({ statement, plain }: Pick<Claim, "plain" | "statement">): readonly Body[] {
+  const found = known.get(statement) ?? readHolders(textOf(plain, statement.sentence.span));
+  known.set(statement, found);
+  return found;
+}
+
+function readHolders(told: string): readonly Body[] {
+  return bodies.filter(({ holding }) => holding.test(told));
 }
 
 function wordsOf({ statement, home }: Passage): string {

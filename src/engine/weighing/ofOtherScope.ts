@@ -23,15 +23,15 @@ export function isOfOtherScope<M extends MentionBase<string>>(
   other: Weighed<M>,
 ): boolean {
   const most = Math.max(0, ...supports.map(({ share }) => share));
-  const scopes = supports.map((one) => ({
-    ...scopeOf({ claim, mention }, one, other),
-    isGood: one.share >= most - AS_WELL,
-    isDatedApart: isDatedApart({ claim, mention }, one, other),
-  }));
-  const isOfAnother = scopes.some((one) => one.isOfAnother || one.isDatedApart);
-  const good = scopes.filter(({ isGood }) => isGood);
-  const isOfOther = ({ isOfOther }: (typeof scopes)[number]): boolean => isOfOther;
-  return isOfAnother || (mention.kind === "date" ? scopes.some(isOfOther) : good.every(isOfOther));
+  const isDate = mention.kind === "date";
+  let isOfOther = !isDate;
+  for (const one of supports) {
+    const scope = scopeOf({ claim, mention }, one, other);
+    if (scope.isOfAnother || isDatedApart({ claim, mention }, one, other)) return true;
+    if (isDate) isOfOther ||= scope.isOfOther;
+    else if (one.share >= most - AS_WELL) isOfOther &&= scope.isOfOther;
+  }
+  return isOfOther;
 }
 
 /** Whether claim and supporting passage name somebody, or say much, that the other passage knows nothing of. */

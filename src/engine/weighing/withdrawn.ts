@@ -20,6 +20,9 @@ const ONCE =
 /** What a correction says of the version before it: `An earlier version of this article said that 25 …`. */
 const EARLIER_VERSION =
   /\b(?:(?:an?|the) (?:earlier|previous|original|first) (?:version|edition|headline)|(?:incorrectly|wrongly|mistakenly|erroneously) (?:gave|put|reported|said|stated)|misstated)\b/iu;
+/** A word without which no source corrects anything: most have none. */
+const MAY_CORRECT =
+  /version|edition|headline|incorrectly|wrongly|mistakenly|erroneously|misstated/iu;
 /** Here the correction goes over to what is right. */
 const RIGHTED =
   /[;:.]|, (?:and )?not |\b(?:but|in fact|it (?:is|was)|should (?:be|have been|read)|the (?:correct|right|actual|true))\b/iu;
@@ -80,8 +83,10 @@ const RIGHT_BELOW =
 const BELOW = 160;
 
 /** Whether the words at `span` tell what an earlier version said and the source no longer stands by. */
-export function isTakenBackAt({ statement, home }: Passage, { start }: Span): boolean {
-  return isCorrected(home.source.plain.slice(statement.sentence.span.start, start));
+export function isTakenBackAt({ at, statement, home }: Passage, { start }: Span): boolean {
+  const { sentence } = statement;
+  if (!correctionsAt(home).has(at)) return false;
+  return isCorrected(home.source.plain.slice(sentence.span.start, start));
 }
 
 /** Whether `lead`, a sentence up to a value, tells of an earlier version and has not gone over to what is right. */
@@ -99,7 +104,7 @@ const MISTAKEN =
   /\b(?:(?:was|were|is|proved|turned out|been) (?:too (?:high|low|many|few)|wrong|incorrect|mistaken|a mistake|an error)|in error|turned out|(?:been|is|later|since|was|were) corrected|corrected (?:to|from)|an? (?:early|earlier|first|initial|previous) (?:count|estimate|figure|number|report|statement|total|version))\b/iu;
 
 /** The places of the sentences that tell of an earlier version. */
-const corrected = new WeakMap<Source, readonly number[]>();
+const corrected = new WeakMap<Source, ReadonlySet<number>>();
 
 /**
  * Whether the source no longer stands by the value: its passage takes it back, or a correction in the same source
@@ -130,15 +135,22 @@ const SAME_THING = 0.8;
 
 /** The passages of a source that tell of an earlier version. */
 function correctionsIn(home: IndexedSource): readonly Passage[] {
-  const { source, passages } = home;
+  const places = correctionsAt(home);
+  if (places.size === 0) return NONE;
+  return [...places].flatMap((at) => home.passages[at] ?? []);
+}
+
+const NONE: readonly Passage[] = [];
+
+function correctionsAt({ source, passages }: IndexedSource): ReadonlySet<number> {
   const known = corrected.get(source);
-  if (known !== undefined) return known.flatMap((at) => passages[at] ?? []);
-  const found = passages.filter(({ statement }) =>
-    EARLIER_VERSION.test(textOf(source.plain, statement.sentence.span)),
-  );
-  corrected.set(
-    source,
-    found.map(({ at }) => at),
-  );
-  return found;
+  if (known !== undefined) return known;
+  const found = MAY_CORRECT.test(source.plain)
+    ? passages.filter(({ statement }) =>
+        EARLIER_VERSION.test(textOf(source.plain, statement.sentence.span)),
+      )
+    : [];
+  const places = new Set(found.map(({ at }) => at));
+  corrected.set(source, places);
+  return places;
 }

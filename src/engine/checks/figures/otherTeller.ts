@@ -1,4 +1,4 @@
-import { clauseOf } from "../../evidence/clauseOf.js";
+import { clauseSpanOf } from "../../evidence/clauseOf.js";
 import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
@@ -122,13 +122,11 @@ function findAccounts(passage: Passage): readonly Accounts[] {
 function isByWordOf({ statement, home }: Passage, { span }: FigureMention): boolean {
   const { plain } = home.source;
   const sentence = statement.sentence.span;
-  const clause = clauseOf(statement, span).span;
+  if (!NOTHING_MORE.test(plain.slice(span.end, sentence.end))) return false;
+  const clause = clauseSpanOf(statement, span);
   const cut = plain.slice(sentence.start, span.start).search(/;[^;]{0,200}$/u);
   const starts = [clause.start, ...(cut < 0 ? [sentence.start] : [sentence.start + cut + 1])];
-  return (
-    NOTHING_MORE.test(plain.slice(span.end, sentence.end)) &&
-    starts.some((start) => TELLER.test(plain.slice(start, span.start)))
-  );
+  return starts.some((start) => TELLER.test(plain.slice(start, span.start)));
 }
 
 function isAlike({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {

@@ -6,6 +6,7 @@ import type { NameMention } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
+import type { Sentence } from "../../text/sentence.js";
 import { bodiesMeant } from "./bodiesMeant.js";
 import { areOfOneSort } from "./placedBody.js";
 import type { Span } from "../../text/span.js";
@@ -249,11 +250,22 @@ function isOnlyOne(
   // "The Swedish owner", "a Swiss team"
   const [mine, theirs] = [nounAfter(statement, name), nounAfter(passage.statement, other)];
   if (name.type === "demonym" && mine !== "" && mine === theirs) return true;
-  return statement.sentence.tokens.some(
-    ({ text, lower }) =>
-      SUPERLATIVE.test(text) &&
-      passage.statement.sentence.tokens.some((token) => token.lower === lower),
+  return superlativesOf(statement.sentence).some((lower) =>
+    passage.statement.sentence.tokens.some((token) => token.lower === lower),
   );
+}
+
+const superlatives = new WeakMap<Sentence, readonly string[]>();
+
+/** The superlatives of a draft's sentence, in lower case: every name of every passage asks for them. */
+function superlativesOf(sentence: Sentence): readonly string[] {
+  const known = superlatives.get(sentence);
+  if (known !== undefined) return known;
+  const found = sentence.tokens.flatMap(({ text, lower }) =>
+    SUPERLATIVE.test(text) ? [lower] : [],
+  );
+  superlatives.set(sentence, found);
+  return found;
 }
 
 /** `Washington` for the United States: a capital for its state. */

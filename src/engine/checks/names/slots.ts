@@ -156,11 +156,23 @@ export function placeOf(statement: Statement, name: NameMention): Span {
 
 const LONGEST_ASIDE = 15;
 
-function neighboursOf({ statement, name }: PlacedName): {
+/** What stands beside a name. */
+interface Neighbours {
   readonly preposition: string | undefined;
   readonly after: string;
   readonly suffixed: boolean;
-} {
+}
+
+// A name stands in one sentence.
+const neighbours = new WeakMap<NameMention, Neighbours>();
+
+function neighboursOf(placed: PlacedName): Neighbours {
+  const known = neighbours.get(placed.name) ?? readNeighbours(placed);
+  neighbours.set(placed.name, known);
+  return known;
+}
+
+function readNeighbours({ statement, name }: PlacedName): Neighbours {
   const { tokens } = statement.sentence;
   const first = tokens.findIndex((token) => token.end > name.span.start);
   const next = tokens.find((token) => token.start >= name.span.end);

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/sentence.js";
+import type { Sentence, Token } from "../../text/sentence.js";
 import { formsOf } from "./verbForms.js";
 
 /** Verbs of more than one word, with the one that says the same. */
@@ -109,6 +109,24 @@ export function wordingAt(tokens: readonly Token[], at: number): Wording {
       return { lower: formsOf("uphold")[dismissed] ?? lower, end: at + 1 };
   }
   return { lower, end: at + 1 };
+}
+
+const known = new WeakMap<Sentence, ReadonlyMap<number, Wording>>();
+const NONE: ReadonlyMap<number, Wording> = new Map();
+
+/** The places of a sentence where something else than the word itself is said, and what: mostly none. */
+export function wordingsOf(sentence: Sentence): ReadonlyMap<number, Wording> {
+  const found = known.get(sentence) ?? readWordings(sentence.tokens);
+  known.set(sentence, found);
+  return found;
+}
+
+function readWordings(tokens: readonly Token[]): ReadonlyMap<number, Wording> {
+  const others = tokens.flatMap(({ lower }, at): readonly (readonly [number, Wording])[] => {
+    const wording = wordingAt(tokens, at);
+    return wording.lower === lower && wording.end === at + 1 ? [] : [[at, wording]];
+  });
+  return others.length === 0 ? NONE : new Map(others);
 }
 
 /** `voted 38 to 7 in favour of`, `voted by nine to two against`: the place behind the count. */

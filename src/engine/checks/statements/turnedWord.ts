@@ -5,6 +5,7 @@ import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement, Term } from "../../evidence/statement.js";
 import { isVerb } from "../../evidence/words/verbs.js";
 import { keyOf } from "../../evidence/words/key.js";
+import { lazily } from "../../text/lazily.js";
 import type { Token } from "../../text/sentence.js";
 import { textOf, type Span } from "../../text/span.js";
 import type { Claim } from "../check.js";
@@ -13,7 +14,7 @@ import { actAt, groupStart, termsAt } from "./acts.js";
 import { alignmentOf, hasValuesAlike, isNarrower, type Place } from "./align.js";
 import { denialOf } from "./denied.js";
 import { hasOpposite, inFormOf, isConverse, isOpposite, isVerbal, saysSame } from "./opposites.js";
-import { wordingAt } from "./phrases.js";
+import { wordingAt, wordingsOf } from "./phrases.js";
 import { negatedPlaces } from "./polarity.js";
 
 /** A word of a claim for which an aligned passage has the opposite. */
@@ -67,12 +68,12 @@ export function turnedWord(claim: Claim): TurnedWord | undefined {
   const { statement, matches } = claim;
   const { tokens } = statement.sentence;
   if (tokens.at(-1)?.text === "?") return undefined;
+  const asked = lazily(() => withAnswers(matches.slice(0, MOST_PASSAGES)));
   for (const [at, first] of tokens.entries()) {
     const token = wordedAt(tokens, at, claim.plain);
     if (token === undefined || !hasOpposite(token.lower) || isOfMention(statement, first)) continue;
-    const tellings = withAnswers(matches.slice(0, MOST_PASSAGES)).flatMap((match) =>
-      tellingsOf(statement, { at, token, isDenied: isDenied(statement, at, token) }, match),
-    );
+    const word = wordOf(statement, at, token);
+    const tellings = asked().flatMap((match) => tellingsOf(statement, word, match));
     const rival = best(tellings.filter(({ turned }) => turned));
     if (rival === undefined) continue;
     const support = best(
@@ -148,19 +149,46 @@ interface Word {
   readonly at: number;
   readonly token: Worded;
   readonly isDenied: boolean;
+  /** Whether the claim has its opposite too. */
+  readonly isBoth: boolean;
+  /** How another word stands to it; undefined for one that says neither the same nor the opposite. */
+  readonly relate: (lower: string) => "opposite" | "same" | undefined;
+}
+
+function wordOf(claim: Statement, at: number, token: Worded): Word {
+  const { lower } = token;
+  const known = new Map<string, "opposite" | "same" | undefined>();
+  return {
+    at,
+    token,
+    isDenied: isDenied(claim, at, token),
+    isBoth: claim.sentence.tokens.some((other) => isOpposite(lower, other.lower)),
+    relate(other) {
+      if (known.has(other)) return known.get(other);
+      const found = isOpposite(lower, other)
+        ? "opposite"
+        : isSame(token, other)
+          ? "same"
+          : undefined;
+      known.set(other, found);
+      return found;
+    },
+  };
 }
 
 function tellingsOf(claim: Statement, word: Word, match: Match): readonly Telling[] {
   const { passage } = match;
   const { statement } = passage;
   const { tokens } = statement.sentence;
-  const isBoth = claim.sentence.tokens.some(({ lower }) => isOpposite(word.token.lower, lower));
-  return tokens.flatMap((around, place) => {
+  const wordings = wordingsOf(statement.sentence);
+  return tokens.flatMap((around, place): readonly Telling[] => {
+    // Most words are another's: they are passed over before anything is made of them.
+    const relation = word.relate(wordings.get(place)?.lower ?? around.lower);
+    if (relation === undefined) return [];
     const told = wordedAt(tokens, place, passage.home.source.plain);
     if (told === undefined) return [];
-    const isTurned =
-      isOpposite(word.token.lower, told.lower) && isToldAlike(word.token, told, tokens[place - 1]);
-    if (!isTurned && !isSame(word.token, told)) return [];
+    const isTurned = relation === "opposite" && isToldAlike(word.token, told, tokens[place - 1]);
+    if (!isTurned && !isSame(word.token, told.lower)) return [];
     if (isTakenBackAt(passage, around)) return [];
     const fit = fitOf({ claim, without: word.token, passage, around });
     const turned = isTurned !== (word.isDenied !== isDenied(statement, place, told));
@@ -178,7 +206,7 @@ function tellingsOf(claim: Statement, word: Word, match: Match): readonly Tellin
         hasNamesAndValues(claim, word, passage) &&
         isOfOneKind(claim, word, { passage, place })) ||
       (isAligned &&
-        !isBoth &&
+        !word.isBoth &&
         isVerbal(told.lower) &&
         !isNarrower(claim, word.at, { passage, place }));
     if (turned && !speaks) return [];
@@ -241,8 +269,8 @@ function isToldAlike({ lower }: Worded, told: Worded, before: Token | undefined)
   );
 }
 
-function isSame({ lower }: Worded, told: Worded): boolean {
-  return saysSame(lower, told.lower) || (keyOf(lower) !== "" && keyOf(lower) === keyOf(told.lower));
+function isSame({ lower }: Worded, told: string): boolean {
+  return saysSame(lower, told) || (keyOf(lower) !== "" && keyOf(lower) === keyOf(told));
 }
 
 /** Whether a word is part of a name, a date or a quotation. */

@@ -1,8 +1,7 @@
-import { clauseOf } from "../../evidence/clauseOf.js";
+import { clauseSpanOf } from "../../evidence/clauseOf.js";
 import type { Statement } from "../../evidence/statement.js";
-import type { MentionBase } from "../../mentions/mention.js";
 import { contains, overlaps, type Span } from "../../text/span.js";
-import type { Weighed } from "../weighed.js";
+import { keptByValue } from "../keptByValue.js";
 import type { Told } from "./told.js";
 
 /** Whether both may be of one thing by their own words, before anything is weighed. */
@@ -57,7 +56,7 @@ export function expectationOf({
   plain,
   statement,
   span,
-  clause = clauseOf(statement, span).span,
+  clause = clauseSpanOf(statement, span),
 }: {
   readonly plain: string;
   readonly statement: Statement;
@@ -115,13 +114,10 @@ function isOwnCell({ passage, mention }: Told, { keys }: Told): boolean {
  * `had offered 5.2 percent`, `wants to plant 4,000`: what somebody offered, demanded or plans is not what came. `would be` is
  * said of both.
  */
-export function isOffered({
-  passage: { statement, home },
-  value: { span },
-}: Pick<Weighed<MentionBase<string>>, "passage" | "value">): boolean {
-  const clause = clauseOf(statement, span).span;
+export const isOffered = keptByValue(({ passage: { statement, home }, value: { span } }) => {
+  const clause = clauseSpanOf(statement, span);
   return OFFERED.test(home.source.plain.slice(clause.start, span.start));
-}
+});
 
 const OFFERED =
   /\b(?:demand(?:s|ed)?|offer(?:s|ed)?|plan(?:s|ned)?|propos(?:es?|ed|als?)|wants?|wanted)\b/u;

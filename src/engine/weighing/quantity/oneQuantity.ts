@@ -1,4 +1,4 @@
-import { clauseOf } from "../../evidence/clauseOf.js";
+import { clauseSpanOf } from "../../evidence/clauseOf.js";
 import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
@@ -108,7 +108,7 @@ function yearsOf({ passage, value }: Scored<MentionBase<string>>): {
   readonly isNamed: boolean;
 } {
   const { plain, published } = passage.home.source;
-  const clause = clauseOf(passage.statement, value.span).span;
+  const clause = clauseSpanOf(passage.statement, value.span);
   const named = passage.statement.mentions.flatMap((date) => {
     if (date.kind !== "date" || !overlaps(date.span, clause)) return [];
     const between = plain.slice(
