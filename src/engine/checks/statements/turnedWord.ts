@@ -4,18 +4,15 @@ import { fitOf, presence, strength } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement, Term } from "../../evidence/statement.js";
 import { isVerb } from "../../evidence/words/verbs.js";
-import { keyOf } from "../../evidence/words/key.js";
 import { lazily } from "../../text/lazily.js";
 import type { Token } from "../../text/sentence.js";
-import { textOf, type Span } from "../../text/span.js";
 import type { Claim } from "../check.js";
 import { isTakenBackAt } from "../../weighing/withdrawn.js";
 import { actAt, groupStart, termsAt } from "./acts.js";
 import { alignmentOf, hasValuesAlike, isNarrower, type Place } from "./align.js";
-import { denialOf } from "./denied.js";
-import { hasOpposite, inFormOf, isConverse, isOpposite, isVerbal, saysSame } from "./opposites.js";
-import { wordingAt, wordingsOf } from "./phrases.js";
-import { negatedPlaces } from "./polarity.js";
+import { hasOpposite, inFormOf, isConverse, isVerbal } from "./opposites.js";
+import { wordingsOf } from "./phrases.js";
+import { askedWord, isDenied, isSame, wordedAt, type AskedWord, type Worded } from "./worded.js";
 
 /** A word of a claim for which an aligned passage has the opposite. */
 export interface TurnedWord {
@@ -25,12 +22,6 @@ export interface TurnedWord {
   /** What the draft would have to say, in its own form; undefined where that is not certain. */
   readonly instead: string | undefined;
   readonly match: Match;
-}
-
-/** A word, or several that say one thing: `fell short of`. */
-export interface Worded extends Span {
-  readonly text: string;
-  readonly lower: string;
 }
 
 /** Passages looked at for a turned word. */
@@ -72,7 +63,7 @@ export function turnedWord(claim: Claim): TurnedWord | undefined {
   for (const [at, first] of tokens.entries()) {
     const token = wordedAt(tokens, at, claim.plain);
     if (token === undefined || !hasOpposite(token.lower) || isOfMention(statement, first)) continue;
-    const word = wordOf(statement, at, token);
+    const word = askedWord(statement, at, token);
     const tellings = asked().flatMap((match) => tellingsOf(statement, word, match));
     const rival = best(tellings.filter(({ turned }) => turned));
     if (rival === undefined) continue;
@@ -124,59 +115,13 @@ function insteadOf(
     : inFormOf(token.lower, told.lower, form);
 }
 
-function wordedAt(tokens: readonly Token[], at: number, text: string): Worded | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
-  const { lower, end } = wordingAt(tokens, at);
-  const last = tokens[end - 1] ?? token;
-  const span = { start: token.start, end: last.end };
-  return { ...span, lower, text: end === at + 1 ? token.text : textOf(text, span) };
-}
-
-/** A verb is denied by itself, another word with the words around it. */
-function isDenied(statement: Statement, at: number, { lower }: Worded): boolean {
-  return isVerbal(lower) ? denialOf(statement, at) !== undefined : negatedPlaces(statement).has(at);
-}
-
 const AUXILIARIES = new Set("be been being had has have is was were".split(" "));
 
 function best(tellings: readonly Telling[]): Telling | undefined {
   return [...tellings].sort((a, b) => b.share - a.share)[0];
 }
 
-/** The word at issue, its place, and whether the claim denies it. */
-interface Word {
-  readonly at: number;
-  readonly token: Worded;
-  readonly isDenied: boolean;
-  /** Whether the claim has its opposite too. */
-  readonly isBoth: boolean;
-  /** How another word stands to it; undefined for one that says neither the same nor the opposite. */
-  readonly relate: (lower: string) => "opposite" | "same" | undefined;
-}
-
-function wordOf(claim: Statement, at: number, token: Worded): Word {
-  const { lower } = token;
-  const known = new Map<string, "opposite" | "same" | undefined>();
-  return {
-    at,
-    token,
-    isDenied: isDenied(claim, at, token),
-    isBoth: claim.sentence.tokens.some((other) => isOpposite(lower, other.lower)),
-    relate(other) {
-      if (known.has(other)) return known.get(other);
-      const found = isOpposite(lower, other)
-        ? "opposite"
-        : isSame(token, other)
-          ? "same"
-          : undefined;
-      known.set(other, found);
-      return found;
-    },
-  };
-}
-
-function tellingsOf(claim: Statement, word: Word, match: Match): readonly Telling[] {
+function tellingsOf(claim: Statement, word: AskedWord, match: Match): readonly Telling[] {
   const { passage } = match;
   const { statement } = passage;
   const { tokens } = statement.sentence;
@@ -249,7 +194,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb that is told of less, or whose value is linked otherwise, tells nothing of the claim's. */
-function isOfOneKind(claim: Statement, { at, token }: Word, place: Place): boolean {
+function isOfOneKind(claim: Statement, { at, token }: AskedWord, place: Place): boolean {
   const { tokens } = place.passage.statement.sentence;
   const subject = [...actAt(place.passage.statement, place.place).before];
   // What is read of a subject with a clause of its own is not sure enough to tell it is another.
@@ -269,10 +214,6 @@ function isToldAlike({ lower }: Worded, told: Worded, before: Token | undefined)
   );
 }
 
-function isSame({ lower }: Worded, told: string): boolean {
-  return saysSame(lower, told) || (keyOf(lower) !== "" && keyOf(lower) === keyOf(told));
-}
-
 /** Whether a word is part of a name, a date or a quotation. */
 export function isOfMention({ mentions }: Statement, token: Token): boolean {
   return mentions.some(
@@ -281,7 +222,7 @@ export function isOfMention({ mentions }: Statement, token: Token): boolean {
 }
 
 /** Whether a passage has every name and value of the clause in which the word stands. */
-function hasNamesAndValues(claim: Statement, { at }: Word, passage: Passage): boolean {
+function hasNamesAndValues(claim: Statement, { at }: AskedWord, passage: Passage): boolean {
   const clauses = clausesOf(claim.sentence);
   return claim.terms
     .filter((term) => clauses[term.at] === clauses[at] && isTelling(term))
