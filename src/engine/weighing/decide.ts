@@ -1,3 +1,4 @@
+import type { Passage } from "../evidence/sourceSet.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
@@ -7,6 +8,7 @@ import { chancesOf, oddsOf } from "./model.js";
 import { isOutmatched } from "./outmatched.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
+import { isToldOfOtherRow } from "./toldOfRow.js";
 import type { Scored, Weights } from "./weighed.js";
 
 /** A verdict, and how sure it is, 0 to 1. */
@@ -184,10 +186,13 @@ function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): bool
   if (isOfOtherColumn(weights)) return true;
   return (
     best !== undefined &&
-    !supports.some(isToldInWords) &&
+    !supports.some((one) => isToldInWords(weights, one, best.passage)) &&
     supports.every(
-      ({ ownCell, passage }) =>
-        !ownCell && (passage === best.passage || !speaksOfAllIn(weights, passage, best.passage)),
+      ({ ownCell, passage, value }) =>
+        !ownCell &&
+        (passage === best.passage ||
+          !speaksOfAllIn(weights, passage, best.passage) ||
+          isToldOfOtherRow({ claim: weights.claim, row: best.passage }, passage, value)),
     )
   );
 }
@@ -196,10 +201,18 @@ function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): bool
 const TOLD_IN_WORDS = 0.45;
 const COUNTED_IN_WORDS = 0.25;
 
-/** Whether running text gives the value of what the claim tells: then a cell of its row is of something else. */
-function isToldInWords({ passage, share, isVery }: Scored<unknown>): boolean {
+/** Whether running text gives the value of what the claim tells, and of no other row: then a cell of its row is of something else. */
+function isToldInWords<M extends MentionBase<string>>(
+  { claim }: Weights<M>,
+  { passage, value, share, isVery }: Scored<M>,
+  row: Passage,
+): boolean {
   const least = isVery === "counted" ? COUNTED_IN_WORDS : TOLD_IN_WORDS;
-  return passage.cells.length === 0 && share >= least;
+  return (
+    passage.cells.length === 0 &&
+    share >= least &&
+    !isToldOfOtherRow({ claim, row }, passage, value)
+  );
 }
 
 /** How much better than the draft's cell another of its row must fit, and how well. */

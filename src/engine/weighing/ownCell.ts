@@ -97,13 +97,20 @@ function cellByTime(claim: Claim, mention: FigureMention, passage: Passage): Row
   return found.length === 1 ? found[0] : undefined;
 }
 
-function namesBefore({ statement }: Claim, mention: MentionBase<string>): readonly Term[] {
+/** The names that stand before a mention in its sentence. */
+export function namesBefore(
+  { statement }: Pick<Claim, "statement">,
+  mention: Pick<MentionBase<string>, "span">,
+): readonly Term[] {
   const at = indexAt(statement, mention.span);
   return statement.terms.filter((term) => term.entities.length > 0 && term.at >= 0 && term.at < at);
 }
 
 /** The nearest name that may be whom the sentence tells of: persons before others. */
-function subjectOf({ statement, plain }: Claim, names: readonly Term[]): Term | undefined {
+export function subjectOf(
+  { statement, plain }: Pick<Claim, "plain" | "statement">,
+  names: readonly Term[],
+): Term | undefined {
   const { start } = statement.sentence.span;
   // "Led by Mara Lind's 22 points and six assists": she has both.
   const owner = names.findLast(({ span }) => OWNS.test(plain.slice(span.end, span.end + 16)));
@@ -122,7 +129,12 @@ function subjectOf({ statement, plain }: Claim, names: readonly Term[]): Term | 
   return told.findLast(isPerson) ?? told[0];
 }
 
-function isHeadedBy({ statement }: Passage, head: RowCell, name: Term | undefined): boolean {
+/** Whether a name is the row's head, or part of it. */
+export function isHeadedBy(
+  { statement }: Pick<Passage, "statement">,
+  head: RowCell,
+  name: Term | undefined,
+): boolean {
   // "Mara Lind (Orsk)" is the row of Mara Lind, not of Orsk.
   const aside = statement.sentence.tokens.findIndex(({ text }) => text === "(");
   const end = aside > head.from ? Math.min(head.to, aside) : head.to;
