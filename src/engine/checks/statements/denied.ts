@@ -56,6 +56,9 @@ export function denialOf(statement: Statement, at: number): Denial | undefined {
   const before = lowerAt(tokens, start - 1);
   const further = lowerAt(tokens, start - 2);
   if (group.some(({ lower }) => lower === "to")) {
+    // "Has yet to rule".
+    if (group.some(({ lower }, place) => lower === "yet" && group[place + 1]?.lower === "to"))
+      return "plain";
     if (FAILING.has(before)) return "plain";
     if (BOUND.has(before) && PARTICLES.has(further)) return "plain";
     if (WISHES.has(before) && further === "no") return "plain";

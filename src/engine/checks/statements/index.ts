@@ -14,6 +14,7 @@ import { isOfOneSpeaker } from "./attribution.js";
 import { deniedAct } from "./deniedAct.js";
 import { hedgedFact } from "./hedged.js";
 import { otherOfKind } from "./otherOfKind.js";
+import { otherOutcome } from "./outcome.js";
 import { isInvented } from "./invented.js";
 import { openMatter } from "./openMatter.js";
 import { isNegative, mainClauseEnd, negatedPlaces } from "./polarity.js";
@@ -49,6 +50,7 @@ export const statementCheck: Check = {
       byHedge,
       byOpenMatter,
       byStanding,
+      byOutcome,
     ]) {
       const found = find(claim);
       if (found !== undefined) return [found];
@@ -127,6 +129,15 @@ function byStanding(claim: Claim): Judgement | undefined {
   return { ...contradiction(match, { span: token, reason }), sureness: SURE_STANDING };
 }
 
+/** `sank` told of what `was towed into port`. */
+function byOutcome(claim: Claim): Judgement | undefined {
+  const found = otherOutcome(claim);
+  if (found === undefined) return undefined;
+  const { token, told, match } = found;
+  const reason = `${sourceName(match.passage.home.source)} says “${told}”, not “${token.text}”`;
+  return { ...contradiction(match, { span: token, reason }), sureness: SURE_STANDING };
+}
+
 /** `has concluded that` told of what is being looked into. */
 function byOpenMatter(claim: Claim): Judgement | undefined {
   const found = openMatter(claim);
@@ -196,7 +207,7 @@ function byReversal(claim: Claim): Judgement | undefined {
   if (reversed === undefined) return undefined;
   const { doer, match } = reversed;
   const reason = `${sourceName(match.passage.home.source)} has it the other way round`;
-  return { ...contradiction(match, { span: doer.span, reason }), sureness: match.share };
+  return contradiction(match, { span: doer.span, reason });
 }
 
 /** `less frequent` told of what the sources find alike. */
@@ -216,18 +227,12 @@ function byDenial(claim: Claim): Judgement | undefined {
   const denied = deniedAct(claim);
   if (denied === undefined) return undefined;
   const { span, share, match } = denied;
-  return {
-    ...contradiction(match, {
-      span,
-      reason: `${sourceName(match.passage.home.source)} says the opposite`,
-    }),
-    sureness: share,
-  };
+  const reason = `${sourceName(match.passage.home.source)} says the opposite`;
+  return { ...contradiction(match, { span, reason }), sureness: share };
 }
 
-function lastOf({ statement }: Passage): Span {
-  const { start, end } = statement.sentence.span;
-  return { start: Math.max(start, end - 1), end };
+function lastOf({ statement: { sentence } }: Passage): Span {
+  return { start: Math.max(sentence.span.start, sentence.span.end - 1), end: sentence.span.end };
 }
 
 /** Concepts that say that something is said or so: they don't tell what it is. */

@@ -4,6 +4,7 @@ import { formsOf } from "./verbForms.js";
 /** Verbs of more than one word, with the one that says the same. */
 const PHRASES = `
 agree to | accept
+campaign against | oppose
 fall short of | miss
 object to | oppose
 rule out | reject
@@ -12,6 +13,7 @@ speak out against | oppose
 throw out | reject
 turn down | reject
 vote against | oppose
+vote down | reject
 vote for | approve
 vote in favour of | approve
 `;

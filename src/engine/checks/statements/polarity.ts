@@ -55,7 +55,9 @@ const STANDS_ALONE = new Set(
 );
 
 const NEGATIVE = new Set([
+  "absent",
   "alive",
+  "away",
   "false",
   "unable",
   "uncertain",

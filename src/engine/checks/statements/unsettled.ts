@@ -8,8 +8,10 @@ import type { Token } from "../../text/sentence.js";
 import { isTakenBackAt } from "../../weighing/withdrawn.js";
 import type { Claim } from "../check.js";
 import { actAt, termsAt } from "./acts.js";
+import type { Place } from "./align.js";
 import { isOfOneSpeaker } from "./attribution.js";
 import { hasNoDoer, isActAt, isOver, standingOf } from "./standing.js";
+import { isBySame, isNear, isOneThing, themeOf, weightOf, type Theme } from "./themes.js";
 
 /** An act that a claim tells as done, and a passage denies, plans or leaves open. */
 export interface Unsettled {
@@ -25,10 +27,6 @@ const FRAMES = new Set(
     " ",
   ),
 );
-/** How surely a term must be there or around. */
-const SURELY = 0.5;
-/** So much of what it is done to must be there. */
-const OF_THEME = 0.6;
 
 /**
  * An act told as done of the very thing that a passage says it wasn't, only will be, or may be done to: `the club has sold
@@ -61,32 +59,6 @@ function isOwnWord({ terms }: Statement, at: number): boolean {
   return terms.some((term) => term.at === at && term.entities.length === 0);
 }
 
-/** What an act is done to; of one that is done to nothing, who does it. */
-interface Theme {
-  readonly terms: readonly Term[];
-  /** Whether it is who does it. */
-  readonly isSubject: boolean;
-  readonly isElsewhere: boolean;
-}
-
-function themeOf(statement: Statement, at: number): Theme {
-  const act = actAt(statement, at);
-  const { tokens } = statement.sentence;
-  const object = [...act.after];
-  const end = object.findIndex((place) => PREPOSITIONS.has(tokens[place]?.lower ?? ""));
-  const own = termsAt(statement, new Set(end < 0 ? object : object.slice(0, end)));
-  if (!hasNoDoer(statement, at) && own.some(({ key }) => !key.startsWith("#")))
-    return { terms: own, isSubject: false, isElsewhere: act.isObjectElsewhere };
-  const terms = termsAt(statement, act.before).filter(({ key }) => !key.startsWith("#"));
-  return { terms, isSubject: true, isElsewhere: act.isSubjectElsewhere };
-}
-
-const PREPOSITIONS = new Set(
-  "about after against among as at before between by during for from in into near on over since through to towards under until with within without".split(
-    " ",
-  ),
-);
-
 interface Word {
   readonly at: number;
   readonly theme: Theme;
@@ -94,11 +66,6 @@ interface Word {
 
 function placesOf(key: string, { statement }: Passage): readonly number[] {
   return statement.places.get(key) ?? [];
-}
-
-interface Place {
-  readonly passage: Passage;
-  readonly place: number;
 }
 
 function unsettledAt(
@@ -124,55 +91,6 @@ function unsettledAt(
     hasValues(claim.statement, at, passage) &&
     (standing !== "denied" || isWhole(claim.statement, { passage, place }, told));
   return isSame ? standing : undefined;
-}
-
-/** Whether the doers of two active verbs are one: by their names, or by the last noun. */
-function isBySame(claim: Statement, at: number, { passage, place }: Place): boolean {
-  const own = termsAt(claim, actAt(claim, at).before);
-  const act = actAt(passage.statement, place);
-  const names = own.filter(({ entities }) => entities.length > 0);
-  const isHere = (term: Term): boolean =>
-    presence(term, passage.statement).places.some((one) => act.before.has(one));
-  if (names.length > 0)
-    return (
-      names.some(isHere) || (act.isSubjectElsewhere && names.some((term) => isNear(term, passage)))
-    );
-  const head = own.at(-1);
-  return head !== undefined && own.every((term) => isNear(term, passage)) && isHere(head);
-}
-
-function isNear(term: Term, passage: Passage): boolean {
-  return strength(term, passage, { there: undefined, neighbours: true }) >= SURELY;
-}
-
-/** Whether what it is done to is the same thing in both, and no part of it. */
-function isOneThing(
-  claim: Statement,
-  theme: Theme,
-  { told, passage }: { readonly told: Theme; readonly passage: Passage },
-): boolean {
-  const there = new Set(told.terms.map(({ at }) => at));
-  const isHere = (term: Term): boolean =>
-    presence(term, passage.statement).places.some((place) => there.has(place));
-  const here = theme.terms.filter((term) => isHere(term));
-  const names = theme.terms.filter(({ entities }) => entities.length > 0);
-  if (!names.every((term) => isHere(term) || isNear(term, passage))) return false;
-  const around = theme.terms.filter((term) => isHere(term) || isNear(term, passage));
-  const weight = weightOf(theme.terms);
-  if (weightOf(around) < OF_THEME * weight) return false;
-  const isNamed = names.some(isHere);
-  if (told.terms.every(({ key }) => NOBODY.has(key))) return around.length > 0;
-  if (here.length === 0) return told.terms.length === 0 && told.isElsewhere && around.length > 0;
-  return (
-    isNamed ||
-    told.terms.every((term) => term.key.startsWith("#") || presence(term, claim).found > 0)
-  );
-}
-
-const NOBODY = new Set(["nobody", "none", "nothing"].map(keyOf));
-
-function weightOf(terms: readonly Term[]): number {
-  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether a passage has every name and value that the claim tells in the verb's clause. */
