@@ -6,12 +6,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
+import { valuePoints } from "../engine/index.js";
 import { casesOf } from "./cases.js";
 import { chanceLines, onLine } from "./chanceLines.js";
 import { crossValidate } from "./crossValidate.js";
 import { lessonOf, type Lesson } from "./example.js";
 import { learn, namedWeights } from "./learn.js";
-import { allowed, operatingPoints } from "./operatingPoints.js";
 import { readArguments } from "./readArguments.js";
 import { readClean, readGold } from "./readGold.js";
 import { readPublic } from "./readPublic.js";
@@ -59,9 +59,7 @@ const chances = chanceLines(
   raw.filter(({ example }) => own(example)),
 );
 const predictions = onLine(raw, chances.doubt);
-const points = operatingPoints(predictions, cleanLines);
-tell(leftOutTable(predictions, points));
-tell(JSON.stringify(points));
+tell(leftOutTable(predictions, valuePoints));
 
 const corpora = [...new Set(examples.map(({ corpus }) => corpus))];
 const count = (corpus: string): number => examples.filter((one) => one.corpus === corpus).length;
@@ -70,15 +68,13 @@ const weights = {
     by: "npm run calibrate",
     sets: Object.fromEntries(corpora.map((corpus) => [corpus, count(corpus)])),
     borneOutSentences: cleanLines,
-    allowedFalseAlarmsPer100: allowed,
     whenLeftOut: Object.fromEntries(
       (["quiet", "balanced", "strict"] as const).map((name) => [
         name,
-        scoreOf(predictions, points[name]),
+        scoreOf(predictions, valuePoints[name]),
       ]),
     ),
   },
-  strictness: points,
   chances,
   outcomes: namedWeights(learnt),
 };

@@ -1,5 +1,5 @@
 import type { Prediction } from "./crossValidate.js";
-import type { OperatingPoints } from "./operatingPoints.js";
+import type { ValuePoints } from "../engine/index.js";
 
 /** How a set fares at some strictness. */
 export interface Score {
@@ -11,10 +11,7 @@ export interface Score {
 }
 
 /** Counts over predictions at the confidences of one strictness. */
-export function scoreOf(
-  predictions: readonly Prediction[],
-  points: OperatingPoints["quiet"],
-): Score {
+export function scoreOf(predictions: readonly Prediction[], points: ValuePoints["quiet"]): Score {
   const faults = predictions.filter(({ isFault }) => isFault);
   const clean = predictions.filter(({ isFault }) => !isFault);
   const isShown = ({ doubt, verdict }: Prediction): boolean => doubt >= points[verdict];
@@ -50,7 +47,7 @@ export function chanceOfHigher(
 }
 
 /** A table for reading: a row a set, each judged by weights learnt from all the others. */
-export function leftOutTable(predictions: readonly Prediction[], points: OperatingPoints): string {
+export function leftOutTable(predictions: readonly Prediction[], points: ValuePoints): string {
   const corpora = [...new Set(predictions.map(({ example }) => example.corpus))];
   const rows = [
     ...corpora.map((name) => ({

@@ -4,7 +4,6 @@ import { casesOf } from "../../src/calibrate/cases.js";
 import { crossValidate } from "../../src/calibrate/crossValidate.js";
 import type { Example } from "../../src/calibrate/example.js";
 import { learn, namedWeights } from "../../src/calibrate/learn.js";
-import { operatingPoints } from "../../src/calibrate/operatingPoints.js";
 import { areaUnderCurve } from "../../src/calibrate/tables.js";
 
 /** Borne out where its own passage shares much; contradicted where another's does. */
@@ -57,21 +56,6 @@ describe("what is learnt from labelled drafts", () => {
     const open = examples.map((one): Example => ({ ...one, labels: ["disputed"] }));
     assert.deepEqual(casesOf(open, weightOf), []);
     assert.deepEqual(crossValidate(open, weightOf), []);
-  });
-
-  it("asks for so much confidence that false alarms stay as rare as allowed", () => {
-    const predictions = examples.slice(0, 10).map((example, i) => ({
-      example,
-      doubt: 0.5 + i / 20,
-      verdict: "contradicted" as const,
-      isFault: false,
-    }));
-    const points = operatingPoints(predictions, 100);
-    const shown = (least: number): number =>
-      predictions.filter(({ doubt }) => doubt >= least).length;
-    assert.ok(shown(points.balanced.contradicted) <= 1);
-    assert.ok(points.quiet.contradicted >= points.balanced.contradicted);
-    assert.ok(points.strict.contradicted <= points.balanced.contradicted);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pairSigns, traits, type PairFeature, type Trait } from "../../../src/engine/index.js";
+import { valuePoints } from "../../../src/engine/report/strictness.js";
 import { chancesOf, oddsOf, pairChance, pairScore } from "../../../src/engine/weighing/model.js";
 import { projectRoot } from "../../kit/places.js";
 
@@ -36,9 +37,9 @@ describe("the learnt weights", () => {
   });
 
   it("ask for more confidence the quieter the check", () => {
-    const { quiet = {}, balanced = {}, strict = {} } = learnt.strictness;
-    for (const verdict of ["contradicted", "disputed", "unsupported"]) {
-      const points = [quiet, balanced, strict].map((point) => point[verdict] ?? 0);
+    const { quiet, balanced, strict } = valuePoints;
+    for (const verdict of ["contradicted", "disputed", "unsupported"] as const) {
+      const points = [quiet, balanced, strict].map((point) => point[verdict]);
       assert.deepEqual(
         points,
         [...points].sort((a, b) => b - a),
