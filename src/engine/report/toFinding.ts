@@ -64,8 +64,16 @@ function nearest({ matches }: Pick<Claim, "matches">): readonly Ground[] {
     .map(({ passage, share }) => ({ passage, share, bears: "mentions" }));
 }
 
-/** A passage as the report shows it. */
-export function toEvidence({ passage, bears, value }: Ground): Evidence {
+const shown = new WeakMap<Ground, Evidence>();
+
+/** A passage as the report shows it; the same for the same ground, which is remembered with its sentence. */
+export function toEvidence(ground: Ground): Evidence {
+  const known = shown.get(ground) ?? readEvidence(ground);
+  shown.set(ground, known);
+  return known;
+}
+
+function readEvidence({ passage, bears, value }: Ground): Evidence {
   const { source } = passage.home;
   const { span } = passage.statement.sentence;
   return {

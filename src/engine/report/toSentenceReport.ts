@@ -49,7 +49,7 @@ export function toSentenceReport(
   },
 ): SentenceReport {
   const text = textOf(draft.plain, span);
-  const ranked = rankSources(judgements, coverage, toldByIn(text));
+  const ranked = rankedSources(judgements, coverage, text);
   const verdict = verdictOf(judgements, coverage);
   // The risk is the same however strict the check.
   const all = [...judgements, ...held];
@@ -119,6 +119,38 @@ function gainOf(value: Judged, source: string): number {
 /** Names do not count: they stand in every source of a story. What is contradicted does, whatever it is. */
 function isTelling({ check, verdict }: Judged): boolean {
   return verdict === "contradicted" || (check.kind !== "name" && check.kind !== "statement");
+}
+
+/** The judgements that a ranking was made by, and what came out. */
+interface Ranking {
+  readonly judgements: readonly Judged[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** By the coverage, which is remembered with the sentence: an edit elsewhere ranks nothing anew. */
+const rankings = new WeakMap<readonly Coverage[], Ranking>();
+
+function rankedSources(
+  judgements: readonly Judged[],
+  coverage: readonly Coverage[],
+  text: string,
+): readonly Ranked[] {
+  const known = rankings.get(coverage);
+  if (known !== undefined && areAlike(known.judgements, judgements)) return known.ranked;
+  const ranked = rankSources(judgements, coverage, toldByIn(text));
+  rankings.set(coverage, { judgements, ranked });
+  return ranked;
+}
+
+/** Whether two lists say the same of the sources: where their words stand makes no difference. */
+function areAlike(before: readonly Judged[], now: readonly Judged[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ verdict, check, grounds }, at) => {
+      const other = now[at];
+      return other?.verdict === verdict && other.check === check && other.grounds === grounds;
+    })
+  );
 }
 
 /**

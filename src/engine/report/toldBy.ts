@@ -13,7 +13,7 @@ export function toldByIn(text: string): (source: Source) => number {
   const days = datesIn(text).filter(({ parts }) => parts.day !== undefined);
   const tellers = keysIn([...text.matchAll(TELLER)].map(([words]) => words).join(" "));
   return ({ outlet = "", published }) => {
-    const own = published === undefined ? undefined : dayMention(published);
+    const own = published === undefined || days.length === 0 ? undefined : dayMention(published);
     const isOfDay = own !== undefined && days.some((day) => dates.compare(day, own) === "same");
     return (isOfDay ? OF_DAY : 0) + NAMED * shareNamed(outlet, tellers);
   };
@@ -25,6 +25,7 @@ const TELLER =
 
 /** Without its head word no outlet is named: Orve alone is the town, not The Orve Courier. */
 function shareNamed(outlet: string, tellers: ReadonlySet<string>): number {
+  if (tellers.size === 0) return 0;
   const keys = [...keysIn(outlet)];
   const isNamed = [...keysIn(headOf(outlet))].some((key) => tellers.has(key));
   return isNamed ? keys.filter((key) => tellers.has(key)).length / keys.length : 0;
