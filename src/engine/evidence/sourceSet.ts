@@ -139,9 +139,7 @@ type Passages = "entities" | "homes" | "indexed" | "passages" | "passagesOf" | "
 function indexPassages(ordered: readonly Source[], nameBook: NameBook): Pick<SourceSet, Passages> {
   const read = ordered.map((source) => ({ source, reading: readingOf(source) }));
   const entities = buildEntities(
-    read.flatMap(({ source, reading }) =>
-      reading.names.map((mention) => ({ mention, source: source.id })),
-    ),
+    read.map(({ source, reading }) => ({ source: source.id, names: reading.names })),
     nameBook,
   );
   const passages: Passage[] = [];

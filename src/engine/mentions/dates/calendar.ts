@@ -4,11 +4,22 @@ const dayMs = 86_400_000;
 
 /** A day as `YYYY-MM-DD`; undefined for the 31st of April and the like. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
-  const date = new Date(0);
-  // The years 0 to 99 are those of the first century, not of the twentieth.
-  date.setUTCFullYear(year, month - 1, day);
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 0;
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
+  const isReal = year > 0 && year <= LAST_YEAR && day > 0 && day <= lengthOf(year, month);
+  return isReal ? `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` : undefined;
+}
+
+/** The last that is written with four digits. */
+const LAST_YEAR = 9999;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** How many days a month has; none where there is no such month. */
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, "0");
 }
 
 /** The day `count` days after `day` (before it if negative). */
@@ -44,14 +55,10 @@ export function isDay(text: string | undefined): text is string {
 /** All days of `monthCount` months from the first of `month`. */
 export function monthSpan(year: number, month: number, monthCount = 1): DaySpan | undefined {
   const first = dayOf(year, month, 1);
-  const afterLast = dayOf(
-    year + Math.floor((month - 1 + monthCount) / 12),
-    ((month - 1 + monthCount) % 12) + 1,
-    1,
-  );
-  return first === undefined || afterLast === undefined
-    ? undefined
-    : { first, last: addDays(afterLast, -1) };
+  const end = month - 2 + monthCount;
+  const [endYear, endMonth] = [year + Math.floor(end / 12), (end % 12) + 1];
+  const last = dayOf(endYear, endMonth, lengthOf(endYear, endMonth));
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** All days of `yearCount` years from `year`. */

@@ -114,7 +114,7 @@ function readFirst(lexemes: readonly Lexeme[], at: number): Found | undefined {
  */
 function endOfUnread(lexemes: readonly Lexeme[], at: number): number {
   const lexeme = lexemes[at];
-  if (lexeme === undefined || !startsNumeral(lexeme)) return at + 1;
+  if (lexeme === undefined || formsOf(lexeme).length === 0 || !startsNumeral(lexeme)) return at + 1;
   if (lexeme.lower === "a" || lexeme.lower === "an") return at + 1;
   let end = readNumeral(lexemes, at)?.end;
   if (end === undefined) return at + 1;

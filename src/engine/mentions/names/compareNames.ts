@@ -40,7 +40,7 @@ export function compareNames(
   const x = wordsOf(a);
   const y = wordsOf(b);
   if (x.length === 0 || y.length === 0) return "different";
-  if (x.join(" ") === y.join(" ")) return "same";
+  if (x.length === y.length && x.every((word, at) => word === y[at])) return "same";
   // "Zhao Ming-yu" is "Zhao Mingyu", "van der Meer" is "Vandermeer".
   if (x.length !== y.length && x.join("") === y.join("")) return "same";
   const group = aliasGroup(x);
@@ -80,7 +80,9 @@ function ranked(
 
 /** "hts" for "hayat tahrir sham", "rcsk" for "red crescent society of kyrgyzstan". */
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  return short.length === 1 && acronymsOf(long).includes(short[0] ?? "");
+  const [word = ""] = short;
+  if (short.length !== 1 || !long.some((other) => other.startsWith(word.charAt(0)))) return false;
+  return acronymsOf(long).includes(word);
 }
 
 function compareCountries(x: readonly string[], y: readonly string[]): NameLikeness {

@@ -1,16 +1,10 @@
 import type { NameMention, NameType } from "./name.js";
-import { formsOf, type Form } from "./forms.js";
+import { formsOf, type Form, type SourceNames } from "./forms.js";
 import { groupForms, type Group } from "./groupForms.js";
 import { entitiesOf, lookUp } from "./lookUp.js";
 import { emptyNameBook, type NameBook } from "./nameRules.js";
 import { lazily } from "../../text/lazily.js";
 import { compareText, inOrder } from "../../text/order.js";
-
-/** A name mention and the `id` of the source it stands in. */
-export interface SourcedName {
-  readonly mention: NameMention;
-  readonly source: string;
-}
 
 /** One person, place or organisation that the sources name. */
 export interface Entity {
@@ -54,16 +48,19 @@ export interface EntityTable {
 
 /**
  * The names of all sources grouped into those who bear them; names that are one by `book` are one. The order of
- * `mentions` changes nothing.
+ * `sources` changes nothing.
  */
 export function buildEntities(
-  mentions: readonly SourcedName[],
+  sources: readonly SourceNames[],
   book: NameBook = emptyNameBook,
 ): EntityTable {
   const forms = formsOf(
     book === emptyNameBook
-      ? mentions
-      : mentions.map(({ mention, source }) => ({ mention: inBook(mention, book), source })),
+      ? sources
+      : sources.map(({ source, names }) => ({
+          source,
+          names: names.map((mention) => inBook(mention, book)),
+        })),
   );
   const grouping = groupForms(forms);
   const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));

@@ -1,6 +1,5 @@
-import type { SourcedName } from "./entities.js";
-import type { NameType } from "./name.js";
-import { compareText, inOrder } from "../../text/order.js";
+import type { NameMention, NameType } from "./name.js";
+import { compareText } from "../../text/order.js";
 
 /** A name by its folded words, over all sources. */
 export interface Form {
@@ -15,24 +14,80 @@ export interface Form {
   readonly standsFor: readonly string[];
 }
 
-interface GrowingForm {
+/** The names of one source, and its `id`. */
+export interface SourceNames {
+  readonly source: string;
+  readonly names: readonly NameMention[];
+}
+
+/** A form within one source, with how often each writing and type occurs. */
+interface OwnForm {
   readonly words: readonly string[];
-  readonly texts: Map<string, string[]>;
+  readonly texts: Map<string, number>;
   readonly types: Map<NameType, number>;
   readonly standsFor: Set<string>;
   count: number;
 }
 
-/** The forms of `mentions`, longest first, then the most frequent, then by alphabet. */
-export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
-  const sorted = [...mentions].sort((a, b) =>
-    inOrder(compareText(a.source, b.source), a.mention.span.start - b.mention.span.start),
-  );
+interface GrowingForm extends Omit<OwnForm, "texts"> {
+  readonly texts: Map<string, string[]>;
+}
+
+/** The forms of all names of `sources`, longest first, then the most frequent, then by alphabet. */
+export function formsOf(sources: readonly SourceNames[]): readonly Form[] {
   const forms = new Map<string, GrowingForm>();
-  sorted.forEach((named, i) => {
-    const { mention, source } = named;
+  for (const { source, names } of [...sources].sort((a, b) => compareText(a.source, b.source))) {
+    for (const [key, own] of ownFormsOf(names)) {
+      let form = forms.get(key);
+      if (form === undefined) {
+        const { words } = own;
+        form = { words, texts: new Map(), types: new Map(), standsFor: new Set(), count: 0 };
+        forms.set(key, form);
+      }
+      addTo(form, own, source);
+    }
+  }
+  return [...forms]
+    .map(([key, { words, texts, types, count, standsFor }]) => {
+      const all = standsFor.size === 0 ? NONE : [...standsFor].sort();
+      return { key, words, texts, types, count, standsFor: all };
+    })
+    .sort(byLength);
+}
+
+const NONE: readonly string[] = [];
+
+function byLength(a: Form, b: Form): number {
+  if (a.words.length !== b.words.length) return b.words.length - a.words.length;
+  return a.count === b.count ? compareText(a.key, b.key) : b.count - a.count;
+}
+
+function addTo(form: GrowingForm, own: OwnForm, source: string): void {
+  for (const [text, count] of own.texts) {
+    const sources = form.texts.get(text) ?? [];
+    for (let times = 0; times < count; times++) sources.push(source);
+    form.texts.set(text, sources);
+  }
+  for (const [type, count] of own.types) form.types.set(type, (form.types.get(type) ?? 0) + count);
+  for (const full of own.standsFor) form.standsFor.add(full);
+  form.count += own.count;
+}
+
+// A source stands in many sets: one for each sentence of a draft where there are many sources.
+const kept = new WeakMap<readonly NameMention[], ReadonlyMap<string, OwnForm>>();
+
+function ownFormsOf(names: readonly NameMention[]): ReadonlyMap<string, OwnForm> {
+  const known = kept.get(names) ?? readForms(names);
+  kept.set(names, known);
+  return known;
+}
+
+function readForms(names: readonly NameMention[]): ReadonlyMap<string, OwnForm> {
+  const forms = new Map<string, OwnForm>();
+  const sorted = [...names].sort((a, b) => a.span.start - b.span.start);
+  for (const [i, mention] of sorted.entries()) {
     const key = mention.words.join(" ");
-    const form: GrowingForm = forms.get(key) ?? {
+    const form: OwnForm = forms.get(key) ?? {
       words: mention.words,
       texts: new Map(),
       types: new Map(),
@@ -41,20 +96,14 @@ export function formsOf(mentions: readonly SourcedName[]): readonly Form[] {
     };
     forms.set(key, form);
     const text = mention.text.replace(/\s+/gu, " ");
-    const sources = form.texts.get(text);
-    if (sources === undefined) form.texts.set(text, [source]);
-    else sources.push(source);
+    form.texts.set(text, (form.texts.get(text) ?? 0) + 1);
     form.types.set(mention.type, (form.types.get(mention.type) ?? 0) + 1);
     form.count += 1;
-    if (!isAcronym(mention.text)) return;
-    const full = definedBefore(sorted[i - 1], named) ?? definedBefore(sorted[i + 1], named);
+    if (!isAcronym(mention.text)) continue;
+    const full = definedBefore(sorted[i - 1], mention) ?? definedBefore(sorted[i + 1], mention);
     if (full !== undefined) form.standsFor.add(full);
-  });
-  return [...forms]
-    .map(([key, { standsFor, ...form }]) => ({ key, ...form, standsFor: [...standsFor].sort() }))
-    .sort((a, b) =>
-      inOrder(b.words.length - a.words.length, b.count - a.count, compareText(a.key, b.key)),
-    );
+  }
+  return forms;
 }
 
 function isAcronym(text: string): boolean {
@@ -66,18 +115,17 @@ const LONGEST_ACRONYM = 16;
 
 /** "People's Protection Units (YPG)" or "YPG (People's Protection Units)": the long name next to this acronym. */
 function definedBefore(
-  neighbour: SourcedName | undefined,
-  { mention, source }: SourcedName,
+  neighbour: NameMention | undefined,
+  mention: NameMention,
 ): string | undefined {
-  if (neighbour?.source !== source) return undefined;
-  if (neighbour.mention.words.length < 2) return undefined;
-  const { span } = neighbour.mention;
+  if (neighbour === undefined || neighbour.words.length < 2) return undefined;
+  const { span } = neighbour;
   // Two code units lie between them: the space and the opening bracket.
   const isBeside = mention.span.start - span.end === 2 || span.start - mention.span.end === 2;
-  const isAcronymOf = neighbour.mention.words.some((word) =>
+  const isAcronymOf = neighbour.words.some((word) =>
     word.startsWith(mention.text.charAt(0).toLowerCase()),
   );
-  return isBeside && (isAcronymOf || neighbour.mention.type === "organisation")
-    ? neighbour.mention.words.join(" ")
+  return isBeside && (isAcronymOf || neighbour.type === "organisation")
+    ? neighbour.words.join(" ")
     : undefined;
 }

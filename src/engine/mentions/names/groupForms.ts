@@ -49,7 +49,9 @@ export function groupsLike(
 ): { readonly groups: readonly Group[]; readonly likeness: NameLikeness } {
   const same: Group[] = [];
   const variant: Group[] = [];
-  const candidates = new Set(keysOf(words).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  const candidates = new Set<Group>();
+  for (const key of keysOf(words))
+    for (const group of byKey.get(key) ?? NONE) candidates.add(group);
   for (const group of candidates) {
     if (isPlace && isInstitution(group) && words.length < (group.forms[0]?.words.length ?? 0))
       continue;
@@ -62,6 +64,8 @@ export function groupsLike(
     ? { groups: variant, likeness: "variant" }
     : { groups: [], likeness: "different" };
 }
+
+const NONE: ReadonlySet<Group> = new Set();
 
 function groupsFor(
   form: Form,

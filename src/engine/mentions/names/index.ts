@@ -6,13 +6,8 @@ import { rewriteName } from "./rewriteName.js";
 
 export { compareNames, type NameLikeness } from "./compareNames.js";
 export { compareRoles } from "./compareRoles.js";
-export {
-  buildEntities,
-  type Entity,
-  type EntityTable,
-  type NameLookup,
-  type SourcedName,
-} from "./entities.js";
+export { buildEntities, type Entity, type EntityTable, type NameLookup } from "./entities.js";
+export type { SourceNames } from "./forms.js";
 export { learnNames, mergeEvidence, type LearnedNames, type NameEvidence } from "./evidence.js";
 export { countryNamed, countryOfCapital } from "./gazetteer.js";
 export { nameBookOf, type NameBook, type NameRules } from "./nameRules.js";

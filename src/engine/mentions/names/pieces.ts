@@ -20,9 +20,10 @@ export interface Piece extends Span {
 /** `name`: begins with a capital; `caps`: capitals only; `lower`; `digits`; `mark`. */
 export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
 
-// "U.S.", "J.K.", "U.S.-backed"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark.
+// "U.S.", "J.K.", "U.S.-backed"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark. Which it is shows
+// in its first letters (`sortOf`): a group a kind would cost more than all else that is done with a piece.
 const pieceForm =
-  /(?<dotted>(?:\p{Lu}\.){2,6}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.]))|(?<word>\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8})|(?<digits>\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?)|(?<mark>\S)/gu;
+  /(?:\p{Lu}\.){2,6}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8}|\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?|\S/gu;
 
 /** Spans of one text that are kept with their pieces: what a text shows of its names is learned before they are found. */
 const MOST_KEPT = 2000;
@@ -51,17 +52,19 @@ function readPieces(plain: string, span: Span): readonly Piece[] {
     const start = span.start + match.index;
     const spaced = match.index === 0 || /\s/u.test(text.charAt(match.index - 1));
     end = match.index + match[0].length;
-    const { word, digits, dotted } = match.groups ?? {};
-    if (word !== undefined) {
-      if (text.charAt(end) === "." && takesStop(word, text, end)) {
-        end += 1;
-        pieces.push(pieceAt(`${word}.`, start, { spaced, possessive: false }));
-      } else pieces.push(...cutWord(word, start, spaced));
-    } else if (dotted !== undefined)
-      pieces.push(pieceAt(dotted, start, { spaced, possessive: false }));
-    else if (digits !== undefined)
-      pieces.push(pieceAt(digits, start, { spaced, possessive: false }, "digits"));
-    else pieces.push(pieceAt(match[0], start, { spaced, possessive: false }, "mark"));
+    const [written] = match;
+    const look = lookOf(written);
+    if (look.sort === "digits" || look.sort === "mark") {
+      const { folded, sort: shape } = look;
+      pieces.push(pieceAt(written, start, { spaced, possessive: false }, { folded, shape }));
+    } else if (look.sort === "dotted") {
+      pieces.push(pieceAt(written, start, { spaced, possessive: false }, look));
+    } else if (text.charAt(end) === "." && takesStop(written, text, end)) {
+      end += 1;
+      pieces.push(pieceAt(`${written}.`, start, { spaced, possessive: false }));
+    } else if (look.isPlain) {
+      pieces.push(pieceAt(written, start, { spaced, possessive: false }, look));
+    } else pieces.push(...cutWord(written, start, spaced));
   }
   return pieces;
 }
@@ -83,23 +86,31 @@ function pieceAt(
   text: string,
   start: number,
   flags: { readonly spaced: boolean; readonly possessive: boolean },
-  shape: Shape = lookOf(text).shape,
+  { folded, shape }: Pick<Piece, "folded" | "shape"> = lookOf(text),
 ): Piece {
   const { spaced, possessive } = flags;
-  const folded = shape === "mark" ? fold(text) : lookOf(text).folded;
   return { text, folded, shape, start, end: start + text.length, spaced, possessive };
 }
 
-/** What a word looks like by itself. */
-interface Look {
-  readonly folded: string;
-  readonly shape: Shape;
+/** What a piece looks like by itself. */
+interface Look extends Pick<Piece, "folded" | "shape"> {
+  readonly sort: "digits" | "dotted" | "mark" | "word";
+  /** A word without apostrophe and hyphen: there is nothing to cut off. */
+  readonly isPlain: boolean;
 }
 
-const lookOf = knownWords((word): Look => ({
-  folded: fold(word),
-  shape: shapeOf(word),
-}));
+const lookOf = knownWords((written): Look => {
+  const sort = sortOf(written);
+  const isPlain = sort === "word" && !/['’ʼ‐‑-]/u.test(written);
+  return { sort, folded: fold(written), shape: shapeOf(written), isPlain };
+});
+
+/** Which alternative of `pieceForm` a piece is. */
+function sortOf(written: string): Look["sort"] {
+  if (/^\p{Lu}\.\p{Lu}/u.test(written)) return "dotted";
+  if (/^\p{L}/u.test(written)) return "word";
+  return /^\p{N}/u.test(written) ? "digits" : "mark";
+}
 
 function shapeOf(word: string): Shape {
   if (/^\p{Ll}+$/u.test(word)) return "lower";
@@ -123,12 +134,14 @@ function cutWord(written: string, start: number, spaced: boolean): readonly Piec
     const flags = { spaced: spaced && from === 0, possessive: possessive && cut === word.length };
     pieces.push(pieceAt(word.slice(from, cut), start + from, flags));
     if (cut < word.length) {
-      pieces.push(pieceAt("-", start + cut, { spaced: false, possessive: false }, "mark"));
+      pieces.push(pieceAt("-", start + cut, { spaced: false, possessive: false }, HYPHEN));
     }
     from = cut + 1;
   }
   return pieces;
 }
+
+const HYPHEN = { folded: "-", shape: "mark" } as const;
 
 /** The hyphens at which a word with capitals is cut, as offsets. */
 function cutsOf(word: string): readonly number[] {

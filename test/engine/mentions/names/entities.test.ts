@@ -3,16 +3,17 @@ import {
   buildEntities,
   names,
   type EntityTable,
-  type SourcedName,
+  type SourceNames,
 } from "../../../../src/engine/mentions/names/index.js";
 import type { NameMention } from "../../../../src/engine/mentions/names/name.js";
 import { sentenceOf } from "./bracketed.js";
 
 /** The names of some one-sentence sources. */
-function namesOf(sources: Readonly<Record<string, string>>): readonly SourcedName[] {
-  return Object.entries(sources).flatMap(([source, plain]) =>
-    names.find(sentenceOf(plain), { plain }).map((mention) => ({ mention, source })),
-  );
+function namesOf(sources: Readonly<Record<string, string>>): readonly SourceNames[] {
+  return Object.entries(sources).map(([source, plain]) => ({
+    source,
+    names: names.find(sentenceOf(plain), { plain }),
+  }));
 }
 
 function tableOf(sources: Readonly<Record<string, string>>): EntityTable {
@@ -80,7 +81,11 @@ describe("buildEntities", () => {
   it("does not depend on the order of sources", () => {
     const mentions = namesOf(wires);
     const one = buildEntities(mentions);
-    const other = buildEntities([...mentions].reverse());
+    const other = buildEntities(
+      [...mentions]
+        .reverse()
+        .map(({ source, names: own }) => ({ source, names: [...own].reverse() })),
+    );
     assert.deepEqual(other.entities, one.entities);
   });
 
