@@ -2,7 +2,14 @@ import type { Passage } from "../evidence/sourceSet.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Verdict } from "../report/report.js";
 import { valuePoints } from "../report/strictness.js";
-import { disputes, isAnotherAccount, isAsFirmlyTold, isBorneOut, mayDispute } from "./disputes.js";
+import {
+  disputes,
+  isAnotherAccount,
+  isAsFirmlyTold,
+  isBorneOut,
+  isCountedBeside,
+  mayDispute,
+} from "./disputes.js";
 import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf, oddsOf } from "./model.js";
 import { isOutmatched } from "./outmatched.js";
@@ -72,7 +79,8 @@ function decideAmong<M extends MentionBase<string>>(
     rivals.some(
       (other) =>
         (isFirmlyGivenBeside(weights, other) && isAsFirmlyTold(weights, other, { isDoubted })) ||
-        isAnotherAccount(weights, other),
+        isAnotherAccount(weights, other) ||
+        (isDoubted && isCountedBeside(weights, other)),
     )
   ) {
     const sureness = Math.max(OF_DISPUTE, isDoubted ? doubt : 0);

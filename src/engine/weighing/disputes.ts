@@ -12,6 +12,7 @@ import { isOfOtherScope } from "./ofOtherScope.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import { isReconciled } from "./quantity/isReconciled.js";
 import { expectationOf, isOffered } from "./quantity/kin.js";
+import { isOfOneEvent } from "./quantity/oneEvent.js";
 import { isOfOneQuantity } from "./quantity/oneQuantity.js";
 import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
@@ -68,7 +69,7 @@ export function isAnotherAccount<M extends MentionBase<string>>(
     !isGivenToo(weights.supports, other) &&
     !isAttributed(weights.claim) &&
     isOpen(weights, other) &&
-    isOfOneQuantity(weights, other)
+    (isOfOneQuantity(weights, other) || isOfOneEvent(weights, other))
   );
 }
 
@@ -84,6 +85,37 @@ export function mayDispute<M extends MentionBase<string>>(
     !isKnownToSupport(weights, other) &&
     !isOfOtherScope(weights, other)
   );
+}
+
+/** Two accounts of one count lie so close that a number of many digits does not stand there by chance. */
+const CLOSELY = 1.25;
+
+/**
+ * Whether running text of another source gives the draft's count, of three telling digits or more, close to that of the rival: `The
+ * release says 640. The list has 652 names.` So near a number is not met by chance, whatever is beside it.
+ */
+export function isCountedBeside<M extends MentionBase<string>>(
+  weights: Weights<M>,
+  other: Scored<M>,
+): boolean {
+  const theirs = countOf(other);
+  if (weights.telling < 1 || theirs === undefined || !isNearEnough(other)) return false;
+  if (other.passage.cells.length > 0 || !isOpen(weights, other)) return false;
+  return weights.supports.some((one) => {
+    const ours = countOf(one);
+    return (
+      one.passage.home !== other.passage.home &&
+      one.passage.cells.length === 0 &&
+      ours !== undefined &&
+      Math.max(ours, theirs) <= CLOSELY * Math.min(ours, theirs)
+    );
+  });
+}
+
+function countOf({ value, passage }: Weighed<MentionBase<string>>): number | undefined {
+  const told = passage.statement.mentions.find(({ span }) => span.start === value.span.start);
+  if (told?.kind !== "figure" || told.quantity.unit.dimension !== "count") return undefined;
+  return told.quantity.bound === "exact" ? told.quantity.value : undefined;
 }
 
 /** How much more of what stands right beside it than beside the draft's value is not the claim's. */
@@ -118,6 +150,8 @@ function readsAsOpen<M extends MentionBase<string>>(
   if (cell !== undefined && !speaksOfAllIn({ claim, mention }, other.passage, cell.passage))
     return false;
   for (const tells of [expectationIn, isCondition, isOffered]) {
+    // Of what is yet to come every source expects a day of its own.
+    if (tells === expectationIn && mention.kind === "date") continue;
     const told = tells(other);
     if (supports.every((one) => tells(one) !== told)) return false;
   }

@@ -189,7 +189,7 @@ function comparePoints(draft: Pointed, source: Pointed): Likeness {
   }
   // A bare 25 is not borne out by "at least 20", but "about 290" is by "at least 300".
   // Three and a half years are not four, unless about four.
-  if (isTie(draft, source)) return "different";
+  if (isTie(draft, source) || isEdgeOfSpan(draft, source)) return "different";
   if (holds(draft, source.point)) {
     const rounds =
       draft.hedge !== "none" || source.step <= draft.step || draft.unit.name !== source.unit.name;
@@ -208,6 +208,19 @@ function isTie(draft: Pointed, source: Pointed): boolean {
   const isSpan = draft.unit.dimension === "duration" && draft.unit.name === source.unit.name;
   return isSmall && isSpan && isEqual(2 * Math.abs(draft.point - source.point), draft.unit.toBase);
 }
+
+/**
+ * Whether a span of time lies where the rounding of one in a coarser unit ends, or a quarter of it and more away: 90 minutes are
+ * no hour, and 17 months no year.
+ */
+function isEdgeOfSpan(draft: Pointed, source: Pointed): boolean {
+  if (draft.unit.dimension !== "duration" || draft.unit.name === source.unit.name) return false;
+  if (draft.hedge !== "none" || source.hedge !== "none") return false;
+  const gap = Math.abs(draft.point - source.point);
+  return gap >= EDGE * Math.min(Math.abs(draft.point), Math.abs(source.point));
+}
+
+const EDGE = 0.25;
 
 /** What two bounds of one side may lie apart and still tell of one count, as a share of the larger. */
 const boundShare = 0.3;

@@ -115,11 +115,14 @@ function yearsOf({ passage, value }: Scored<MentionBase<string>>): {
       Math.min(date.span.end, value.span.end),
       Math.max(date.span.start, value.span.start),
     );
-    return between.includes(",") ? [] : (date.parts.year ?? []);
+    return between.includes(",") || OF_NOW.test(between) ? [] : (date.parts.year ?? []);
   });
   if (named.length > 0) return { years: named, isNamed: true };
   return { years: published === undefined ? [] : [Number(published.slice(0, 4))], isNamed: false };
 }
+
+/** `Made in 1587 and weighs 1.9 kg`, `founded in 1962 and employs 450`: the second verb tells of now. */
+const OF_NOW = / and (?:are|is|\p{Ll}{1,14}s) /u;
 
 /** A sentence that shares less with the claim gives its figure for something else. */
 const TOUCHED = 0.35;

@@ -55,7 +55,7 @@ export function isOfItself({ statement, home }: Passage, mention: Told["mention"
 
 const RECKONED = /^ (?:after|ago|before|earlier|later)\b/iu;
 const PART_BEFORE =
-  /\b(?:of (?:them|these|those|which|whom)(?: \p{L}{1,12})?,?|among them,?|including|of the (?:\p{Nd}{1,9} )?\p{L}{1,20},|(?:rest|part|share) of (?:the|its)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}{2,9}teen|\p{L}{2,5}ty|\p{Nd}{1,9}) of(?: the| its| their)?) $|^of (?:the|its|their) $/iu;
+  /\b(?:of (?:them|these|those|which|whom)(?: \p{L}{1,12})?,?|among them,?|including|(?<![\p{L}\p{N}] )of the (?:\p{Nd}{1,9} )?\p{L}{1,20},|(?:rest|part|share) of (?:the|its)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}{2,9}teen|\p{L}{2,5}ty|\p{Nd}{1,9}) of(?: the| its| their)?) $|^of (?:the|its|their) $/iu;
 const PART_AFTER = /^ of (?:them|these|those|whom|which)\b/iu;
 const REACH = 40;
 

@@ -24,6 +24,24 @@ const twoNumbers = {
 const guesses = {
   "wire.txt": "The brewery earned $1.03 a share, ahead of estimates of 98 cents.",
 };
+const insured = {
+  "post.txt":
+    "The insurer said that the stolen clocks were insured for 6.4 million euros. The curator has spoken of 7.9 million.",
+};
+const raid = {
+  "watch.txt":
+    "The Watch puts the band that attacked the mill at Tarn at 350 to 400 men, fewer than the figure of 500 reported by the papers.",
+  "wire.txt": "Some 500 men attacked the mill at Tarn before dawn.",
+};
+const ice = {
+  "post.txt":
+    "The oldest peat of the bog at Kolm was likely to have grown about 7,200 years ago, the botanists said. The figure is lower than a first estimate of 7,900 years by the museum.",
+  "museum.txt": "A first estimate puts the age of the oldest peat of the bog at 7,900 years.",
+};
+const goal = {
+  "wire.txt":
+    "The mill at Tarn sold 340 looms, fewer than the 400 that it had made. The storm broke 12 windows.",
+};
 
 /** What it is about, the draft, the value in it, the sources, and the other account; undefined where it stays silent. */
 type Row = readonly [
@@ -56,6 +74,34 @@ const rows: readonly Row[] = [
     "580",
     layoffs,
     "union: 640",
+  ],
+  [
+    "a sum without its money",
+    "The stolen clocks were worth 6.4 million euros.",
+    "6.4 million euros",
+    insured,
+    "post: 7.9 million",
+  ],
+  [
+    "what a source sets against its own",
+    "Some 500 men took part in the attack on the mill at Tarn.",
+    "500",
+    raid,
+    "watch: 350 to 400",
+  ],
+  [
+    "what the next sentence sets it against",
+    "The oldest peat of the bog at Kolm is 7,900 years old.",
+    "7,900 years old",
+    ice,
+    "post: about 7,200 years",
+  ],
+  [
+    "what is set against something else",
+    "The mill at Tarn sold 340 looms.",
+    "340",
+    goal,
+    undefined,
   ],
   [
     "a draft that says whose word it is",

@@ -60,6 +60,24 @@ const records = {
   "works.txt": "Sales of the works fell to 262 million crowns.",
   "album.txt": "In 2008 sales of the works had come to 288 million crowns.",
 };
+const bells = {
+  "guide.txt": "The great bell of Varre was cast in Olm in 1612 and weighs 2.4 kg (5.3 pounds).",
+  "post.txt": "The bell of Varre, a small bell of 2.9 kg, is still missing.",
+};
+const lunches = {
+  "ministry.txt":
+    "The minister announced a programme for swimming lessons with a budget of 34 million talers.",
+  "post.txt":
+    "The minister wants more swimming lessons. The budget of the programme for swimming lessons, 43 million talers over four years, was confirmed on Friday.",
+};
+const choir = {
+  "release.txt": "In all, 640 weavers and 35 bakers sang at the feast of Kolm.",
+  "blog.txt": "The programme says 640. Its last page lists 652 names.",
+};
+const other = {
+  "release.txt": "In all, 640 weavers and 35 bakers sang at the feast of Kolm.",
+  "blog.txt": "The hall has seats for 1,652 guests and 952 coats.",
+};
 
 /** What it is about, the draft, the value in it, the sources, and the verdict. */
 type Row = readonly [what: string, draft: string, words: string, texts: Texts, verdict: string];
@@ -107,6 +125,34 @@ const rows: readonly Row[] = [
     "$31 million",
     appeal,
     "disputed",
+  ],
+  [
+    "beside a year in which something else befell the thing",
+    "The bell of Varre weighs 2.9 kg.",
+    "2.9 kg",
+    bells,
+    "disputed",
+  ],
+  [
+    "behind a name that ends with of and a noun",
+    "For the programme for swimming lessons 43 million talers have been set aside.",
+    "43 million",
+    lunches,
+    "disputed",
+  ],
+  [
+    "by a count of many digits so close that chance is out",
+    "In all, 652 weavers sang at the feast.",
+    "652",
+    choir,
+    "disputed",
+  ],
+  [
+    "where a count of many digits is far from it",
+    "In all, 952 weavers sang at the feast.",
+    "952",
+    other,
+    "contradicted",
   ],
   [
     "with what lies between the two",
