@@ -1,4 +1,5 @@
 import type { Likeness } from "../mention.js";
+import { isEdgeOfSpan } from "./edgeOfSpan.js";
 import { extentOf, holds, isEqual, type Extent } from "./extent.js";
 import type { FigureMention, Quantity } from "./figure.js";
 
@@ -208,19 +209,6 @@ function isTie(draft: Pointed, source: Pointed): boolean {
   const isSpan = draft.unit.dimension === "duration" && draft.unit.name === source.unit.name;
   return isSmall && isSpan && isEqual(2 * Math.abs(draft.point - source.point), draft.unit.toBase);
 }
-
-/**
- * Whether a span of time lies where the rounding of one in a coarser unit ends, or a quarter of it and more away: 90 minutes are
- * no hour, and 17 months no year.
- */
-function isEdgeOfSpan(draft: Pointed, source: Pointed): boolean {
-  if (draft.unit.dimension !== "duration" || draft.unit.name === source.unit.name) return false;
-  if (draft.hedge !== "none" || source.hedge !== "none") return false;
-  const gap = Math.abs(draft.point - source.point);
-  return gap >= EDGE * Math.min(Math.abs(draft.point), Math.abs(source.point));
-}
-
-const EDGE = 0.25;
 
 /** What two bounds of one side may lie apart and still tell of one count, as a share of the larger. */
 const boundShare = 0.3;
