@@ -132,15 +132,28 @@ function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
 }
 
 /** The best fit of what a claim says beside `span`, of any passage that names one of `ids` there or beside it. */
-export function fitBeside(
+export function fitBeside(claim: Claim, asked: Asked, rival?: Passage): number {
+  return fitsBeside(claim, asked, rival).reduce(
+    (best, { share, nearness }) => Math.max(best, share * nearness),
+    0,
+  );
+}
+
+/** What is asked of passages: whether they tell of one of `ids` what a claim says beside `span`. */
+interface Asked {
+  readonly span: Span;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** How well each passage that names one of `ids`, or stands beside one that does, fits what a claim says beside `span`. */
+export function fitsBeside(
   claim: Claim,
-  { span, ids }: { readonly span: Span; readonly ids: ReadonlySet<string> },
+  { span, ids }: Asked,
   rival?: Passage,
-): number {
-  let best = 0;
-  for (const { passage } of claim.matches) {
-    const there = nearnessOf(claim, passage, ids);
-    if (there === 0) continue;
+): readonly { readonly share: number; readonly nearness: number }[] {
+  return claim.matches.flatMap(({ passage }) => {
+    const nearness = nearnessOf(claim, passage, ids);
+    if (nearness === 0) return [];
     const around = namesOf(passage).find((other) => meet(ids, entitiesOf(claim, other)));
     const isBeside = rival?.home === passage.home && Math.abs(passage.at - rival.at) === 1;
     const { share } = fitOf({
@@ -148,11 +161,10 @@ export function fitBeside(
       without: span,
       passage,
       ...(around === undefined ? {} : { around: placeOf(passage.statement, around) }),
-      neighbours: !(isBeside && there === 1),
+      neighbours: !(isBeside && nearness === 1),
     });
-    best = Math.max(best, share * there);
-  }
-  return best;
+    return [{ share, nearness }];
+  });
 }
 
 function rivalsOf(

@@ -1,43 +1,59 @@
 import { fitOf } from "../../evidence/fit.js";
 import { isDialogue } from "../../evidence/isDialogue.js";
 import type { Passage } from "../../evidence/sourceSet.js";
+import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
+import { countryWord } from "../../mentions/names/gazetteer.js";
 import type { NameMention, NameType } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
-import { fitBeside, isSeatOf } from "./judgeSlot.js";
+import { bodiesMeant } from "./bodiesMeant.js";
+import { fitsBeside, isSeatOf } from "./judgeSlot.js";
 import { entitiesOf, isInLikePlace, meet, namesOf, nearnessOf, placeOf } from "./slots.js";
 import { toldOtherwise } from "./toldOtherwise.js";
 
-/** What the sources tell of a name that fits no better ties it to nothing of the sentence. */
-const TIED = 0.2;
-/** A sentence of somebody else tells what the draft's does from here, of each kind of name. */
-const TELLS: Partial<Record<NameType, number>> = { organisation: 0.45, person: 0.45, place: 0.5 };
-/** Fewer matched words than this are chance. */
-const LEAST_MASS = 1.4;
+/** From here on another's sentence ties to somebody else what none ties to the name; see `src/README.md`. */
+const ENOUGH = 0.25;
+/** How much the best of what the sources tell of the name counts against it: of a sentence with it, and of any near one. */
+const OF_TOLD = 0.9;
+/** How much it counts that the other stands in a like place, and that the sentence may mean the draft's name as well. */
+const OF_LIKE_PLACE = 0.25;
+const OF_NEARNESS = 0.3;
+/** A sentence that shares less with the draft's, or fewer matched words, tells nothing of the kind. */
+const LEAST_SHARE = 0.3;
+const LEAST_MASS = 1;
+/** Names less sure than this may be common words. */
+const SURE_NAME = 0.6;
+/** Whose sentence names the one meant itself. */
+const NAMED = 0.95;
+/** A passage this near to the name speaks of it. */
+const SPOKEN_OF = 0.9;
+
+const JUDGED: ReadonlySet<NameType> = new Set(["organisation", "person", "place"]);
 
 interface Other {
   readonly passage: Passage;
   readonly name: NameMention;
-  readonly share: number;
+  /** By how much the sources tie the sentence to this one, and not to the draft's. */
+  readonly lead: number;
 }
 
 /**
- * A name that nothing in the sources ties to what the draft tells of it, while a source sentence tells it of another
- * of the same kind in a like place: `Rita Holm, who runs the ferry office, resigned` where they have that of Tor Lien,
- * and of Rita Holm nothing of the sort. Less need agree than for a name that is told of like things. Silent where the
- * source may mean the draft's name without saying it: it is in its title or named beside, or two talk there.
+ * A name to which the sources tie less of what the draft tells of it than to another of the same kind: `Rita Holm, who
+ * runs the ferry office, resigned` where they have that of Tor Lien, and of Rita Holm nothing of the sort. What counts is
+ * by how much the sentence about the other fits better, so that little will do where nothing is told of the name.
  */
 export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefined {
-  const least = TELLS[name.type];
   const ids = entitiesOf(claim, name);
-  if (least === undefined || ids.size === 0) return undefined;
+  if (!JUDGED.has(name.type) || ids.size === 0) return undefined;
+  let told: number | undefined;
   const others = claim.matches
     .flatMap(({ passage }) => othersIn(claim, name, passage))
-    .filter(({ share }) => share >= least)
-    .sort((a, b) => b.share - a.share);
+    .map((other) => ({ ...other, lead: other.lead - OF_TOLD * (told ??= toldOf(claim, name)) }))
+    .filter(({ lead }) => lead >= ENOUGH)
+    .sort((a, b) => b.lead - a.lead);
   const [first] = others;
-  if (first === undefined || fitBeside(claim, { span: name.span, ids }) > TIED) return undefined;
+  if (first === undefined) return undefined;
   return toldOtherwise(
     name.span,
     `tells this of ${first.name.text}, and no source tells anything like it of ${name.text}`,
@@ -51,43 +67,63 @@ export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefi
   );
 }
 
+/** How much of the sentence the sources tell of the name; what a sentence with its name tells counts twice. */
+function toldOf(claim: Claim, name: NameMention): number {
+  let [named, near] = [0, 0];
+  for (const { share, nearness } of fitsBeside(claim, {
+    span: name.span,
+    ids: entitiesOf(claim, name),
+  })) {
+    if (nearness >= NAMED) named = Math.max(named, share);
+    near = Math.max(near, share * nearness);
+  }
+  return named + near;
+}
+
 function othersIn(claim: Claim, name: NameMention, passage: Passage): readonly Other[] {
   const ids = entitiesOf(claim, name);
   const { statement } = claim;
-  if (nearnessOf(claim, passage, ids) > 0 || isAbout(passage, name) || isDialogue(passage.home))
-    return [];
-  const { mass } = fitOf({ claim: statement, without: name.span, passage });
-  if (mass < LEAST_MASS) return [];
-  const own = new Set(name.words);
+  const nearness = nearnessOf(claim, passage, ids);
+  if (nearness >= SPOKEN_OF || isAbout(passage, name) || isDialogue(passage.home)) return [];
   const inClaim = new Set(statement.terms.flatMap(({ entities }) => entities));
-  return namesOf(passage)
-    .filter(
-      (other) =>
-        other.type === name.type &&
-        other.sureness >= SURE_NAME &&
-        !other.words.some((word) => own.has(word)) &&
-        !meet(inClaim, entitiesOf(claim, other)) &&
-        !isSeatOf(name, other) &&
-        isInLikePlace({ statement, name }, { statement: passage.statement, name: other }),
-    )
-    .map((other) => ({
+  return [...namesOf(passage), ...bodiesMeant(passage, claim.sources)].flatMap((other) => {
+    if (!isOfKind(name, other) || meet(inClaim, entitiesOf(claim, other))) return [];
+    if (isInBrackets(passage.statement, other) && !isInBrackets(statement, name)) return [];
+    const { share, mass } = fitOf({
+      claim: statement,
+      without: name.span,
       passage,
-      name: other,
-      share: fitOf({
-        claim: statement,
-        without: name.span,
-        passage,
-        around: placeOf(passage.statement, other),
-      }).share,
-    }));
+      around: placeOf(passage.statement, other),
+    });
+    if (share < LEAST_SHARE || mass < LEAST_MASS) return [];
+    const isLike = isInLikePlace(
+      { statement, name },
+      { statement: passage.statement, name: other },
+    );
+    const lead = share + (isLike ? OF_LIKE_PLACE : 0) - OF_NEARNESS * nearness;
+    return lead < ENOUGH ? [] : [{ passage, name: other, lead }];
+  });
 }
 
-/** Names less sure than this may be common words. */
-const SURE_NAME = 0.6;
+/** Whether a source is about somebody by its title, or a passage by its heading: then they are meant where nobody is named. */
+function isAbout({ home, contextKeys }: Passage, { words, type }: NameMention): boolean {
+  const isIn = (key: string): boolean => home.titleKeys.has(key) || contextKeys.has(key);
+  return type !== "place" && words.some((word) => isIn(keyOf(word)));
+}
 
-/** Whether a word of the name stands in the title of the source or over the passage. */
-function isAbout({ home, contextKeys }: Passage, { words }: NameMention): boolean {
-  return words
-    .map((word) => keyOf(word))
-    .some((key) => home.titleKeys.has(key) || contextKeys.has(key));
+/** `Thesis on moss (supervisor: Tor Lien)`: somebody beside what the sentence is of. */
+function isInBrackets({ sentence: { tokens } }: Statement, { span }: NameMention): boolean {
+  const before = tokens.filter(({ end }) => end <= span.start);
+  return (
+    before.findLastIndex(({ text }) => text === "(") >
+    before.findLastIndex(({ text }) => text === ")")
+  );
+}
+
+/** Whether another name could stand for it: no part of it, no country for a town, no capital for a state. */
+function isOfKind(name: NameMention, other: NameMention): boolean {
+  if (other.type !== name.type || other.sureness < SURE_NAME) return false;
+  if (other.words.some((word) => name.words.includes(word)) || isSeatOf(name, other)) return false;
+  const isCountry = ({ words }: NameMention): boolean => countryWord(words) !== undefined;
+  return name.type !== "place" || isCountry(name) === isCountry(other);
 }

@@ -63,4 +63,54 @@ In a secret ballot on Thursday Nairobi beat the German city of Bonn by 71 votes.
 Kenya's capital beat Bonn in a secret ballot on Thursday.
 `);
   });
+
+  it("finds a fund and a beekeeper told of in few common words", () => {
+    check(`
+--- wire.txt
+The loan for the new pier comes from the Heron Bank. Its divers were late. Nobody minded.
+
+Tor Lien, a beekeeper whose father took part in the flood rescue of 1998, gave the divers honey. It rained. Ducks were heard.
+
+The Lantern Fund met on Tuesday. Tea was served.
+
+Nils Ravn plays the organ.
+--- draft.md
+The money for the pier is a loan from the Lantern Fund.
+                                          ~~~~~~~~~~~~ contradicted: "Heron Bank"
+
+Nils Ravn, a beekeeper, gave honey to the divers.
+~~~~~~~~~ contradicted: "Tor Lien"
+`);
+  });
+
+  it("stays silent where the sources tell something of the kind of the name as well", () => {
+    check(`
+--- wire.txt
+The shepherd has sold cheese at the market of Orm for 22 years. Goats graze behind it. In Velden the shepherd sells cheese as well.
+--- draft.md
+The shepherd had sold cheese in Velden for more than two decades.
+`);
+  });
+
+  it("stays silent where another is named in brackets alone", () => {
+    check(`
+--- file.txt
+Papers of the botanist.
+
+1957 Doctorate, Orm. Thesis: mosses under ice of the northern lakes (supervisor: Tor Lien), grade: good.
+
+Letters of Rita Holm to her brother.
+--- draft.md
+Rita Holm wrote her thesis on mosses under ice of the northern lakes.
+`);
+  });
+
+  it("stays silent on a country for a town", () => {
+    check(`
+--- wire.txt
+The pump factory will be built in Gavle. Work begins in May. Sweden has elections in the autumn.
+--- draft.md
+The pump factory is to be built in Sweden.
+`);
+  });
 });
