@@ -9,7 +9,16 @@ import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { bodiesMeant } from "./bodiesMeant.js";
 import { fitsBeside, isSeatOf } from "./judgeSlot.js";
-import { entitiesOf, isInLikePlace, meet, namesOf, nearnessOf, placeOf } from "./slots.js";
+import {
+  entitiesOf,
+  isInLikePlace,
+  meet,
+  namesOf,
+  nearnessOf,
+  placeOf,
+  typeAt,
+  type PlacedName,
+} from "./slots.js";
 import { toldOtherwise } from "./toldOtherwise.js";
 
 /** From here on another's sentence ties to somebody else what none ties to the name; see `src/README.md`. */
@@ -87,7 +96,8 @@ function othersIn(claim: Claim, name: NameMention, passage: Passage): readonly O
   if (nearness >= SPOKEN_OF || isAbout(passage, name) || isDialogue(passage.home)) return [];
   const inClaim = new Set(statement.terms.flatMap(({ entities }) => entities));
   return [...namesOf(passage), ...bodiesMeant(passage, claim.sources)].flatMap((other) => {
-    if (!isOfKind(name, other) || meet(inClaim, entitiesOf(claim, other))) return [];
+    const there = { statement: passage.statement, name: other };
+    if (!isOfKind(name, there) || meet(inClaim, entitiesOf(claim, other))) return [];
     if (isInBrackets(passage.statement, other) && !isInBrackets(statement, name)) return [];
     const { share, mass } = fitOf({
       claim: statement,
@@ -96,10 +106,7 @@ function othersIn(claim: Claim, name: NameMention, passage: Passage): readonly O
       around: placeOf(passage.statement, other),
     });
     if (share < LEAST_SHARE || mass < LEAST_MASS) return [];
-    const isLike = isInLikePlace(
-      { statement, name },
-      { statement: passage.statement, name: other },
-    );
+    const isLike = isInLikePlace({ statement, name }, there);
     const lead = share + (isLike ? OF_LIKE_PLACE : 0) - OF_NEARNESS * nearness;
     return lead < ENOUGH ? [] : [{ passage, name: other, lead }];
   });
@@ -120,10 +127,11 @@ function isInBrackets({ sentence: { tokens } }: Statement, { span }: NameMention
   );
 }
 
-/** Whether another name could stand for it: no part of it, no country for a town, no capital for a state. */
-function isOfKind(name: NameMention, other: NameMention): boolean {
-  if (other.type !== name.type || other.sureness < SURE_NAME) return false;
+/** Whether another name could stand for it: no part of it, no town of a country, no capital for a state. */
+function isOfKind(name: NameMention, there: PlacedName): boolean {
+  const other = there.name;
+  if (typeAt(there) !== name.type || other.sureness < SURE_NAME) return false;
   if (other.words.some((word) => name.words.includes(word)) || isSeatOf(name, other)) return false;
   const isCountry = ({ words }: NameMention): boolean => countryWord(words) !== undefined;
-  return name.type !== "place" || isCountry(name) === isCountry(other);
+  return name.type !== "place" || !isCountry(name) || isCountry(other);
 }

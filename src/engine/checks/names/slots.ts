@@ -115,6 +115,18 @@ export function isInLikePlace(a: PlacedName, b: PlacedName): boolean {
   return x.preposition === y.preposition;
 }
 
+/** What sort of thing a name is where it stands: one of unknown type is a place behind `in` or `near`. */
+export function typeAt({ statement: { sentence }, name }: PlacedName): NameType {
+  if (name.type !== "other") return name.type;
+  const words = sentence.tokens
+    .filter(({ end }) => end <= name.span.start)
+    .map(({ lower }) => lower);
+  const last = words.at(-1) === "the" ? words.at(-2) : words.at(-1);
+  return PLACING.has(last ?? "") ? "place" : name.type;
+}
+
+const PLACING = new Set("around at in near outside".split(" "));
+
 /** `was fined by the board`: who does it, behind a participle. */
 function isAgent({ statement: { sentence }, name }: PlacedName): boolean {
   const before = sentence.tokens.filter(({ end }) => end <= name.span.start);

@@ -83,6 +83,18 @@ Nils Ravn, a beekeeper, gave honey to the divers.
 `);
   });
 
+  it("finds a town where the sources name one that only its preposition shows for a place", () => {
+    check(`
+--- wire.txt
+In November thieves stole 23 paintings from a convent in Orm. It snowed.
+
+The council of Velden met on Tuesday. Tea was served. The town of Velden has a choir.
+--- draft.md
+The 23 paintings that thieves stole in Velden in November are missing.
+                                       ~~~~~~ contradicted: "Orm"
+`);
+  });
+
   it("stays silent where the sources tell something of the kind of the name as well", () => {
     check(`
 --- wire.txt
