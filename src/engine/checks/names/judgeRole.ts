@@ -10,7 +10,7 @@ import type { Office } from "./offices/office.js";
 import { callingsOf, isHonorific, officesOf, type HeldOffice } from "./offices/officesOf.js";
 import { readOffices } from "./offices/readOffices.js";
 import { courtHeads, officeHeads, relationHeads, soleHeads, stateHeads } from "./offices/words.js";
-import { fitBeside } from "./judgeSlot.js";
+import { fitBeside } from "./fitBeside.js";
 import { entitiesOf, meet } from "./slots.js";
 
 /** Offices that one person holds at a time: somebody else in it is a contradiction by itself. */

@@ -8,8 +8,8 @@ import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { Sentence } from "../../text/sentence.js";
 import { bodiesMeant } from "./bodiesMeant.js";
+import { fitBeside } from "./fitBeside.js";
 import { areOfOneSort } from "./placedBody.js";
-import type { Span } from "../../text/span.js";
 import {
   entitiesOf,
   isInLikePlace,
@@ -17,7 +17,6 @@ import {
   isOfLikeType,
   meet,
   namesOf,
-  nearnessOf,
   nounAfter,
   nounBefore,
   placeOf,
@@ -129,42 +128,6 @@ function fitWith({ statement }: Claim, name: NameMention, { passage, name: other
  */
 function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
   return fitBeside(claim, { span: name.span, ids: entitiesOf(claim, name) }, rival);
-}
-
-/** The best fit of what a claim says beside `span`, of any passage that names one of `ids` there or beside it. */
-export function fitBeside(claim: Claim, asked: Asked, rival?: Passage): number {
-  return fitsBeside(claim, asked, rival).reduce(
-    (best, { share, nearness }) => Math.max(best, share * nearness),
-    0,
-  );
-}
-
-/** What is asked of passages: whether they tell of one of `ids` what a claim says beside `span`. */
-interface Asked {
-  readonly span: Span;
-  readonly ids: ReadonlySet<string>;
-}
-
-/** How well each passage that names one of `ids`, or stands beside one that does, fits what a claim says beside `span`. */
-export function fitsBeside(
-  claim: Claim,
-  { span, ids }: Asked,
-  rival?: Passage,
-): readonly { readonly share: number; readonly nearness: number }[] {
-  return claim.matches.flatMap(({ passage }) => {
-    const nearness = nearnessOf(claim, passage, ids);
-    if (nearness === 0) return [];
-    const around = namesOf(passage).find((other) => meet(ids, entitiesOf(claim, other)));
-    const isBeside = rival?.home === passage.home && Math.abs(passage.at - rival.at) === 1;
-    const { share } = fitOf({
-      claim: claim.statement,
-      without: span,
-      passage,
-      ...(around === undefined ? {} : { around: placeOf(passage.statement, around) }),
-      neighbours: !(isBeside && nearness === 1),
-    });
-    return [{ share, nearness }];
-  });
 }
 
 function rivalsOf(

@@ -8,7 +8,8 @@ import type { NameMention, NameType } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { bodiesMeant } from "./bodiesMeant.js";
-import { fitsBeside, isSeatOf } from "./judgeSlot.js";
+import { fitsBeside } from "./fitBeside.js";
+import { isSeatOf } from "./judgeSlot.js";
 import {
   entitiesOf,
   isInLikePlace,
