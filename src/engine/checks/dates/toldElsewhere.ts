@@ -6,6 +6,7 @@ import { overlaps } from "../../text/span.js";
 import type { Weighed, Weighing } from "../../weighing/weighed.js";
 import type { Claim } from "../check.js";
 import { isCoarser } from "./coarser.js";
+import { ofTheAct } from "./ofTheAct.js";
 import { isUpTo } from "./upTo.js";
 
 /** A sentence that has so much of the claim around its date, and of the date's own phrase, speaks of the very thing. */
@@ -24,7 +25,7 @@ const grains: ReadonlySet<Grain> = new Set<Grain>(["day", "month", "year"]);
 
 /**
  * The weighing of a date that stands in the sources, but where they tell of something else: a sentence that speaks of the very thing
- * gives another, and those with the draft's share far less with the claim, and no word that it lacks. Of dates up to which something
+ * gives another, and those with the draft's share far less with the claim, and no word that it lacks; or it dates the very act (`ofTheAct.ts`). Of dates up to which something
  * is counted (`by Friday`) each report has its own; what goes on until a day has one end.
  */
 export function toldElsewhere(
@@ -37,21 +38,23 @@ export function toldElsewhere(
   if (!isOpen || !grains.has(mention.grain)) return weighing;
   const most = Math.max(0, ...supports.map(({ share }) => share));
   const mostBeside = Math.max(0, ...supports.map(({ local }) => local));
-  const rivals = weighing.rivals.filter(
+  const further = weighing.rivals.filter(
     (rival) =>
       isOfThat(claim, mention, rival) &&
       !supports.some((support) => tellsMore(claim, support, rival)) &&
       rival.share >= most + MORE &&
       rival.local >= mostBeside + MORE_BESIDE,
   );
-  if (rivals.length === 0 || isOfOwnYear(mention, supports, rivals)) return weighing;
+  const isFurther = further.length > 0 && !isOfOwnYear(mention, supports, further);
+  const rivals = isFurther ? further : ofTheAct(claim, mention, weighing);
+  if (rivals.length === 0) return weighing;
   // What the weighing has found against the date stands; it is only surer.
   if (verdict === "contradicted") return { ...weighing, sureness: OF_ANOTHER };
   const homes = new Set(rivals.map(({ passage }) => passage.home));
   const isToldTwice = supports.some(
     ({ passage, share }) => share >= TOLD_TOO && !homes.has(passage.home),
   );
-  if (isToldTwice)
+  if (isFurther && isToldTwice)
     return {
       ...weighing,
       verdict: "disputed",

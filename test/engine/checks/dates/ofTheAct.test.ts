@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { analyze, indexSources } from "../../../../src/engine/index.js";
+import { readDraft, readSource } from "../../../../src/readers/index.js";
+
+const embassy = `Envoy Dana Kolt met President Orsi in Velm on Sunday. She called the talks useful.
+On Monday, spokesman Ilja Brand of Envoy Dana Kolt's mission said that President Orsi had agreed to a second round in Velm.`;
+const canal = `The blockade of the Harl canal began in 2011, when the pilots walked out. Fishermen held the lower Harl locks from 2014 until 2016.
+Shipowners say the long blockade has cost them dear.`;
+const choir = `The Nordby choir won the Elvar cup on 3 May. It sang at the Elvar festival again on 9 May, where the Nordby children performed before it.`;
+
+function datesIn(source: string, draft: string): readonly string[] {
+  const set = indexSources([readSource({ path: "a.txt", id: "a", raw: source })]);
+  const { findings } = analyze(readDraft({ path: "draft.md", raw: draft }), set);
+  return findings.filter(({ kind }) => kind === "date").map(({ text }) => text);
+}
+
+describe("a date that stands in a source, but not for the act that the draft dates", () => {
+  const told: readonly (readonly [source: string, draft: string, date: string])[] = [
+    [embassy, "On Monday, Dana Kolt met Orsi in Velm and then flew home.", "Monday"],
+    [canal, "The blockade began in 2014, and shipowners complain about it.", "2014"],
+    [choir, "The Nordby choir won the Elvar cup on 9 May.", "9 May"],
+  ];
+  for (const [source, draft, date] of told)
+    it(`is contradicted: ${draft}`, () => {
+      assert.deepEqual(datesIn(source, draft), [date]);
+    });
+
+  const silent: readonly (readonly [what: string, source: string, draft: string])[] = [
+    ["as the source has it", embassy, "On Sunday, Dana Kolt met Orsi in Velm and then flew home."],
+    ["of another act of the same people", embassy, "Ilja Brand spoke for Dana Kolt on Monday."],
+    ["of what was said, every day", embassy, "Dana Kolt said on Monday that Orsi had agreed."],
+    ["of a stretch", canal, "Fishermen held the lower locks of the Harl between 2014 and 2016."],
+    [
+      "told again for elsewhere in brackets",
+      "The quake hit Karsk at 4:37 a.m. on Tuesday (2237 GMT on Monday).",
+      "The quake hit Karsk on Tuesday.",
+    ],
+  ];
+  for (const [what, source, draft] of silent)
+    it(`stays silent ${what}: ${draft}`, () => {
+      assert.deepEqual(datesIn(source, draft), []);
+    });
+});
