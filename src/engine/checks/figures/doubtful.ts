@@ -5,12 +5,14 @@ import type { Weighing } from "../../weighing/weighed.js";
 import type { Claim, Judgement } from "../check.js";
 import { figureKind } from "./figureKind.js";
 import { headOf } from "./oneHead.js";
+import { isReckonable } from "./sums/reckonable.js";
 
 /** What is less likely than this to be told of the figure speaks too little against it. */
 const SURE_RIVAL = 0.25;
 
 /**
- * The judgement of a figure that seems to be told by nobody, less sure where the grounds are thin: the value stands in the sources, or the draft's own words call it reckoned. Such a figure is more often right than wrong.
+ * The judgement of a figure that seems to be told by nobody, less sure where the grounds are thin: the value stands in the sources, comes
+ * out of two that do, or the draft's own words call it reckoned. Such a figure is more often right than wrong.
  */
 export function lessSure(
   claim: Claim,
@@ -27,7 +29,8 @@ export function lessSure(
     (verdict === "contradicted" &&
       weighing.rule === "another given" &&
       (weighing.rivals[0]?.chance ?? SURE_RIVAL) < SURE_RIVAL &&
-      standsSomewhere(claim, mention));
+      standsSomewhere(claim, mention)) ||
+    (verdict !== "disputed" && isReckonable(claim, mention, weighing));
   return isThin ? strictOnly(judgement) : judgement;
 }
 

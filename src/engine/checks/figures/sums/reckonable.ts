@@ -1,0 +1,162 @@
+import { tableOf } from "../../../evidence/tableOf.js";
+import type { Passage } from "../../../evidence/sourceSet.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Weighed, Weighing } from "../../../weighing/weighed.js";
+import type { Claim } from "../../check.js";
+import { withSigns } from "../belowNought.js";
+import { figureKind } from "../figureKind.js";
+import { unitedAs } from "../unitBefore.js";
+import { comesTo } from "./comesTo.js";
+import { apply, operations } from "./operations.js";
+import { around, figuresIn, madeAs, othersIn } from "./sum.js";
+
+/** A passage that speaks of the claim from here may lend its figures. */
+const LEAST_SHARE = 0.2;
+/** So many passages are tried, so many rows of a table, and so many figures of a group. */
+const MOST_PASSAGES = 12;
+const MOST_ROWS = 40;
+const MOST_FIGURES = 14;
+/** A result is met by chance where as many results as were tried, spread evenly, would meet the value oftener than this. */
+const BY_CHANCE = 0.07;
+/** How much wider a value with a hedge reaches. */
+const OF_HEDGE = 3;
+
+/** By the learnt weights, a source tells the very thing from here. */
+const SURELY = 0.87;
+
+/**
+ * Whether the figure comes out of two that the sources tell together, in one sentence, row or column, by one step of arithmetic in its own
+ * unit, where so few results were tried that this is hardly chance: `195 million` of a profit of 131 and a loss of 64. No word of the
+ * draft need ask for the sum.
+ */
+export function isReckonable(
+  claim: Claim,
+  mention: FigureMention,
+  { supports, rivals }: Pick<Weighing<FigureMention>, "rivals" | "supports">,
+): boolean {
+  if (isRestOf(mention, rivals)) return true;
+  if (supports.length > 0 || rivals.some(isSurelyOfThis)) return false;
+  const { value, step, hedge } = mention.quantity;
+  if (value === undefined || value <= 0) return false;
+  const width = (step * (hedge === "none" ? 1 : OF_HEDGE)) / (1.5 * value);
+  const own = othersIn(claim, mention);
+  let near = 1;
+  for (const { told, other } of groupsOf(claim, own)) {
+    for (const result of resultsOf(mention, told, [...other, ...own])) {
+      if (comesTo(mention, result)) return near * width <= BY_CHANCE;
+      const factor = (result.quantity.value ?? 0) / value;
+      if (factor > 0.5 && factor < 2) near += 1;
+    }
+    if (near * width > BY_CHANCE) return false;
+  }
+  return false;
+}
+
+/** Whether a source surely tells the very thing with another value: then nothing need be reckoned. */
+function isSurelyOfThis({ surelySame, chance = 0 }: Weighed<FigureMention>): boolean {
+  return surelySame || chance >= SURELY;
+}
+
+/** `42 percent were late` where a source has it that 58 percent were not. */
+function isRestOf(mention: FigureMention, rivals: readonly Weighed<FigureMention>[]): boolean {
+  const isPercent = ({ quantity }: FigureMention): boolean =>
+    quantity.unit.dimension === "percent" && quantity.style === "digits";
+  return (
+    isPercent(mention) &&
+    rivals.some(
+      ({ value }) =>
+        isPercent(value) && comesTo(mention, madeAs(mention, 100 - (value.quantity.value ?? 0))),
+    )
+  );
+}
+
+/** Figures that are told together, and others to reckon them with. */
+interface Group {
+  readonly told: readonly FigureMention[];
+  readonly other: readonly FigureMention[];
+}
+
+/** What may be reckoned from, the likeliest to be of the claim first. */
+function* groupsOf({ matches }: Claim, own: readonly FigureMention[]): Generator<Group> {
+  const spoken = matches.filter(
+    ({ passage, share }, place) =>
+      (share >= LEAST_SHARE && place < MOST_PASSAGES) || hasOneOf(passage, own),
+  );
+  for (const { passage } of spoken) {
+    if (passage.cells.length === 0) {
+      yield {
+        told: around(passage, 0, 1).flatMap(read).slice(0, MOST_FIGURES),
+        other: [],
+      };
+      continue;
+    }
+    yield { told: read(passage).slice(0, MOST_FIGURES), other: [] };
+    const rows = tableOf(passage).slice(0, MOST_ROWS);
+    for (const [column, { span }] of passage.cells.entries()) {
+      const here = read(passage).filter(
+        ({ core }) => core.start >= span.start && core.end <= span.end,
+      );
+      if (here.length !== 1) continue;
+      const others = rows.filter((row) => row !== passage).flatMap((row) => cellOf(row, column));
+      yield { told: here, other: others };
+    }
+  }
+}
+
+/** Whether a passage has a figure of the claim itself that is hardly met by chance. */
+function hasOneOf(passage: Passage, own: readonly FigureMention[]): boolean {
+  const telling = own.filter((figure) => figureKind.telling(figure) >= 1);
+  return read(passage).some((told) => telling.some((one) => comesTo(one, told)));
+}
+
+function cellOf(row: Passage, column: number): readonly FigureMention[] {
+  const span = row.cells[column]?.span;
+  if (span === undefined) return [];
+  return read(row).filter(({ core }) => core.start >= span.start && core.end <= span.end);
+}
+
+function read(passage: Passage): readonly FigureMention[] {
+  return figuresIn(passage)
+    .map((figure) => unitedAs(figure, passage) ?? figure)
+    .filter(({ quantity: { value, unit } }) => value !== undefined && unit.dimension !== "rank");
+}
+
+/** What one step of arithmetic makes of the figures, and of each of them with the others. */
+function* resultsOf(
+  mention: FigureMention,
+  told: readonly FigureMention[],
+  others: readonly FigureMention[],
+): Generator<FigureMention> {
+  for (const figure of told) {
+    const { value = 0, unit } = figure.quantity;
+    if (unit.dimension === "percent" && mention.quantity.unit.dimension === "percent")
+      yield madeAs(mention, 100 - value);
+  }
+  const pairs = told.flatMap((a) => [
+    ...told.filter((b) => b !== a).map((b) => [a, b] as const),
+    ...others.flatMap((b) => [[a, b] as const, [b, a] as const]),
+  ]);
+  for (const [a, b] of pairs) {
+    if (isSharedOut(a, b, mention))
+      yield madeAs(mention, (a.quantity.value ?? 0) / (b.quantity.value ?? 1));
+    for (const operation of operations) {
+      const [x, y] = withSigns(a, b);
+      const made = apply(operation, x, y, mention.quantity);
+      if (made !== undefined) yield { ...a, quantity: made };
+    }
+  }
+}
+
+/** `410 kilometres` and `37 cracks`: one every 11 kilometres. */
+function isSharedOut(
+  { quantity: whole }: FigureMention,
+  { quantity: heads }: FigureMention,
+  { quantity: asked }: FigureMention,
+): boolean {
+  return (
+    asked.unit.dimension !== "count" &&
+    whole.unit.name === asked.unit.name &&
+    heads.unit.dimension === "count" &&
+    (heads.value ?? 0) > 1
+  );
+}
