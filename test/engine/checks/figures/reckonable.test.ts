@@ -61,6 +61,12 @@ describe("a figure that follows from what the sources tell together", () => {
         "23",
       ],
       [
+        "that is the rest of a hundred, told in the same words",
+        trains,
+        "The passengers' league says that only 42 per cent of night trains were on time in Harn last year.",
+        "42 per cent",
+      ],
+      [
         "in the place of one surely told",
         railway,
         "The storm at Lund cost the railway 151 million crowns.",

@@ -4,10 +4,11 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { withSigns } from "../belowNought.js";
+import { asksOf, meets } from "../asked.js";
 import { figureKind } from "../figureKind.js";
 import { unitedAs } from "../unitBefore.js";
 import { comesTo } from "./comesTo.js";
-import { apply, operations } from "./operations.js";
+import { apply, cueSet, operations } from "./operations.js";
 import { around, figuresIn, madeAs, othersIn } from "./sum.js";
 
 /** A passage that speaks of the claim from here may lend its figures. */
@@ -18,6 +19,12 @@ const MOST_ROWS = 40;
 const MOST_FIGURES = 14;
 /** A result is met by chance where as many results as were tried, spread evenly, would meet the value oftener than this. */
 const BY_CHANCE = 0.07;
+/** The same where the draft's words say that something is reckoned. */
+const BY_CHANCE_OF_ASKED = 0.3;
+const ASKING = cueSet(
+  "altogether average all difference differ gap if makes make made swing total would without worth",
+  "each every per",
+);
 /** How much wider a value with a hedge reaches. */
 const OF_HEDGE = 3;
 
@@ -40,14 +47,16 @@ export function isReckonable(
   if (value === undefined || value <= 0) return false;
   const width = (step * (hedge === "none" ? 1 : OF_HEDGE)) / (1.5 * value);
   const own = othersIn(claim, mention);
+  const isAsked = meets(ASKING, asksOf(claim.statement, mention, claim.plain).beside);
+  const most = isAsked ? BY_CHANCE_OF_ASKED : BY_CHANCE;
   let near = 1;
-  for (const { told, other } of groupsOf(claim, own)) {
-    for (const result of resultsOf(mention, told, [...other, ...own])) {
-      if (comesTo(mention, result)) return near * width <= BY_CHANCE;
+  for (const { told, other } of groupsOf(claim, own, { isAsked })) {
+    for (const result of resultsOf(mention, told, other)) {
+      if (comesTo(mention, result)) return near * width <= most;
       const factor = (result.quantity.value ?? 0) / value;
       if (factor > 0.5 && factor < 2) near += 1;
     }
-    if (near * width > BY_CHANCE) return false;
+    if (near * width > most) return false;
   }
   return false;
 }
@@ -57,6 +66,9 @@ function isSurelyOfThis({ surelySame, chance = 0 }: Weighed<FigureMention>): boo
   return surelySame || chance >= SURELY;
 }
 
+/** A sentence that has more of the claim than this tells it in the same words, and no rest. */
+const SAME_WORDS = 0.85;
+
 /** `42 percent were late` where a source has it that 58 percent were not. */
 function isRestOf(mention: FigureMention, rivals: readonly Weighed<FigureMention>[]): boolean {
   const isPercent = ({ quantity }: FigureMention): boolean =>
@@ -64,8 +76,10 @@ function isRestOf(mention: FigureMention, rivals: readonly Weighed<FigureMention
   return (
     isPercent(mention) &&
     rivals.some(
-      ({ value }) =>
-        isPercent(value) && comesTo(mention, madeAs(mention, 100 - (value.quantity.value ?? 0))),
+      ({ value, share }) =>
+        share < SAME_WORDS &&
+        isPercent(value) &&
+        comesTo(mention, madeAs(mention, 100 - (value.quantity.value ?? 0))),
     )
   );
 }
@@ -77,20 +91,22 @@ interface Group {
 }
 
 /** What may be reckoned from, the likeliest to be of the claim first. */
-function* groupsOf({ matches }: Claim, own: readonly FigureMention[]): Generator<Group> {
+function* groupsOf(
+  { matches }: Claim,
+  own: readonly FigureMention[],
+  { isAsked }: { readonly isAsked: boolean },
+): Generator<Group> {
+  yield { told: own, other: [] };
   const spoken = matches.filter(
     ({ passage, share }, place) =>
       (share >= LEAST_SHARE && place < MOST_PASSAGES) || hasOneOf(passage, own),
   );
   for (const { passage } of spoken) {
     if (passage.cells.length === 0) {
-      yield {
-        told: around(passage, 0, 1).flatMap(read).slice(0, MOST_FIGURES),
-        other: [],
-      };
+      yield { told: around(passage, 0, 1).flatMap(read).slice(0, MOST_FIGURES), other: own };
       continue;
     }
-    yield { told: read(passage).slice(0, MOST_FIGURES), other: [] };
+    yield { told: read(passage).slice(0, MOST_FIGURES), other: own };
     const rows = tableOf(passage).slice(0, MOST_ROWS);
     for (const [column, { span }] of passage.cells.entries()) {
       const here = read(passage).filter(
@@ -101,7 +117,15 @@ function* groupsOf({ matches }: Claim, own: readonly FigureMention[]): Generator
       yield { told: here, other: others };
     }
   }
+  if (!isAsked) return;
+  const all = spoken
+    .slice(0, MOST_TOGETHER)
+    .map(({ passage }) => read(passage).slice(0, MOST_FIGURES));
+  for (const [place, told] of all.entries()) yield { told, other: all.slice(place + 1).flat() };
 }
+
+/** So many passages are taken together, whatever their sources, where the draft says that something is reckoned. */
+const MOST_TOGETHER = 6;
 
 /** Whether a passage has a figure of the claim itself that is hardly met by chance. */
 function hasOneOf(passage: Passage, own: readonly FigureMention[]): boolean {
@@ -139,6 +163,10 @@ function* resultsOf(
   for (const [a, b] of pairs) {
     if (isSharedOut(a, b, mention))
       yield madeAs(mention, (a.quantity.value ?? 0) / (b.quantity.value ?? 1));
+    if (isSoMuchEach(a, b, mention))
+      yield madeAs(mention, (a.quantity.value ?? 0) * (b.quantity.value ?? 1));
+    if (isPartOf(a, b, mention))
+      yield madeAs(mention, (100 * (a.quantity.value ?? 0)) / (b.quantity.value ?? 1));
     for (const operation of operations) {
       const [x, y] = withSigns(a, b);
       const made = apply(operation, x, y, mention.quantity);
@@ -158,5 +186,32 @@ function isSharedOut(
     whole.unit.name === asked.unit.name &&
     heads.unit.dimension === "count" &&
     (heads.value ?? 0) > 1
+  );
+}
+
+/** `£12` and `900 places`: £10,800 in all. */
+function isSoMuchEach(
+  { quantity: each }: FigureMention,
+  { quantity: heads }: FigureMention,
+  { quantity: asked }: FigureMention,
+): boolean {
+  return (
+    each.unit.dimension === "money" &&
+    each.unit.name === asked.unit.name &&
+    heads.unit.dimension === "count" &&
+    (heads.value ?? 0) > 1
+  );
+}
+
+/** `£9 million` for `60 percent`: the whole is worth £15 million. */
+function isPartOf(
+  { quantity: part }: FigureMention,
+  { quantity: share }: FigureMention,
+  { quantity: asked }: FigureMention,
+): boolean {
+  return (
+    part.unit.dimension === "money" &&
+    part.unit.name === asked.unit.name &&
+    share.unit.dimension === "percent"
   );
 }
