@@ -37,9 +37,9 @@ export function lessSure(
 /** `78 metres longer than`, `20 above normal`: what lies between two figures. */
 const DIFFERENCE =
   /^ (?:\p{L}{1,20} ){0,2}?(?:above|below|fewer|less|more|short of|\p{L}{2,12}[^e\s]er than)\b/iu;
-/** `which leaves 16 million`, `one in eleven`. */
+/** `which leaves 16 million`, `they differ by 4,200`, `one in eleven`. */
 const RECKONED_BEFORE =
-  /\b(?:leav(?:es|ing)|left) (?:\p{L}{1,12} )?$|\bone (?:\p{L}{1,16} )?in $/iu;
+  /\b(?:differ(?:s|ed)? by|leav(?:es|ing)|left|mak(?:es?|ing)|on average|together (?:it|that|this) is) (?:\p{L}{1,12} )?$|\bone (?:\p{L}{1,16} )?in $/iu;
 
 /** Whether its own words set it against another figure, or round it: what writers reckon themselves. */
 function isSetAgainst(

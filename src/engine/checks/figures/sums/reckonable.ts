@@ -1,11 +1,12 @@
 import { tableOf } from "../../../evidence/tableOf.js";
 import type { Passage } from "../../../evidence/sourceSet.js";
-import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { FigureMention, Quantity } from "../../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { withSigns } from "../belowNought.js";
 import { asksOf, meets } from "../asked.js";
 import { figureKind } from "../figureKind.js";
+import { isOfOtherHeads } from "../oneHead.js";
 import { unitedAs } from "../unitBefore.js";
 import { comesTo } from "./comesTo.js";
 import { apply, cueSet, operations } from "./operations.js";
@@ -25,8 +26,6 @@ const ASKING = cueSet(
   "altogether average all difference differ gap if makes make made swing total would without worth",
   "each every per",
 );
-/** How much wider a value with a hedge reaches. */
-const OF_HEDGE = 3;
 
 /** By the learnt weights, a source tells the very thing from here. */
 const SURELY = 0.87;
@@ -42,23 +41,41 @@ export function isReckonable(
   { supports, rivals }: Pick<Weighing<FigureMention>, "rivals" | "supports">,
 ): boolean {
   if (isRestOf(mention, rivals)) return true;
-  if (supports.length > 0 || rivals.some(isSurelyOfThis)) return false;
-  const { value, step, hedge } = mention.quantity;
+  if (supports.length > 0) return false;
+  const { value } = mention.quantity;
   if (value === undefined || value <= 0) return false;
-  const width = (step * (hedge === "none" ? 1 : OF_HEDGE)) / (1.5 * value);
   const own = othersIn(claim, mention);
   const isAsked = meets(ASKING, asksOf(claim.statement, mention, claim.plain).beside);
   const most = isAsked ? BY_CHANCE_OF_ASKED : BY_CHANCE;
   let near = 1;
   for (const { told, other } of groupsOf(claim, own, { isAsked })) {
-    for (const result of resultsOf(mention, told, other)) {
-      if (comesTo(mention, result)) return near * width <= most;
-      const factor = (result.quantity.value ?? 0) / value;
+    const isTold = rivals.some((rival) => isSurelyOfThis(rival) && !isAmong(rival, told));
+    for (const { quantity: made, ...result } of resultsOf(mention, { told, other, isAsked })) {
+      if (!isTold && comesTo(mention, { ...result, quantity: made }))
+        return near * widthOf(mention.quantity, made) <= most;
+      const factor = (made.value ?? 0) / value;
       if (factor > 0.5 && factor < 2) near += 1;
     }
-    if (near * width > most) return false;
   }
   return false;
+}
+
+/** The share of all values about as large that lie as close to one as this result does. */
+function widthOf(
+  { value = 0, step }: Quantity,
+  { value: made = 0, step: ofMade, unit }: Quantity,
+): number {
+  const isQuotient = unit.dimension === "percent" || unit.dimension === "multiple";
+  const grain = isQuotient ? step / 4 : Math.min(step, OF_OPERANDS * ofMade);
+  return Math.max(2 * Math.abs(made - value), grain) / (1.5 * value);
+}
+
+/** What `apply` makes the step of a result finer by than those of its two. */
+const OF_OPERANDS = 1000;
+
+/** Whether the figures are reckoned from a rival: then that one speaks for the draft's, and not against it. */
+function isAmong({ value }: Weighed<FigureMention>, told: readonly FigureMention[]): boolean {
+  return told.some(({ core }) => core.start === value.core.start && core.end === value.core.end);
 }
 
 /** Whether a source surely tells the very thing with another value: then nothing need be reckoned. */
@@ -71,8 +88,7 @@ const SAME_WORDS = 0.85;
 
 /** `42 percent were late` where a source has it that 58 percent were not. */
 function isRestOf(mention: FigureMention, rivals: readonly Weighed<FigureMention>[]): boolean {
-  const isPercent = ({ quantity }: FigureMention): boolean =>
-    quantity.unit.dimension === "percent" && quantity.style === "digits";
+  const isPercent = ({ quantity }: FigureMention): boolean => quantity.unit.dimension === "percent";
   return (
     isPercent(mention) &&
     rivals.some(
@@ -148,32 +164,37 @@ function read(passage: Passage): readonly FigureMention[] {
 /** What one step of arithmetic makes of the figures, and of each of them with the others. */
 function* resultsOf(
   mention: FigureMention,
-  told: readonly FigureMention[],
-  others: readonly FigureMention[],
+  { told, other, isAsked }: Group & { readonly isAsked: boolean },
 ): Generator<FigureMention> {
-  for (const figure of told) {
-    const { value = 0, unit } = figure.quantity;
-    if (unit.dimension === "percent" && mention.quantity.unit.dimension === "percent")
-      yield madeAs(mention, 100 - value);
-  }
   const pairs = told.flatMap((a) => [
     ...told.filter((b) => b !== a).map((b) => [a, b] as const),
-    ...others.flatMap((b) => [[a, b] as const, [b, a] as const]),
+    ...other.flatMap((b) => [[a, b] as const, [b, a] as const]),
   ]);
   for (const [a, b] of pairs) {
-    if (isSharedOut(a, b, mention))
+    if (isAsked && isSharedOut(a, b, mention))
       yield madeAs(mention, (a.quantity.value ?? 0) / (b.quantity.value ?? 1));
     if (isSoMuchEach(a, b, mention))
       yield madeAs(mention, (a.quantity.value ?? 0) * (b.quantity.value ?? 1));
     if (isPartOf(a, b, mention))
       yield madeAs(mention, (100 * (a.quantity.value ?? 0)) / (b.quantity.value ?? 1));
     for (const operation of operations) {
+      const isAverage = operation.sign === "÷" && operation.gives === "same";
+      const isNothing = operation.gives === "same" && isSlight(a, b);
+      if ((isAverage && !isAsked) || isNothing || isOfOtherHeads(a, b)) continue;
       const [x, y] = withSigns(a, b);
       const made = apply(operation, x, y, mention.quantity);
       if (made !== undefined) yield { ...a, quantity: made };
     }
   }
 }
+
+/** Whether one is so small beside the other that their sum and difference are nearly the other. */
+function isSlight({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
+  const [x, y] = [a.value ?? 0, b.value ?? 0];
+  return Math.min(x, y) < SLIGHT * Math.max(x, y);
+}
+
+const SLIGHT = 0.02;
 
 /** `410 kilometres` and `37 cracks`: one every 11 kilometres. */
 function isSharedOut(
