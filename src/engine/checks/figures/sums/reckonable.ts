@@ -49,7 +49,10 @@ export function isReckonable(
   const most = isAsked ? BY_CHANCE_OF_ASKED : BY_CHANCE;
   let near = 1;
   for (const { told, other } of groupsOf(claim, own, { isAsked })) {
-    const isTold = rivals.some((rival) => isSurelyOfThis(rival) && !isAmong(rival, told));
+    const isWhole = told.some((figure) => own.some((one) => comesTo(one, figure)));
+    const isTold = rivals.some(
+      (rival) => isSurelyOfThis(rival) && (isWhole || !isAmong(rival, told)),
+    );
     for (const { quantity: made, ...result } of resultsOf(mention, { told, other, isAsked })) {
       if (!isTold && comesTo(mention, { ...result, quantity: made }))
         return near * widthOf(mention.quantity, made) <= most;
@@ -73,8 +76,12 @@ function widthOf(
 /** What `apply` makes the step of a result finer by than those of its two. */
 const OF_OPERANDS = 1000;
 
-/** Whether the figures are reckoned from a rival: then that one speaks for the draft's, and not against it. */
-function isAmong({ value }: Weighed<FigureMention>, told: readonly FigureMention[]): boolean {
+/** Whether the figures are reckoned from a rival, told in other words: then that one speaks for the draft's, and not against it. */
+function isAmong(
+  { value, share }: Weighed<FigureMention>,
+  told: readonly FigureMention[],
+): boolean {
+  if (share >= LIKE_WORDS) return false;
   return told.some(({ core }) => core.start === value.core.start && core.end === value.core.end);
 }
 
@@ -83,7 +90,8 @@ function isSurelyOfThis({ surelySame, chance = 0 }: Weighed<FigureMention>): boo
   return surelySame || chance >= SURELY;
 }
 
-/** A sentence that has more of the claim than this tells it in the same words, and no rest. */
+/** A sentence that has more of the claim than this tells the same in much the same words, or in the same, and no rest. */
+const LIKE_WORDS = 0.75;
 const SAME_WORDS = 0.85;
 
 /** `42 percent were late` where a source has it that 58 percent were not. */
