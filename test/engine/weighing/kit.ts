@@ -22,7 +22,7 @@ export interface Outcome {
 /** The sources by their paths. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Weighs the figure or date of `draft` (one sentence) that is underlined as `words`. */
+/** Weighs the figure or date of `draft` (one sentence) that is underlined as `words`, or with its verb before them: `rose by 12%`. */
 export function weigh(draft: string, words: string, texts: Texts): Outcome {
   const set = indexSources(
     Object.entries(texts).map(([path, raw]) => readSource({ path, id: idOf(path), raw })),
@@ -38,10 +38,12 @@ export function weigh(draft: string, words: string, texts: Texts): Outcome {
 }
 
 function judge(claim: Claim, words: string): Judgement {
-  const judged = checks
+  const all = checks
     .filter(({ kind }) => kind === "figure" || kind === "date")
-    .flatMap((check) => check.judge(claim))
-    .find(({ span }) => textOf(claim.plain, span) === words);
+    .flatMap((check) => check.judge(claim));
+  const judged =
+    all.find(({ span }) => textOf(claim.plain, span) === words) ??
+    all.find(({ span }) => textOf(claim.plain, span).endsWith(` ${words}`));
   if (judged === undefined) throw new Error(`no figure or date is "${words}"`);
   return judged;
 }

@@ -25,6 +25,7 @@ export function ofTheEvent(
     (rival) =>
       (verdict !== "disputed" || isNearEnough(rival)) &&
       !isOfSaying(claim, mention, rival) &&
+      !isOfWhatIsSaid(claim, mention, rival) &&
       !isDeadline(claim, mention, rival) &&
       !isInStretch(claim, mention, rival) &&
       !isOfMainClause(claim, rival) &&
@@ -96,6 +97,26 @@ function isOfSaying(
 ): boolean {
   return isSaid(passage.home.source.plain, value) && !isSaid(plain, mention);
 }
+
+/** Whether the claim's date tells when something was said, and the rival when it happened: `On Sunday the police spoke of 27`. */
+function isOfWhatIsSaid(
+  { plain }: Claim,
+  mention: DateMention,
+  { value, passage }: Weighed<DateMention>,
+): boolean {
+  const there = passage.home.source.plain;
+  const isOwn = SPEAKS.test(plain.slice(mention.span.end, mention.span.end + REACH_OF_SAYING));
+  if (!isOwn || !/(?:^|[.!?;]["”]?\s{1,3})(?:Already o|O)n $/u.test(before(plain, mention)))
+    return false;
+  const behind = there.slice(value.span.end, value.span.end + REACH_OF_SAYING);
+  return !isSaid(there, value) && !SPEAKS.test(behind);
+}
+
+const REACH_OF_SAYING = 60;
+
+/** `, the harbour master said`: who speaks behind a date at the head of a sentence. */
+const SPEAKS =
+  /^,? (?:[\p{L}’'-]{1,20} ){1,5}?(?:announced|reported|said|says|spoke of|speaks of|told)\b/u;
 
 function isSaid(plain: string, { span }: DateMention): boolean {
   return SAID.test(plain.slice(Math.max(0, span.start - 60), span.start));

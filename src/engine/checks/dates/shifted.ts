@@ -24,9 +24,10 @@ export function shifted(claim: Claim, mention: DateMention): Judgement | undefin
   for (const { passage, share } of claim.matches.slice(0, MOST_LOOKED_AT)) {
     if (share < LEAST_SHARE || passage.cells.length > 0) continue;
     const told = durationsOf(passage.statement.mentions);
-    for (const from of passage.statement.mentions) {
-      if (from.kind !== "date") continue;
-      const near = told.filter((by) => isBeside(passage, from, by));
+    for (const { from, isAbove } of basesOf(passage)) {
+      const near = told.filter((by) =>
+        isAbove ? isCountedOn(passage, by) : isBeside(passage, from, by),
+      );
       for (const by of [...near, ...own]) {
         const sign = signIn(claim, passage, { from, by, mention });
         if (sign !== 0) return bornOut(mention, passage, { from, by, sign, share });
@@ -34,6 +35,34 @@ export function shifted(claim: Claim, mention: DateMention): Judgement | undefin
     }
   }
   return undefined;
+}
+
+/** A date that another is reckoned from; `isAbove`: of the sentence before. */
+interface Base {
+  readonly from: DateMention;
+  readonly isAbove: boolean;
+}
+
+/**
+ * The dates of a passage, or where it has none of its own the last of the sentence before it in its paragraph: `In 1989 they sold it.
+ * Eight years later they bought it back.`
+ */
+function basesOf({ statement, home, at }: Passage): readonly Base[] {
+  const own = datesOf(statement.mentions);
+  if (own.length > 0) return own.map((from) => ({ from, isAbove: false }));
+  const above = home.passages[at - 1]?.statement;
+  const last = datesOf(above?.mentions ?? []).at(-1);
+  const isOfOne = above?.sentence.block === statement.sentence.block;
+  return last !== undefined && isOfOne ? [{ from: last, isAbove: true }] : [];
+}
+
+function datesOf(mentions: Passage["statement"]["mentions"]): readonly DateMention[] {
+  return mentions.filter((date) => date.kind === "date");
+}
+
+/** Whether a length counts on from what was told before: `eight years later`. */
+function isCountedOn({ home }: Passage, { span }: FigureMention): boolean {
+  return /^ (?:earlier|later)\b/iu.test(home.source.plain.slice(span.end, span.end + 10));
 }
 
 function durationsOf(mentions: Passage["statement"]["mentions"]): readonly FigureMention[] {

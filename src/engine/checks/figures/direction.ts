@@ -40,6 +40,8 @@ export function turnedPassages(
   mention: FigureMention,
   { supports }: Weighing<FigureMention>,
 ): readonly Passage[] {
+  // "Fell for the third month": the word tells it alone.
+  if (mention.quantity.unit.dimension === "rank") return [];
   if (isTurnedByItself(claim, mention)) return supports.slice(0, 1).map(({ passage }) => passage);
   const own = directionAt(claim.statement, mention);
   if (own === undefined) return [];

@@ -171,10 +171,12 @@ function turnedAround(
   mention: FigureMention,
   passages: readonly Passage[],
 ): Judgement {
-  const { core: span, text } = mention;
+  const { core, text } = mention;
   const sources = passages.map(({ home }) => home.source);
+  const fixes = passages.flatMap((passage) => turnedWord(claim, mention, passage) ?? []);
   return {
-    span,
+    // The word of direction is what is wrong, and the figure tells what it is said of.
+    span: fixes[0]?.span ?? core,
     verdict: "contradicted",
     sureness: 0.75,
     fault: "contradicted-figure",
@@ -186,9 +188,7 @@ function turnedAround(
       value: text,
       share: 0.7,
     })),
-    replacements: passages
-      .flatMap((passage) => turnedWord(claim, mention, passage) ?? [])
-      .slice(0, 1),
+    replacements: fixes.slice(0, 1),
   };
 }
 

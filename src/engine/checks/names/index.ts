@@ -15,6 +15,7 @@ import { judgeUnits } from "./judgeUnit.js";
 import { isPutTogether, isStrangeBody } from "./placedBody.js";
 import { strangeWords } from "./strangeWords.js";
 import { listSources, verbFor } from "../../report/sourceName.js";
+import { textOf } from "../../text/span.js";
 
 /** Names of the draft: unknown to the sources, misspelt, in another's role or in another's place. */
 export const nameCheck: Check = {
@@ -142,12 +143,24 @@ function isWorded(claim: Claim, name: NameMention): boolean {
   if (first === undefined && DOTTED.test(name.text)) return hasLetters(claim, name.text);
   if (first === undefined || CONTINENTS.has(name.words.at(-1) ?? "")) return true;
   if (SHOUTED.test(name.text) || isCountryOfCapital(claim, name)) return true;
+  if (/\p{Nd}/u.test(name.text) && isWrittenSo(claim, first, name.text)) return true;
   const inText = (claim.sources.passagesOf.get(first) ?? []).some(({ statement }) =>
     keys.every((key) => statement.places.has(key)),
   );
   return (
     inText ||
     claim.sources.indexed.some(({ imprintKeys }) => keys.every((key) => imprintKeys.has(key)))
+  );
+}
+
+/** Whether a source sentence has a name with its number word for word: `Tank 14`, of which the sources speak by the way. */
+function isWrittenSo({ sources }: Claim, key: string, text: string): boolean {
+  const bare = new RegExp(
+    `(?<![\\p{L}\\p{Nd}])${text.replace(/[^\p{L}\p{Nd}\s]/gu, "\\$&").replace(/\s+/gu, "\\s+")}(?![\\p{L}\\p{Nd}]|[.,]\\p{Nd})`,
+    "iu",
+  );
+  return (sources.passagesOf.get(key) ?? []).some(({ statement: { sentence }, home }) =>
+    bare.test(textOf(home.source.plain, sentence.span)),
   );
 }
 

@@ -58,7 +58,12 @@ const NEGATIVE = new Set([
   "absent",
   "alive",
   "away",
+  "barely",
+  "empty",
   "false",
+  "gone",
+  "hardly",
+  "scarcely",
   "unable",
   "uncertain",
   "unclear",
@@ -72,10 +77,14 @@ const NEGATIVE = new Set([
 /** Before `open` these leave a matter unsettled; a shop that is open is none. */
 const LEAVES = new Set("leave leaves left remain remained remains stay stayed stays".split(" "));
 
+/** With `out` these say that nothing is left: `have run out of yeast` is `have no yeast`. */
+const USES_UP = new Set("ran run running runs sell selling sells sold".split(" "));
+
 /** Whether a statement says no in any way, also by a word of its own: `unharmed`, `called it false`, `who did it remains open`. */
 export function isNegative({ sentence: { tokens } }: Statement): boolean {
   return tokens.some(
     ({ lower }, at) =>
+      (lower === "out" && USES_UP.has(tokens[at - 1]?.lower ?? "")) ||
       (lower === "open" && LEAVES.has(tokens[at - 1]?.lower ?? "")) ||
       NEGATORS.has(lower) ||
       NEGATIVE.has(lower) ||

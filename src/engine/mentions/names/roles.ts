@@ -105,7 +105,15 @@ function roleAfter(pieces: readonly Piece[], name: number): Run | undefined {
   }
   if (!isHead(pieces[at]) || pieces[at]?.shape !== "lower") return undefined;
   while (isHead(pieces[at + 1]) && pieces[at + 1]?.shape === "lower") at += 1;
-  return { from, to: endOfOffice(pieces, at + 1) };
+  return { from, to: endOfOffice(pieces, rankEnd(pieces, at) + 1) };
+}
+
+/** "chief fire officer", "chief veterinary officer": a rank before what the office is over, and its head behind that. */
+function rankEnd(pieces: readonly Piece[], head: number): number {
+  if (pieces[head]?.folded !== "chief") return head;
+  let to = head + 1;
+  while (to < head + 3 && isPlainWord(pieces[to]) && !isHead(pieces[to])) to += 1;
+  return isHead(pieces[to]) && pieces[to]?.shape === "lower" ? to : head;
 }
 
 /** "minister of health", "head of the building inspectorate,": what the office is over, up to the comma. */

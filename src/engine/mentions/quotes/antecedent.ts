@@ -40,12 +40,19 @@ export function antecedentOf(
 
 function mayBePerson({ type, words, sureness, span }: NameMention, plain: string): boolean {
   if (sureness < 0.6) return false;
-  // "The forester of Upper Sela": two words behind a preposition are a place.
+  // "The forester of Upper Sela": two words behind a preposition are a place; "restores a Fleiss 7" is no one's name.
   const isPlaced = PLACED.test(plain.slice(Math.max(0, span.start - 8), span.start));
-  return type === "person" || (type === "other" && words.length === 2 && !isPlaced);
+  return (
+    type === "person" ||
+    (type === "other" && words.length === 2 && words.every(isWord) && !isPlaced)
+  );
 }
 
-const PLACED = /\b(?:at|from|in|near|of|to)\s+$/u;
+function isWord(word: string): boolean {
+  return !/\p{Nd}/u.test(word);
+}
+
+const PLACED = /\b(?:an?|at|from|in|near|of|to)\s+$/u;
 
 /** The sentences before an offset, the nearest first: a few, or those of its paragraph. */
 function sentencesBefore(plain: string, block: Block, before: number): readonly Span[] {

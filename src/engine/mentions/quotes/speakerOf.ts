@@ -66,12 +66,7 @@ function continued(plain: string, block: Block, { start, end }: Span): Speaker |
   const text = plain.slice(from, end);
   const mark = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'), text.lastIndexOf("»"));
   if (mark < 0 || !/\.\s*$/u.test(text)) return undefined;
-  const speaker = inClause(
-    plain,
-    block,
-    clauseAfter(plain, { start: from + mark + 1, end }),
-    start,
-  );
+  const speaker = inClause(plain, block, clauseAfter(plain, { start: from + mark + 1, end }));
   return isSpeaker(speaker) ? speaker : undefined;
 }
 

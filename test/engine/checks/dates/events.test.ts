@@ -100,4 +100,28 @@ The bridge over the Lind opened on 14 October 2027.
                                    ~~~~~~~~~~~~~~~ contradicted: "14 August 2027"
 `);
   });
+
+  it("the day on which somebody spoke of what happened on another", () => {
+    check(`
+--- sun.txt
+BRENNA, May 19 (NPA) - A stand collapsed at the rowing regatta on Saturday evening, injuring 27 people, police said.
+--- tue.txt
+On Saturday evening 27 people were injured when a stand collapsed at the regatta. It was raining on Sunday.
+--- draft.md
+On Sunday the police spoke of 27 injured at the regatta.
+`);
+  });
+
+  it("a year that lies so far from the one in the sentence before", () => {
+    check(`
+--- mill.txt
+**1989** Half of the mill goes to the Dearing group. The family buys it back eight years later, for 112 million crowns.
+
+**2008** Record sales of 318 million crowns.
+--- club.txt
+The rowers of Orve won their first cup in 1931. Six years earlier they had not owned a boat.
+--- draft.md
+The family bought the mill back in 1997, for 112 million crowns. In 1925 the rowers of Orve had not owned a boat.
+`);
+  });
 });

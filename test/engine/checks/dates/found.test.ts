@@ -158,4 +158,34 @@ A bus slid into a ditch near Olomouc on 13 May 2025, and four pupils were hurt.
                                         ~~~~~~~~~~~ contradicted: "Wednesday"
 `);
   });
+
+  it("finds another year than the one so far from the sentence before", () => {
+    check(`
+--- mill.txt
+Half of the mill went to the Dearing group in 1989. The family bought the mill back eight years later, for 112 million crowns.
+--- draft.md
+The family bought the mill back in 1999, for 112 million crowns.
+                                   ~~~~ contradicted
+`);
+  });
+
+  it("finds another day on which somebody spoke", () => {
+    check(`
+--- wire.txt
+On Monday the police spoke of 27 injured rowers at the regatta in Brenna.
+--- draft.md
+On Thursday the police spoke of 27 injured rowers at the regatta in Brenna.
+   ~~~~~~~~ contradicted: "Monday"
+`);
+  });
+
+  it("finds another day of what happened, told by who speaks", () => {
+    check(`
+--- wire.txt
+A stand collapsed at the regatta in Brenna on Saturday, injuring 27 rowers.
+--- draft.md
+A stand collapsed at the regatta in Brenna on Thursday, injuring 27 rowers, police said.
+                                              ~~~~~~~~ contradicted: "Saturday"
+`);
+  });
 });

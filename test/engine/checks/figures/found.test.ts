@@ -235,4 +235,26 @@ At least 140 volunteers were deployed.
          ~~~ disputed: "About 90" in wire.txt
 `);
   });
+
+  it("underlines the word of direction with its figure", () => {
+    check(`
+--- wire.txt
+The bond of Lind Mills due in 2031 fell 0.6 points to 97.2. The herring catch off Orve grew by 12 percent in May.
+--- draft.md
+The bond of Lind Mills due in 2031 gained 0.6 points.
+                                   ~~~~~~~~~~~~~~~~~ contradicted
+
+The herring catch off Orve shrank by 12 percent in May.
+                           ~~~~~~~~~~~~~~~~~~~~ contradicted
+`);
+  });
+
+  it("leaves a word of direction alone that the source has too", () => {
+    check(`
+--- wire.txt
+The bond of Lind Mills due in 2031 fell 0.6 points to 97.2. The herring catch off Orve grew by 12 percent in May.
+--- draft.md
+The bond of Lind Mills due in 2031 dropped 0.6 points. The herring catch off Orve was up 12 percent in May.
+`);
+  });
 });

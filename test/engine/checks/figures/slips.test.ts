@@ -68,7 +68,7 @@ The student was found 38 hours after the levee had broken.
 The shares of Orla Foods closed 4.6% higher at 11.85 euros on Thursday.
 --- draft.md
 The shares of Orla Foods fell 4.6% on Thursday.
-                              ~~~~ contradicted
+                         ~~~~~~~~~ contradicted
 `);
   });
 });

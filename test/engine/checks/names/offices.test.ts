@@ -41,6 +41,26 @@ Vollan ran the shipyard for 14 years and remains its chairman.
 `);
   });
 
+  it("points at the office where all else is told of its bearer", () => {
+    check(`
+--- wire.txt
+The mayor of Tarvo, Elina Koskela, opened the fair together with the Lake Brass Band. Marja Holm, the county's chief fire officer, stayed away.
+--- draft.md
+Elina Koskela, the county's chief fire officer, opened the fair together with the Lake Brass Band.
+                            ~~~~~~~~~~~~~~~~~~ contradicted: "mayor"
+`);
+  });
+
+  it("points at the bearer where all else is told of the holder", () => {
+    check(`
+--- wire.txt
+Odd Larsen, the country's chief veterinary officer, had every goose on the island culled. Tor Helle, a minister, flew home.
+--- draft.md
+Tor Helle, the country's chief veterinary officer, had every goose on the island culled.
+~~~~~~~~~ contradicted: "Odd Larsen"
+`);
+  });
+
   it("finds the office of another country", () => {
     check(`
 --- wire.txt

@@ -275,4 +275,17 @@ Dahl met the Chilean envoy in Bergen.
 Olav Dahl met Ida Vollan in Bergen.
 `);
   });
+
+  it("a thing with a number, an office of several words", () => {
+    check(`
+--- a.txt
+From the levels in Tank 14 the guild reckons that 740 tonnes of oil were lost. Rita Holm, its chief medical officer, saw it.
+--- b.txt
+The drift behind Shaft 3 was flooded on Monday, and the lift of Hall 9 stood still.
+--- draft.md
+Guild: 740 tonnes, by the levels in Tank 14. Hall 9 stood still, and Shaft 3 was flooded.
+
+Rita Holm, the chief medical officer, saw it.
+`);
+  });
 });

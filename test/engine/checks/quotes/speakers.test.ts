@@ -31,6 +31,31 @@ Ida Vollan will step down in June, she said on Monday. “I built the bridge tha
 `);
   });
 
+  it("knows whom he means where a second quotation goes on with the first", () => {
+    const source = `
+--- wire.txt
+Ylva Stenmark, a botanist in Brenna, gives the moor ten years.
+
+Down in the village nobody counts in years. Odd Larsen cuts peat there. "It keeps my house warm," he says. "Frost comes early and stays late."
+`;
+    check(`${source}--- draft.md
+“Frost comes early and stays late,” said Ylva Stenmark.
+                                         ~~~~~~~~~~~~~ wrong-speaker: "Odd Larsen"
+`);
+    check(`${source}--- draft.md
+“Frost comes early and stays late,” said Odd Larsen.
+`);
+  });
+
+  it("takes no machine for the one who goes on", () => {
+    check(`
+--- wire.txt
+Ylva Stenmark runs the yard. On Sundays she mends a Marlin 7 of 1961. "It has two oars and no screen," she says. "On wet days I envy it for that."
+--- draft.md
+“On wet days I envy it for that,” said Ylva Stenmark.
+`);
+  });
+
   it("knows who answers in an interview", () => {
     check(`
 --- talk.txt

@@ -35,8 +35,8 @@ describe("the check of statements finds a turned word by what it is told of", ()
       "admitted",
     ],
     [
-      "Lead levels fell by 12 percent between spring and autumn in the northern wells.",
-      "Levels of lead in the northern wells rose by 12 percent between spring and autumn, a change that worries the geologist Ines Falk.",
+      "Lead levels fell sharply between spring and autumn in the northern wells.",
+      "Levels of lead in the northern wells rose sharply between spring and autumn, a change that worries the geologist Ines Falk.",
       "rose",
     ],
     [

@@ -108,6 +108,21 @@ describe("the check of statements is silent about an act", () => {
       "The harbour master told reporters that the crew had been paid.",
     ],
     [
+      "that itself says that nothing is left",
+      "“Three bakeries have no rye flour left, and that is our fault,” she says.",
+      "Three bakeries have run out of rye flour because of them.",
+    ],
+    [
+      "that says so of seats",
+      "There are no seats left for the final in Orve.",
+      "Seats for the final in Orve are sold out.",
+    ],
+    [
+      "that says so by the thing itself",
+      "No water is left in the upper lake of Brenna.",
+      "The upper lake of Brenna is empty of water.",
+    ],
+    [
       "that the source takes back",
       "Correction: An earlier version of this article said that the bank had not repaid the loan.",
       "The bank repaid the loan.",
