@@ -15,6 +15,7 @@ import { explainFigure } from "./explainFigure.js";
 import { joinFigures } from "./joinFigures.js";
 import { columnSum } from "./sums/columnSum.js";
 import { derive, type Derivation } from "./sums/derive.js";
+import { againstReached, formerAsNow } from "./formerAsNow.js";
 import { figureKind } from "./figureKind.js";
 import { ownSum, type OwnSum } from "./sums/ownSum.js";
 import { judgeScore } from "./periodScore.js";
@@ -33,6 +34,7 @@ import { withoutWithdrawn } from "./withdrawnElsewhere.js";
 import { asMeant } from "./asMeant.js";
 import { byTable, toldInWords } from "./tables/byTable.js";
 import { cellDifference, otherDifference, turnedDifference } from "./tables/differences.js";
+import { changeOverTimes } from "./tables/overTimes.js";
 import { rowOfChange } from "./tables/pairs.js";
 import { announcedSums } from "./sums/index.js";
 import { comesTo } from "./sums/comesTo.js";
@@ -76,10 +78,13 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (voted !== undefined) return valueJudgement(mention, voted, words);
   const contested = byOtherTeller(claim, mention, weighing);
   if (contested !== undefined) return valueJudgement(mention, contested, words);
+  const over = toldInWords(weighing) ? undefined : changeOverTimes(claim, mention);
+  if (over?.kind === "turned") return turnedAround(claim, mention, [over.row]);
   const tabled = byTable(claim, mention, weighing);
   if (tabled !== undefined) return valueJudgement(mention, tabled, words);
   const judgement = valueJudgement(mention, weighing, words);
-  const other = toldInWords(weighing) ? undefined : otherDifference(claim, mention);
+  const other =
+    over?.change ?? (toldInWords(weighing) ? undefined : otherDifference(claim, mention));
   if (other !== undefined) return misadded(judgement, mention, { ...other, result: other.made });
   const swung = toldInWords(weighing) ? undefined : turnedDifference(claim, mention);
   if (swung !== undefined) return turnedAround(claim, mention, [swung]);
@@ -101,6 +106,9 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (judgement.verdict === "supported") {
     const turned = turnedPassages(claim, mention, weighing);
     if (turned.length > 0) return turnedAround(claim, mention, turned);
+    const reached = formerAsNow(claim, mention, weighing);
+    if (reached.length > 0)
+      return valueJudgement(mention, againstReached(weighing, reached), words);
     const rivals = othersOfQuantity(claim, mention, weighing);
     if (rivals.length === 0) return judgement;
     return valueJudgement(

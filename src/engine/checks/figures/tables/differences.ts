@@ -101,7 +101,7 @@ export function otherDifference(claim: Claim, mention: FigureMention): Differing
 const THAN = /^ (?:\p{L}{3,12}er|less|more) than\b/iu;
 
 /** Two columns of a row. */
-type Pair = readonly [number, number];
+export type Pair = readonly [number, number];
 
 /** Whether the draft has a gain where the later of two times has less, or a loss where it has more. */
 function isTurned(
@@ -137,7 +137,11 @@ function comesOut(mention: FigureMention, row: Passage, pair: Pair): Derivation 
 }
 
 /** By how much two cells of a row differ, in the unit of the draft's figure; undefined where they are of another. */
-function differenceIn(mention: FigureMention, row: Passage, [a, b]: Pair): Differing | undefined {
+export function differenceIn(
+  mention: FigureMention,
+  row: Passage,
+  [a, b]: Pair,
+): Differing | undefined {
   const [one, other] = [unitedAt(row, a), unitedAt(row, b)];
   const [x, y] = [one?.quantity, other?.quantity];
   if (one === undefined || other === undefined || x?.value === undefined) return undefined;

@@ -101,7 +101,8 @@ function placesOf({ statement }: Claim, row: Passage): ReadonlySet<number> | und
   return isStrange ? undefined : places;
 }
 
-function isKnown(term: Term, row: Passage): boolean {
+/** Whether a word of a claim is known to a row, its table, its headings or its article's title. */
+export function isKnown(term: Term, row: Passage): boolean {
   if (strength(term, row, { there: undefined, neighbours: true }) > 0) return true;
   if (tableOf(row).some(({ statement }) => presence(term, statement).found >= 0.9)) return true;
   const { imprintKeys, titleKeys } = row.home;

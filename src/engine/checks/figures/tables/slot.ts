@@ -68,7 +68,8 @@ function columnNamed(
   return found.at(-1);
 }
 
-function isOfTime(cell: RowCell, day: DateMention): boolean {
+/** Whether a cell stands under the time that a date tells. */
+export function isOfTime(cell: RowCell, day: DateMention): boolean {
   const { year } = day.parts;
   return cell.headDates.length > 0
     ? cell.headDates.some((head) => dates.compare(day, head) === "same")
