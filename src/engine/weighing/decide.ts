@@ -12,7 +12,6 @@ import {
 } from "./disputes.js";
 import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf, oddsOf } from "./model.js";
-import { isOutmatched } from "./outmatched.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
 import { isToldOfOtherRow } from "./toldOfRow.js";
@@ -43,27 +42,10 @@ const OF_DISPUTE = 0.6;
 /** How sure it is that a value is right which a source gives as the draft says it, whatever speaks against it. */
 const AS_SAID = 0.76;
 
-/** How sure it is that a figure which another outmatches is at fault. */
-const OF_OUTMATCHED = 0.6;
-/** What the learnt weights alone decide. */
-const BY_WEIGHTS: ReadonlySet<Rule> = new Set(["chance", "given", "left open", "outweighed"]);
-
-/** The verdict on one value: the likeliest by the learnt weights, where logic does not settle it, unless another outmatches it. */
+/** The verdict on one value: the likeliest by the learnt weights, where logic does not settle it. */
 export function decide<M extends MentionBase<string>>(weights: Weights<M>): Decision {
-  const rivals = weights.rivals.filter(speaksOfIt);
-  const decision = decideAmong(weights, rivals);
-  const { verdict, sureness, rule } = decision;
-  const doubt = verdict === "supported" ? 1 - sureness : sureness;
-  if (!BY_WEIGHTS.has(rule) || !isOutmatched(weights, rivals, doubt)) return decision;
-  return { verdict: "contradicted", sureness: Math.max(OF_OUTMATCHED, doubt), rule: "outweighed" };
-}
-
-/** What the chances of each outcome come to, see `chancesOf`. */
-function decideAmong<M extends MentionBase<string>>(
-  weights: Weights<M>,
-  rivals: readonly Scored<M>[],
-): Decision {
   const { supports, traits } = weights;
+  const rivals = weights.rivals.filter(speaksOfIt);
   const { given, free, rival, none } = chancesOf(supports, rivals, traits);
   const doubt = rival + none;
   if (isCellOfOther(weights)) {

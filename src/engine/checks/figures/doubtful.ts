@@ -12,7 +12,8 @@ const SURE_RIVAL = 0.25;
 
 /**
  * The judgement of a figure that seems to be told by nobody, less sure where the grounds are thin: the value stands in the sources, comes
- * out of two that do, or the draft's own words call it reckoned. Such a figure is more often right than wrong.
+ * out of two that do, or the draft's own words call it reckoned, or give another figure that it may be reckoned from. Such a figure is
+ * more often right than wrong.
  */
 export function lessSure(
   claim: Claim,
@@ -25,7 +26,9 @@ export function lessSure(
   const { verdict } = judgement;
   const isThin =
     (verdict === "unsupported" &&
-      (isSetAgainst(claim, mention) || standsSomewhere(claim, mention))) ||
+      (isSetAgainst(claim, mention) ||
+        isBesideAnother(claim, mention) ||
+        standsSomewhere(claim, mention))) ||
     (verdict === "contradicted" &&
       weighing.rule === "another given" &&
       (weighing.rivals[0]?.chance ?? SURE_RIVAL) < SURE_RIVAL &&
@@ -56,6 +59,29 @@ function isSetAgainst(
     DIFFERENCE.test(plain.slice(core.end, Math.min(end, core.end + 60))) ||
     RECKONED_BEFORE.test(before)
   );
+}
+
+/**
+ * Whether its sentence gives another figure, one of the sources', that it may be reckoned from, be it in more steps than are tried: one of its own
+ * measure, `310,000 crowns, about $124,000`; shares and multiples are of anything. `40 centimetres of water and 25 caravans` are not.
+ */
+function isBesideAnother(claim: Claim, mention: FigureMention): boolean {
+  const { dimension } = mention.quantity.unit;
+  const isBare = dimension === "count" && mention.counted === undefined;
+  const isOfIts = (other: string): boolean =>
+    other === dimension ||
+    RELATIVE.has(other) ||
+    RELATIVE.has(dimension) ||
+    // "Eight minutes later, and another six".
+    (isBare && other === "duration");
+  return claim.statement.mentions
+    .filter(figureKind.isOne)
+    .some(
+      (other) =>
+        other !== mention &&
+        isOfIts(other.quantity.unit.dimension) &&
+        standsSomewhere(claim, other),
+    );
 }
 
 /** 10,000; not 2,600. */

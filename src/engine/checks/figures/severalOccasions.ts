@@ -17,7 +17,11 @@ const SPAN =
 const SPAN_BEHIND = new RegExp(`^[^,;:.()]{0,40}?(?:${SPAN.source})`, "iu");
 /** `20 points and 11 rebounds` between the word that covers them and the figure. */
 const LIST = String.raw`(?:[\p{L}\d.]{1,12} \p{L}{1,16} ?(?:, and|,|and) ){0,4}(?:\p{L}{1,10} ){0,2}$`;
-const AVERAGED = new RegExp(String.raw`\baverag(?:es?|ed|ing)(?: of)? ${LIST}`, "iu");
+// "On average one every 11 kilometres" shares a whole out, and is of no games.
+const AVERAGED = new RegExp(
+  String.raw`\b(?:averag(?:es|ed|ing)|(?<!\bon )average)(?: of)? ${LIST}`,
+  "iu",
+);
 const COMBINED = new RegExp(String.raw`\bcombin(?:es?|ed|ing) for ${LIST}`, "iu");
 /** The five of `their last five games` say how far the span goes. */
 const OF_SPAN = /\b(?:last|past|previous) $/iu;

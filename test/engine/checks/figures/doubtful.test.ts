@@ -24,6 +24,26 @@ describe("a figure for which nothing speaks where it stands", () => {
     ["is set against another", fair, "Visitors bought 2,400 magazines more than postcards."],
     ["is what is left", fair, "That leaves 38 stalls for children's publishers next summer."],
     ["is a share of one in so many", seals, "One pup in seventeen carried a tag last winter."],
+    [
+      "stands beside one of its kind",
+      mine,
+      "One lamp went out after 14 hours, the last after another 46.",
+    ],
+    [
+      "stands beside one that it may be a share of",
+      fair,
+      "Of 1,350 novels sold, 62 percent were paid for with vouchers.",
+    ],
+    [
+      "stands beside one that another sort of money makes of it",
+      seals,
+      "The wardens spent 27 million florins, some $8.3 million, on their boat.",
+    ],
+    [
+      "shares another out on average",
+      seals,
+      "The Merle is 42 metres long, with on average one seat every 37 centimetres.",
+    ],
     ["is a round bound", mine, "Fewer than 20,000 lanterns were ever exported by the foundry."],
   ];
   for (const [what, source, draft] of quiet)
@@ -39,6 +59,12 @@ describe("a figure for which nothing speaks where it stands", () => {
         `${fair} Rents rose 18 percent.`,
         "Ticket sales of Inge Solm grew by 19 percent in Tarn.",
         "19 percent",
+      ],
+      [
+        "stands beside a mere length of time",
+        fair,
+        "In the three weeks of the fair, Inge Solm earned $62 million at her stall.",
+        "$62 million",
       ],
       [
         "counts what no source counts",
