@@ -12,6 +12,7 @@ import { mayDispute } from "./disputes.js";
 import { succession } from "./laterReport.js";
 import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
+import { withoutOthersOwn } from "./ofOtherValue.js";
 import { ofOneQuantity } from "./quantity/tellings.js";
 import { withoutOtherGroups } from "./groups/withoutOtherGroups.js";
 import { ownCell } from "./ownCell.js";
@@ -45,7 +46,7 @@ export function weighValue<M extends MentionBase<string>>(
   mention: M,
   kind: ValueKind<M>,
 ): Weighing<M> {
-  const weights = withoutOtherGroups(weightsOf(claim, mention, kind), kind);
+  const weights = withoutOthersOwn(withoutOtherGroups(weightsOf(claim, mention, kind), kind), kind);
   const supportsOfEach = bestOfEach(weights.supports);
   const moved = rivalsInSlot(claim, mention, { kind, supports: supportsOfEach });
   const inSlot = moved.some((rival) => isInPlace(claim, mention, { rival, kind })) ? [] : moved;

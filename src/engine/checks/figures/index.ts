@@ -35,6 +35,7 @@ import { asMeant } from "./asMeant.js";
 import { byTable, toldInWords } from "./tables/byTable.js";
 import { cellDifference, otherDifference, turnedDifference } from "./tables/differences.js";
 import { changeOverTimes } from "./tables/overTimes.js";
+import { rowWithMeasure } from "./tables/inColumn.js";
 import { rowOfChange } from "./tables/pairs.js";
 import { announcedSums } from "./sums/index.js";
 import { comesTo } from "./sums/comesTo.js";
@@ -124,6 +125,8 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (derivation !== undefined) return derived(judgement, derivation);
   const [wrong] = sums.filter(({ isSure }) => isSure);
   if (wrong !== undefined) return misadded(judgement, mention, { ...wrong, result: wrong.made });
+  const row = judgement.verdict === "unsupported" ? rowWithMeasure(claim, mention) : undefined;
+  if (row !== undefined) return told(judgement, row);
   const own = ownSum(claim, mention);
   if (own !== undefined) return misadded(judgement, mention, own);
   const others = weighing.supports.length === 0 ? otherLengths(claim, mention) : [];
@@ -210,6 +213,20 @@ function derived(judgement: Judgement, { sum, passages }: Derivation): Judgement
     note: sum,
     expected: [],
     grounds: [...new Set(passages)].map((passage) => ({ passage, bears: "supports", share: 0.6 })),
+    replacements: [],
+  };
+}
+
+/** A cell gives the figure, in a row that the draft does not name. */
+function told({ span }: Judgement, row: Passage): Judgement {
+  const { source } = row.home;
+  return {
+    span,
+    verdict: "supported",
+    sureness: 0.8,
+    reason: `${listSources([source])} says so`,
+    expected: [],
+    grounds: [{ passage: row, bears: "supports", share: 0.5 }],
     replacements: [],
   };
 }

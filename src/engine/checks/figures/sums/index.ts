@@ -11,6 +11,7 @@ import { lastingOf } from "./lasting.js";
 import { listedOf } from "./listed.js";
 import { otherTimeOf } from "./otherTime.js";
 import { pairOf } from "./pair.js";
+import { partOfOther } from "./partOfOther.js";
 import { perHeadOf } from "./perHead.js";
 import { portionOf } from "./portion.js";
 import { rateOf } from "./rate.js";
@@ -34,6 +35,7 @@ const kinds: readonly ((
   pairOf,
   complementOf,
   portionOf,
+  partOfOther,
   ageOf,
   lastingOf,
   clocksOf,

@@ -142,6 +142,8 @@ export function thingsOf(row: Passage): readonly Thing[] {
   );
   if (periodsOf(row).length > 0) return [];
   if (columns.some((column) => (row.cells[column]?.headDates.length ?? 0) > 0)) return [];
+  // "Day" over the rows' heads says what every row is: a column of "people at work that day" is not named by it.
+  const ofRows = new Set(row.cells.flatMap((cell) => (cell.isRowHead ? [...cell.headKeys] : [])));
   const words = columns.map((column) => ({
     column,
     keys: new Set([...(row.cells[column]?.headKeys ?? []), ...saidOf(row, column)]),
@@ -149,8 +151,10 @@ export function thingsOf(row: Passage): readonly Thing[] {
   return words.map(({ column, keys }) => ({
     column,
     keys: new Set(
-      [...keys].filter((key) =>
-        words.every((other) => other.column === column || !other.keys.has(key)),
+      [...keys].filter(
+        (key) =>
+          !ofRows.has(key) &&
+          words.every((other) => other.column === column || !other.keys.has(key)),
       ),
     ),
   }));
