@@ -64,7 +64,11 @@ export function rivalsInSlot<M extends MentionBase<string>>(
     if (part !== undefined) return { ...support, value: part, likeness: "different" };
     return looksBeside || best < BY_CHANCE ? undefined : rivalOf(claim, mention, { kind, support });
   });
-  return found.every((rival) => rival !== undefined) ? found : [];
+  // `18.40 florins a share` stands in no place of `312.8 million florins`.
+  const isFar = found.some(
+    (rival) => rival !== undefined && kind.relate(mention, rival.value).nearness === 0,
+  );
+  return !isFar && found.every((rival) => rival !== undefined) ? found : [];
 }
 
 /**
