@@ -74,7 +74,7 @@ export function ofSeveralOnly(
   const isLeftOpen = weighing.verdict === "supported" && weighing.supports.length === 0;
   // "In the first six months of the year": a span of time is of no occasion.
   const isSpan = mention.quantity.unit.dimension === "duration";
-  if (isLeftOpen || isSpan || !isOfSeveral(claim, mention)) return weighing;
+  if (isLeftOpen || isSpan || !isOfSeveral(claim, mention) || !isOfGames(claim)) return weighing;
   const [supports, rivals] = [weighing.supports, weighing.rivals].map((all) =>
     all.filter((one) => !tellsOfOne(one)),
   );
@@ -87,6 +87,11 @@ export function ofSeveralOnly(
   if (isGainsaid || isGivenInWords(claim, mention)) return weighing;
   const sureness = OF_ONE_OCCASION;
   return { ...weighing, verdict: "unsupported", rule: "not given", sureness, supports, rivals: [] };
+}
+
+/** Whether the sources have a table of one occasion: without one, `than in the season before` is said of anything. */
+function isOfGames({ matches }: Claim): boolean {
+  return matches.some(({ passage }) => isOfOneOccasion(passage));
 }
 
 /** Whether a source's value is of one occasion. */
