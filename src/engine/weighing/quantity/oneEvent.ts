@@ -71,19 +71,11 @@ function isToldOfBoth<M extends MentionBase<string>>(
   if (least === undefined || most === undefined) return false;
   const mutual = Math.max(mutualFit(support, other), mutualFit(other, support));
   if (least >= TOLD && mutual >= MUTUAL) return true;
-  const alone = Math.max(aloneFit(support, other), aloneFit(other, support));
+  const alone = Math.max(
+    mutualFit(support, other, { neighbours: false }),
+    mutualFit(other, support, { neighbours: false }),
+  );
   return least >= TOLD_BRIEFLY && most >= WELL_TOLD && alone >= ALONE;
-}
-
-function aloneFit<M extends MentionBase<string>>(one: Scored<M>, other: Scored<M>): number {
-  const { passage, value } = other;
-  return fitOf({
-    claim: one.passage.statement,
-    without: one.value.span,
-    passage,
-    around: value.span,
-    neighbours: false,
-  }).share;
 }
 
 /** Whether the source of one date gives the other as well, for anything like what the claim tells. */

@@ -1,5 +1,4 @@
 import type { MentionBase } from "../../mentions/mention.js";
-import { fitOf } from "../../evidence/fit.js";
 import { orderOfDays, reportDayOf } from "../dateline.js";
 import { mutualFit } from "../mutualFit.js";
 import { isOfOtherScope } from "../ofOtherScope.js";
@@ -60,7 +59,10 @@ export function signsOf<M extends MentionBase<string>>(weights: Weights<M>, pair
     most: Math.max(...shares),
     mutualLeast: Math.min(...mutual),
     mutualMost: Math.max(...mutual),
-    alone: Math.max(aloneFit(support, other), aloneFit(other, support)),
+    alone: Math.max(
+      mutualFit(support, other, { neighbours: false }),
+      mutualFit(other, support, { neighbours: false }),
+    ),
     likeliest: isLikeliest(weights, other) ? 1 : 0,
     close: ratio > 1 && ratio < 1.5 ? 1 : 0,
     apart: ratio > 2 ? 1 : 0,
@@ -71,17 +73,6 @@ export function signsOf<M extends MentionBase<string>>(weights: Weights<M>, pair
     otherDay: isOfOtherDay(weights, pair) ? 1 : 0,
     competing: valuesIn(weights, support) + valuesIn(weights, other),
   };
-}
-
-function aloneFit<M extends MentionBase<string>>(one: Scored<M>, other: Scored<M>): number {
-  const { passage, value } = other;
-  return fitOf({
-    claim: one.passage.statement,
-    without: one.value.span,
-    passage,
-    around: value.span,
-    neighbours: false,
-  }).share;
 }
 
 /** Whether no other value of its source fits the claim better. */
