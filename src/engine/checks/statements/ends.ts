@@ -1,5 +1,5 @@
 import type { Token } from "../../text/sentence.js";
-import { formsOf } from "./verbForms.js";
+import { formsOf } from "../../evidence/words/verbForms.js";
 
 /**
  * What can become of one thing, where only one can be: what stands left of a bar against what stands right of it. A verb in

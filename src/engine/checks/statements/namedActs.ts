@@ -1,5 +1,5 @@
 import { keyOf } from "../../evidence/words/key.js";
-import { formsOf } from "./verbForms.js";
+import { formsOf } from "../../evidence/words/verbForms.js";
 
 /**
  * Acts of law and office that hardly anybody tells without one of a few words: on the left the verbs, on the right what else

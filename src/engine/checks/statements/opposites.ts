@@ -1,4 +1,4 @@
-import { formsOf } from "./verbForms.js";
+import { formsOf } from "../../evidence/words/verbForms.js";
 
 /**
  * Verbs that cannot both be true of one act, in their first form: each word left of a bar against each right of it. What

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../text/sentence.js";
-import { formsOf } from "./verbForms.js";
+import { formsOf } from "../../evidence/words/verbForms.js";
 
 /** Verbs of more than one word, with the one that says the same. */
 const PHRASES = `

@@ -2,6 +2,7 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
 import type { Derivation } from "../sums/derive.js";
+import { formsOfWay } from "../directions/words.js";
 import { comesTo } from "../sums/comesTo.js";
 import { coreOf, madeAs, wordsBefore, wordsBehind } from "../sums/sum.js";
 import { unitedAt } from "./cellFigure.js";
@@ -117,10 +118,11 @@ function isTurned(
   return isUp ? later < earlier : later > earlier;
 }
 
-const UP =
-  /\b(?:add(?:ed|s|ing)?|gain(?:ed|s|ing)?|grew|grown|increased?|more|higher|risen?|rose)\b/iu;
-const DOWN =
-  /\b(?:declined?|dropped|fallen|fell|fewer|less|los(?:es?|ing|t)|lower|shed|shrank|shrunk|sunk|sank)\b/iu;
+const UP = new RegExp(`\\b(?:${formsOfWay("up").join("|")}|add(?:ed|s|ing)?|more|higher)\\b`, "iu");
+const DOWN = new RegExp(
+  `\\b(?:${formsOfWay("down").join("|")}|fewer|less|los(?:es?|ing|t)|lower|shed)\\b`,
+  "iu",
+);
 
 /** Two columns of a row that may be compared: every two times of one measure, the later first, and every two things. */
 function pairsIn(row: Passage): readonly Pair[] {

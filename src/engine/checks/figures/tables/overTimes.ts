@@ -10,7 +10,7 @@ import { figureAt, unitedAt } from "./cellFigure.js";
 import { differenceIn, type Differing, type Pair } from "./differences.js";
 import { isKnown, namedRows } from "./rows.js";
 import { isOfTime, periodsNamed } from "./slot.js";
-import { wayToldBefore, type Told } from "../wayTold.js";
+import { wayToldBefore, type Told } from "../directions/wayTold.js";
 
 /** What a table has in place of a change that a draft tells: the row that goes the other way, or what the change is. */
 export type OtherChange =

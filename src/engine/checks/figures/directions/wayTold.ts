@@ -1,23 +1,24 @@
+import { verbsToldOf, type Way } from "./words.js";
+
 /** A change that is told right before a figure. */
 export interface Told {
-  readonly way: "down" | "up";
+  readonly way: Way;
   /** `by` before how much, `to` before what it came to; `rose 7 percent` has neither. */
   readonly link: "by" | "to" | undefined;
   /** Code units from the verb to the figure. */
   readonly length: number;
 }
 
-const UP =
-  "climbed|gained|grew|grown|increased|jumped|rises?|risen|rose|soared|surged|(?:are|gone|is|was|went|were) up";
-const DOWN =
-  "declined|decreased|dropped|fallen|falls?|fell|shrank|shrunk|slid|slipped|sank|sunk|(?:are|gone|is|was|went|were) down";
+/** `Climbed`, `has gone up`. */
+const told = (way: Way): string =>
+  `${verbsToldOf(way).join("|")}|(?:are|gone|is|was|went|were) ${way}`;
 /** `Slightly`, `in 2025`; no other clause, and no number but that of a year. */
 const BETWEEN =
   "(?:,? (?!(?:and|but|from|than|to|while)\\b)(?:\\p{L}{1,14}|(?:19|20)\\d\\d)){0,4}?";
 /** `By £26, to £189`. */
 const AMOUNT = "(?: by [^,;:]{1,24})?,?";
 const TOLD = new RegExp(
-  `\\b(?:(?<up>${UP})|(?<down>${DOWN}))${BETWEEN}${AMOUNT}(?: (?<link>by|to))? $`,
+  `\\b(?:(?<up>${told("up")})|(?<down>${told("down")}))${BETWEEN}${AMOUNT}(?: (?<link>by|to))? $`,
   "iu",
 );
 

@@ -1,9 +1,9 @@
-import type { Passage } from "../../evidence/sourceSet.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import { FORMER, COMPARING } from "../../weighing/former.js";
-import type { Weighed, Weighing } from "../../weighing/weighed.js";
-import type { Claim } from "../check.js";
-import { figuresIn, othersIn, wordsBefore } from "./sums/sum.js";
+import type { Passage } from "../../../evidence/sourceSet.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import { FORMER, COMPARING } from "../../../weighing/former.js";
+import type { Weighed, Weighing } from "../../../weighing/weighed.js";
+import type { Claim } from "../../check.js";
+import { figuresIn, othersIn, wordsBefore } from "../sums/sum.js";
 import { wayToldBefore } from "./wayTold.js";
 
 /** A source that fits less well tells of another change. */

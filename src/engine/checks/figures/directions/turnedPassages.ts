@@ -1,26 +1,12 @@
-import { distanceOf, indexAt } from "../../evidence/fit.js";
-import type { Passage } from "../../evidence/sourceSet.js";
-import type { Statement } from "../../evidence/statement.js";
-import { keyOf } from "../../evidence/words/key.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import type { Weighing } from "../../weighing/weighed.js";
-import type { Claim } from "../check.js";
-import { fromToOf } from "./tables/pairs.js";
-import { wayOf } from "./tables/cellFigure.js";
-
-/** Which way a figure goes. */
-type Direction = "down" | "up";
-
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ["cut", "down"],
-  ["decline", "down"],
-  ["down", "down"],
-  ["expand", "up"],
-  ["grow", "up"],
-  ["higher", "up"],
-  ["lower", "down"],
-  ["raise", "up"],
-]);
+import { distanceOf, indexAt } from "../../../evidence/fit.js";
+import type { Passage } from "../../../evidence/sourceSet.js";
+import type { Statement } from "../../../evidence/statement.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Weighing } from "../../../weighing/weighed.js";
+import type { Claim } from "../../check.js";
+import { fromToOf } from "../tables/pairs.js";
+import { wayOf } from "../tables/cellFigure.js";
+import { wayOfWord, type Way } from "./words.js";
 
 /** A direction word belongs to a figure this near. */
 const NEAR = 6;
@@ -67,10 +53,10 @@ function isTurnedByItself(claim: Claim, mention: FigureMention): boolean {
 }
 
 /** The direction word nearest to a figure; undefined where there is none near, or two of different ways. */
-function directionAt(statement: Statement, figure: FigureMention): Direction | undefined {
+function directionAt(statement: Statement, figure: FigureMention): Way | undefined {
   const at = indexAt(statement, figure.span);
   const near = statement.sentence.tokens.flatMap(({ lower }, index) => {
-    const way = DIRECTIONS.get(lower) ?? DIRECTIONS.get(keyOf(lower));
+    const way = wayOfWord(lower);
     const far = distanceOf(statement, at, index);
     return way === undefined || far > NEAR ? [] : [{ way, far }];
   });

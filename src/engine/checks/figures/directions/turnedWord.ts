@@ -1,30 +1,11 @@
-import { distanceOf, indexAt } from "../../evidence/fit.js";
-import type { Passage } from "../../evidence/sourceSet.js";
-import type { Statement } from "../../evidence/statement.js";
-import type { FigureMention } from "../../mentions/figures/figure.js";
-import type { Claim, Replacement } from "../check.js";
+import { distanceOf, indexAt } from "../../../evidence/fit.js";
+import type { Passage } from "../../../evidence/sourceSet.js";
+import type { Statement } from "../../../evidence/statement.js";
+import { formsOf } from "../../../evidence/words/verbForms.js";
+import type { FigureMention } from "../../../mentions/figures/figure.js";
+import type { Claim, Replacement } from "../../check.js";
+import { VERBS } from "./words.js";
 
-/** Verbs of change in five forms: to rise, rises, rose, risen, rising. */
-const VERBS: Readonly<Record<"down" | "up", readonly string[]>> = {
-  up: [
-    "rise rises rose risen rising",
-    "climb climbs climbed climbed climbing",
-    "expand expands expanded expanded expanding",
-    "gain gains gained gained gaining",
-    "grow grows grew grown growing",
-    "increase increases increased increased increasing",
-    "jump jumps jumped jumped jumping",
-  ],
-  down: [
-    "fall falls fell fallen falling",
-    "decline declines declined declined declining",
-    "decrease decreases decreased decreased decreasing",
-    "drop drops dropped dropped dropping",
-    "shrink shrinks shrank shrunk shrinking",
-    "sink sinks sank sunk sinking",
-    "slip slips slipped slipped slipping",
-  ],
-};
 const PLAIN: ReadonlyMap<string, string> = new Map(
   [
     ["up", "down"],
@@ -78,13 +59,13 @@ function turnedVerb(lower: string, told: Statement): string | undefined {
     ["up", "down"],
     ["down", "up"],
   ] as const) {
-    const form = VERBS[way].map((verb) => verb.split(" ").indexOf(lower)).find((at) => at >= 0);
+    const form = VERBS[way].map((verb) => formsOf(verb).indexOf(lower)).find((at) => at >= 0);
     if (form === undefined) continue;
     const own = VERBS[other].find((verb) => {
-      const forms = new Set(verb.split(" "));
+      const forms = new Set(formsOf(verb));
       return told.sentence.tokens.some((token) => forms.has(token.lower));
     });
-    return (own ?? VERBS[other][0])?.split(" ")[form];
+    return formsOf(own ?? VERBS[other][0] ?? "")[form];
   }
   return undefined;
 }

@@ -25,6 +25,8 @@ sell sells sold sold selling
 shrink shrinks shrank shrunk shrinking
 shut shuts shut shut shutting
 sink sinks sank sunk sinking
+slide slides slid slid sliding
+slip slips slipped slipped slipping
 speak speaks spoke spoken speaking
 stand stands stood stood standing
 step steps stepped stepped stepping
