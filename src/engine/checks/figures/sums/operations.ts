@@ -1,18 +1,23 @@
 import { keyOf } from "../../../evidence/words/key.js";
 import type { Dimension, Quantity } from "../../../mentions/figures/figure.js";
 
-/** What an operation makes: the same sort of thing as its operands, or a comparison of them. */
-export type Outcome = "change" | "multiple" | "product" | "same" | "share";
+/** What an operation makes: the same sort of thing as its operands, a comparison of them, or the one by the other. */
+export type Outcome =
+  "all" | "change" | "each" | "multiple" | "product" | "same" | "share" | "whole";
 
-/** A way to make a figure of two others. */
-export interface Operation {
+/** One step of arithmetic with two figures. */
+export interface Step {
   readonly sign: string;
   readonly gives: Outcome;
+  readonly result: (a: number, b: number) => number;
+}
+
+/** A way to make a figure of two others, where words ask for it. */
+export interface Operation extends Step {
   /** Words of the draft that ask for it. */
   readonly cues: ReadonlySet<string>;
   /** Whether a source sentence may ask for it as well, of its own two figures: `9,420, which is 440 fewer`. */
   readonly mayBeTold: boolean;
-  readonly result: (a: number, b: number) => number;
 }
 
 /** Words and, where they have one, their concepts; `alone` are taken as they stand, since `added` shares its concept with `said`. */
@@ -88,23 +93,30 @@ export const operations: readonly Operation[] = [
   },
 ];
 
+/** Of two figures of different sorts; no words of their own ask for these, so they count only where they are hardly met by chance. */
+export const ofTwoSorts: readonly Step[] = [
+  { sign: "÷", gives: "each", result: (a, b) => a / b },
+  { sign: "×", gives: "all", result: (a, b) => a * b },
+  { sign: "÷", gives: "whole", result: (a, b) => (100 * a) / b },
+];
+
+/** Words that say that something is reckoned, though not how. */
+export const RECKONED = cueSet(
+  "altogether average all difference differ gap if makes make made swing total would without worth",
+  "each every per",
+);
+
 /** The quantity that an operation makes of two, in the unit that is asked for; undefined where it makes no sense. */
-export function apply(
-  operation: Operation,
-  a: Quantity,
-  b: Quantity,
-  asked: Quantity,
-): Quantity | undefined {
-  const { gives, result } = operation;
+export function apply(step: Step, a: Quantity, b: Quantity, asked: Quantity): Quantity | undefined {
+  const { gives, result } = step;
   if (a.value === undefined || b.value === undefined || b.value === 0) return undefined;
-  const fits = gives === "product" ? isProduct(a, b, asked) : isOfOneUnit(operation, a, b, asked);
-  if (!fits) return undefined;
+  if (!fits(step, a, b, asked)) return undefined;
   // "2.4 million a year for three decades": years are counted, whatever the unit they come in.
   const scale = gives !== "product" ? 1 : a.unit.dimension === "percent" ? 0.01 : 1;
   const factor = gives === "product" && b.unit.dimension === "duration" ? inYears(b) : b.value;
   const value = result(a.value, factor) * scale;
   if (!Number.isFinite(value) || value <= 0) return undefined;
-  const step = gives === "same" ? Math.max(a.step, b.step) / 1000 : 0.001;
+  const grain = gives === "same" ? Math.max(a.step, b.step) / 1000 : 0.001;
   const [given] = [a, b].filter((one) => one.unit.dimension === asked.unit.dimension);
   const unit = gives === "same" && given !== undefined ? given.unit : asked.unit;
   return {
@@ -113,18 +125,32 @@ export function apply(
     value,
     bound: "exact",
     hedge: "none",
-    step,
+    step: grain,
     unit,
     style: "digits",
   };
 }
 
-function isOfOneUnit(
-  { gives, sign }: Operation,
-  a: Quantity,
-  b: Quantity,
-  asked: Quantity,
-): boolean {
+/** Whether the operation makes sense of the two, in this order, and gives what is asked for. */
+function fits(step: Step, a: Quantity, b: Quantity, asked: Quantity): boolean {
+  switch (step.gives) {
+    case "product":
+      return isProduct(a, b, asked);
+    case "each":
+      return isSharedOut(a, b, asked);
+    case "all":
+      return isSoMuchEach(a, b, asked);
+    case "whole":
+      return isPartOf(a, b, asked);
+    case "change":
+    case "multiple":
+    case "same":
+    case "share":
+      return isOfOneUnit(step, a, b, asked);
+  }
+}
+
+function isOfOneUnit({ gives, sign }: Step, a: Quantity, b: Quantity, asked: Quantity): boolean {
   if (!hasOneUnit(a, b)) return false;
   const wanted = asked.unit.dimension;
   if (gives === "multiple") return wanted === "multiple";
@@ -170,4 +196,28 @@ const SECONDS_A_YEAR = 31_557_600;
 
 function inYears({ value, unit }: Quantity): number {
   return ((value ?? 0) * unit.toBase) / SECONDS_A_YEAR;
+}
+
+/** `410 kilometres` and `37 cracks`: one every 11 kilometres. */
+function isSharedOut(whole: Quantity, heads: Quantity, asked: Quantity): boolean {
+  const isMeasured = asked.unit.dimension !== "count" && whole.unit.name === asked.unit.name;
+  return isMeasured && isSeveral(heads);
+}
+
+/** `£12` and `900 places`: £10,800 in all. */
+function isSoMuchEach(each: Quantity, heads: Quantity, asked: Quantity): boolean {
+  return isSum(each, asked) && isSeveral(heads);
+}
+
+/** `£9 million` for `60 percent`: the whole is worth £15 million. */
+function isPartOf(part: Quantity, share: Quantity, asked: Quantity): boolean {
+  return isSum(part, asked) && share.unit.dimension === "percent";
+}
+
+function isSeveral({ unit, value = 0 }: Quantity): boolean {
+  return unit.dimension === "count" && value > 1;
+}
+
+function isSum({ unit }: Quantity, asked: Quantity): boolean {
+  return unit.dimension === "money" && unit.name === asked.unit.name;
 }

@@ -9,7 +9,7 @@ import { figureKind } from "../figureKind.js";
 import { isOfOtherHeads } from "../oneHead.js";
 import { unitedAs } from "../unitBefore.js";
 import { comesTo } from "./comesTo.js";
-import { apply, cueSet, operations } from "./operations.js";
+import { apply, ofTwoSorts, operations, RECKONED } from "./operations.js";
 import { around, figuresIn, madeAs, othersIn } from "./sum.js";
 
 /** A passage that speaks of the claim from here may lend its figures. */
@@ -22,11 +22,6 @@ const MOST_FIGURES = 14;
 const BY_CHANCE = 0.07;
 /** The same where the draft's words say that something is reckoned. */
 const BY_CHANCE_OF_ASKED = 0.3;
-const ASKING = cueSet(
-  "altogether average all difference differ gap if makes make made swing total would without worth",
-  "each every per",
-);
-
 /** By the learnt weights, a source tells the very thing from here. */
 const SURELY = 0.87;
 
@@ -45,7 +40,7 @@ export function isReckonable(
   const { value } = mention.quantity;
   if (value === undefined || value <= 0) return false;
   const own = othersIn(claim, mention);
-  const isAsked = meets(ASKING, asksOf(claim.statement, mention, claim.plain).beside);
+  const isAsked = meets(RECKONED, asksOf(claim.statement, mention, claim.plain).beside);
   const most = isAsked ? BY_CHANCE_OF_ASKED : BY_CHANCE;
   let near = 1;
   for (const { told, other } of groupsOf(claim, own, { isAsked })) {
@@ -179,12 +174,11 @@ function* resultsOf(
     ...other.flatMap((b) => [[a, b] as const, [b, a] as const]),
   ]);
   for (const [a, b] of pairs) {
-    if (isAsked && isSharedOut(a, b, mention))
-      yield madeAs(mention, (a.quantity.value ?? 0) / (b.quantity.value ?? 1));
-    if (isSoMuchEach(a, b, mention))
-      yield madeAs(mention, (a.quantity.value ?? 0) * (b.quantity.value ?? 1));
-    if (isPartOf(a, b, mention))
-      yield madeAs(mention, (100 * (a.quantity.value ?? 0)) / (b.quantity.value ?? 1));
+    for (const step of ofTwoSorts) {
+      if (step.gives === "each" && !isAsked) continue;
+      const made = apply(step, a.quantity, b.quantity, mention.quantity);
+      if (made !== undefined) yield { ...mention, quantity: made };
+    }
     for (const operation of operations) {
       const isAverage = operation.sign === "÷" && operation.gives === "same";
       const isNothing = operation.gives === "same" && isSlight(a, b);
@@ -203,44 +197,3 @@ function isSlight({ quantity: a }: FigureMention, { quantity: b }: FigureMention
 }
 
 const SLIGHT = 0.02;
-
-/** `410 kilometres` and `37 cracks`: one every 11 kilometres. */
-function isSharedOut(
-  { quantity: whole }: FigureMention,
-  { quantity: heads }: FigureMention,
-  { quantity: asked }: FigureMention,
-): boolean {
-  return (
-    asked.unit.dimension !== "count" &&
-    whole.unit.name === asked.unit.name &&
-    heads.unit.dimension === "count" &&
-    (heads.value ?? 0) > 1
-  );
-}
-
-/** `£12` and `900 places`: £10,800 in all. */
-function isSoMuchEach(
-  { quantity: each }: FigureMention,
-  { quantity: heads }: FigureMention,
-  { quantity: asked }: FigureMention,
-): boolean {
-  return (
-    each.unit.dimension === "money" &&
-    each.unit.name === asked.unit.name &&
-    heads.unit.dimension === "count" &&
-    (heads.value ?? 0) > 1
-  );
-}
-
-/** `£9 million` for `60 percent`: the whole is worth £15 million. */
-function isPartOf(
-  { quantity: part }: FigureMention,
-  { quantity: share }: FigureMention,
-  { quantity: asked }: FigureMention,
-): boolean {
-  return (
-    part.unit.dimension === "money" &&
-    part.unit.name === asked.unit.name &&
-    share.unit.dimension === "percent"
-  );
-}
