@@ -52,6 +52,13 @@ The towns on the line are Arvik, Hove, Sandel, Tiln and Belm.
 const water = `--- water.md
 The dam at Gelt is 58 metres high; the older dam at Sorr is 34 metres high. The bank was given 2.5 billion crowns and then 2.9 billion. 12,600 households are supplied; 2,100 of them have a meter.
 `;
+const shop = `--- shop.md
+The bakery in Holm sells bread and cakes. Its shutters went up at 5:50 a.m. on the first morning.
+
+Flour comes from two mills in the valley. The baker learnt her trade in Tarn and speaks four languages.
+
+Her oven holds 60 loaves. The first customer of the day, a postman, stood at the counter at 5:58 a.m.
+`;
 const league = `--- league.md
 Rovers beat Holm 3-1. Rovers have 64 points from 30 matches; Holm have 51 points.
 `;
@@ -77,6 +84,11 @@ const borneOut: readonly (readonly [what: string, sources: string, draft: string
     "minutes between two clock times",
     ships,
     "The first lifeboat reached the Brisa 50 minutes after it struck the reef.",
+  ],
+  [
+    "minutes from a time told far off",
+    shop,
+    "Eight minutes later the first customer, a postman, stood at the counter.",
   ],
   ["hours", ships, "The helicopter arrived more than two hours after the tanker struck the reef."],
   ["past midnight", train, "The journey from Arvik to Belm takes nine and a half hours."],

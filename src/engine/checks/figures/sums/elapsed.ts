@@ -34,7 +34,8 @@ interface End {
 
 /**
  * How long it is from one date or clock time to another: `52 minutes after the collision`, where sources have 2:48 and 3:40, `for three
- * weeks` from 3 to 24 March. Both ends stand in one passage, or in two that speak best of the claim, or one in the claim.
+ * weeks` from 3 to 24 March. Both ends stand in one passage, or in two that speak best of the claim, or one in the claim; of minutes
+ * told from one event to another, `eight minutes later`, one end stands anywhere in the sources that speak of it.
  */
 export function elapsedOf(claim: Claim, mention: FigureMention): readonly Sum[] {
   const { unit, value } = mention.quantity;
@@ -55,19 +56,31 @@ function betweenTwo(claim: Claim, mention: FigureMention): readonly Sum[] {
   const paired = [...anchored, ...(isBetween ? ends.slice(0, MOST_PAIRED) : []), own].flat();
   const groups = [...ends, paired];
   const seen = new Set<string>();
-  const sums = groups.flatMap((group) =>
-    group.flatMap((from) =>
-      group.flatMap((to) => {
-        const length = from === to ? undefined : lengthOf(from.date, to.date, mention);
-        if (length === undefined) return [];
-        const sum = `${from.date.text} to ${to.date.text}: ${shown(length, mention)}`;
-        if (seen.has(sum)) return [];
-        seen.add(sum);
-        return [sumOf(mention, length, { sum, ends: [from, to] })];
-      }),
-    ),
+  const between = (from: End, to: End): readonly Sum[] => {
+    const length = from === to ? undefined : lengthOf(from.date, to.date, mention);
+    if (length === undefined) return [];
+    const sum = `${from.date.text} to ${to.date.text}: ${shown(length, mention)}`;
+    if (seen.has(sum)) return [];
+    seen.add(sum);
+    return [sumOf(mention, length, { sum, ends: [from, to] })];
+  };
+  const near = groups.flatMap((group) =>
+    group.flatMap((from) => group.flatMap((to) => between(from, to))),
   );
-  return sureIn(claim, mention, spoken.length === 0 ? [] : ends.flat(), sums);
+  const far = timesFarOff(claim, mention, own);
+  const apart = ends
+    .flat()
+    .flatMap((one) => far.flatMap((other) => [...between(one, other), ...between(other, one)]));
+  return [...sureIn(claim, mention, ends.flat(), near), ...apart];
+}
+
+/** The clock times of the claim and of all sources that speak of it, where it tells minutes from one event to another. */
+function timesFarOff(claim: Claim, mention: FigureMention, own: readonly End[]): readonly End[] {
+  if (mention.quantity.unit.name !== "minute" || !BETWEEN_TWO.test(wordsBehind(claim, mention)))
+    return [];
+  const homes = new Set(claim.matches.map(({ passage }) => passage.home));
+  const told = [...homes].flatMap(({ passages }) => passages).flatMap((home) => endsIn(home, 0));
+  return [...own, ...told].filter(({ date }) => date.grain === "time");
 }
 
 /** Clock times in passages that speak little of the claim, but of what it reckons from: `after the collision`. */

@@ -2,7 +2,6 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { ageOf } from "./age.js";
-import { clocksOf } from "./clocks.js";
 import { comparedOf } from "./compared.js";
 import { complementOf } from "./complement.js";
 import { elapsedOf } from "./elapsed.js";
@@ -38,7 +37,6 @@ const kinds: readonly ((
   partOfOther,
   ageOf,
   lastingOf,
-  clocksOf,
   rateOf,
   formerLevel,
   shareOf,
