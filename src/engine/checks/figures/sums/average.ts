@@ -1,15 +1,6 @@
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import {
-  around,
-  coreOf,
-  figuresIn,
-  madeAs,
-  passagesOf,
-  wordsBefore,
-  wordsBehind,
-  type Sum,
-} from "./sum.js";
+import { around, figuresIn, quotientOf, wordsBefore, wordsBehind, type Sum } from "./sum.js";
 
 const LEAST_SHARE = 0.2;
 
@@ -39,17 +30,8 @@ export function averageOf(claim: Claim, mention: FigureMention): readonly Sum[] 
           quantity.unit.name === unit.name && per === undefined && quantity.bound === "exact",
       )
       .reverse();
-    const whole = total?.figure.quantity.value;
-    if (total === undefined || whole === undefined) continue;
-    const made = madeAs(mention, whole / (span.quantity.value ?? 1));
-    return [
-      {
-        sum: `${coreOf(total.figure)} ÷ ${coreOf(span)} = ${made.text}`,
-        made,
-        passages: passagesOf([total, { figure: span, passage }]),
-        isSure: false,
-      },
-    ];
+    if (total?.figure.quantity.value === undefined) continue;
+    return [quotientOf(mention, total, { figure: span, passage })];
   }
   return [];
 }

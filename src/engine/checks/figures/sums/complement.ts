@@ -5,7 +5,7 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { figures } from "../../../mentions/figures/index.js";
 import type { Claim } from "../../check.js";
 import { isOfOtherHeads } from "../oneHead.js";
-import { coreOf, figuresIn, madeAs, othersIn, passagesOf, type Sum } from "./sum.js";
+import { figuresIn, othersIn, restIn, valueOf, type Sum } from "./sum.js";
 
 const LEAST_SHARE = 0.3;
 
@@ -39,9 +39,8 @@ export function complementOf(claim: Claim, mention: FigureMention): readonly Sum
       if (part === undefined) continue;
       const said = saidOf(passage.statement, [part]);
       if (said === undefined || isOneSaying(own, said)) continue;
-      const made = madeAs(mention, valueOf(total) - valueOf(part), 1);
-      const sum = `${coreOf(total)} − ${coreOf(part)} = ${made.text}`;
-      return [{ sum, made, passages: passagesOf([{ figure: part, passage }]), isSure: false }];
+      const terms = { whole: { figure: total, passage }, part: { figure: part, passage } };
+      return [restIn(mention, { ...terms, step: 1 })];
     }
   }
   return [];
@@ -107,8 +106,4 @@ export function isOneSaying(one: Saying, other: Saying): boolean {
   const [second = ""] = other.keys;
   const isShared = other.keys.includes(first) || one.keys.includes(second);
   return isShared && one.isNegated === other.isNegated;
-}
-
-function valueOf({ quantity }: FigureMention): number {
-  return quantity.value ?? 0;
 }

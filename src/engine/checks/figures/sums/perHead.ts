@@ -7,11 +7,9 @@ import { headOf } from "../oneHead.js";
 import { unitedAs } from "../unitBefore.js";
 import {
   around,
-  coreOf,
   figuresIn,
-  madeAs,
   othersIn,
-  passagesOf,
+  quotientOf,
   wordsBefore,
   wordsBehind,
   type Sum,
@@ -57,7 +55,7 @@ export function perHeadOf(claim: Claim, mention: FigureMention): readonly Sum[] 
       return wholes.flatMap((whole) =>
         told
           .filter(({ figure }) => figure !== whole.figure && isOf(figure, keys))
-          .map((sharer) => quotient(mention, whole, sharer)),
+          .map((sharer) => quotientOf(mention, whole, sharer)),
       );
     });
 }
@@ -73,7 +71,7 @@ function ofOwn(claim: Claim, mention: FigureMention): readonly Sum[] {
     .map((figure) => ({ figure, passage: undefined }));
   if (one === undefined || other === undefined) return [];
   const isLess = (one.figure.quantity.value ?? 0) < (other.figure.quantity.value ?? 0);
-  return [isLess ? quotient(mention, other, one) : quotient(mention, one, other)];
+  return [isLess ? quotientOf(mention, other, one) : quotientOf(mention, one, other)];
 }
 
 /** The words for those that share: behind the figure, or all that the claim names where it speaks of an average. */
@@ -107,11 +105,4 @@ function isOf(figure: FigureMention, keys: readonly string[]): boolean {
   if (value <= 1) return false;
   const name = unit.dimension === "count" ? headOf(figure) : unit.name;
   return name !== undefined && name !== "" && keys.includes(name);
-}
-
-function quotient(mention: FigureMention, whole: Term, sharer: Term): Sum {
-  const value = (whole.figure.quantity.value ?? 0) / (sharer.figure.quantity.value ?? 1);
-  const made = madeAs(mention, Number(value.toPrecision(9)), value / 1000);
-  const sum = `${coreOf(whole.figure)} ÷ ${coreOf(sharer.figure)} = ${made.text}`;
-  return { sum, made, passages: passagesOf([whole, sharer]), isSure: false };
 }

@@ -3,7 +3,7 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { figures } from "../../../mentions/figures/index.js";
 import type { Claim } from "../../check.js";
-import { coreOf, figuresIn, madeAs, othersIn, passagesOf, type Sum, type Term } from "./sum.js";
+import { figuresIn, othersIn, quotientOf, type Sum } from "./sum.js";
 
 /** Words between a duration and what lasts so long. */
 const REACH = 4;
@@ -39,16 +39,13 @@ export function rateOf(claim: Claim, mention: FigureMention): readonly Sum[] {
       figuresIn(passage)
         .filter((figure) => figure.quantity.unit.name === per && (figure.quantity.value ?? 0) > 1)
         .filter((figure) => isOfClaim(claim, figure, passage))
-        .flatMap((figure) => wholes.map((whole) => quotient(mention, whole, { figure, passage }))),
+        .flatMap((figure) =>
+          wholes.map((whole) =>
+            quotientOf(mention, { figure: whole, passage: undefined }, { figure, passage }),
+          ),
+        ),
     ),
   );
-}
-
-function quotient(mention: FigureMention, whole: FigureMention, time: Term): Sum {
-  const value = (whole.quantity.value ?? 0) / (time.figure.quantity.value ?? 1);
-  const made = madeAs(mention, value, value / 1000);
-  const sum = `${coreOf(whole)} ÷ ${coreOf(time.figure)} = ${made.text}`;
-  return { sum, made, passages: passagesOf([time]), isSure: false };
 }
 
 /** Whether what lasts so long stands beside the duration, and in the claim. */

@@ -4,11 +4,10 @@ import { figures } from "../../../mentions/figures/index.js";
 import type { Claim } from "../../check.js";
 import {
   around,
-  coreOf,
   figuresIn,
-  madeAs,
   othersIn,
-  passagesOf,
+  restIn,
+  valueOf,
   wordsBefore,
   wordsBehind,
   type Sum,
@@ -42,9 +41,11 @@ function ownRest(claim: Claim, mention: FigureMention): readonly Sum[] {
   const [whole, part] = valueOf(one) > valueOf(other) ? [one, other] : [other, one];
   // "40 of the 60 ships and the other 12 boats" are of two wholes.
   const isOfOne = !isCounted || whole.counted === undefined || mention.counted === undefined;
-  return isOfOne
-    ? [less({ figure: whole, passage: undefined }, part, { mention, isSure: true })]
-    : [];
+  return isOfOne ? [less(ofOwn(whole), ofOwn(part), { mention, isSure: true })] : [];
+}
+
+function ofOwn(figure: FigureMention): Term {
+  return { figure, passage: undefined };
 }
 
 /** Two levels of percent differ by points; a rest is told of what grows or is shared out. */
@@ -73,7 +74,7 @@ function allBut(claim: Claim, mention: FigureMention): readonly Sum[] {
     if (exempt !== undefined && figures.compare(exempt, part) !== "same") continue;
     const wholes = wholesOf(claim, mention, { passage, part });
     const isSure = exempt !== undefined && isOfThem && wholes.length === 1;
-    return wholes.map((whole) => less(whole, part, { mention, isSure, passage }));
+    return wholes.map((whole) => less(whole, { figure: part, passage }, { mention, isSure }));
   }
   return [];
 }
@@ -98,21 +99,11 @@ function wholesOf(
 
 function less(
   whole: Term,
-  part: FigureMention,
-  {
-    mention,
-    isSure,
-    passage,
-  }: { readonly mention: FigureMention; readonly isSure: boolean; readonly passage?: Passage },
+  part: Term,
+  { mention, isSure }: { readonly mention: FigureMention; readonly isSure: boolean },
 ): Sum {
-  const value = Number((valueOf(whole.figure) - valueOf(part)).toPrecision(9));
-  const made = madeAs(mention, value, Math.min(whole.figure.quantity.step, part.quantity.step));
-  return {
-    sum: `${coreOf(whole.figure)} − ${coreOf(part)} = ${made.text}`,
-    made,
-    passages: passagesOf([whole, { figure: part, passage }]),
-    isSure,
-  };
+  const step = Math.min(whole.figure.quantity.step, part.figure.quantity.step);
+  return { ...restIn(mention, { whole, part, step }), isSure };
 }
 
 function aheadIn({ home }: Passage, { span }: FigureMention): string {
@@ -125,8 +116,4 @@ function isOfUnit(a: FigureMention, b: FigureMention): boolean {
     a.quantity.unit.dimension === b.quantity.unit.dimension &&
     a.quantity.bound === "exact"
   );
-}
-
-function valueOf({ quantity }: FigureMention): number {
-  return quantity.value ?? 0;
 }

@@ -36,6 +36,30 @@ export function madeAs(mention: FigureMention, value: number, step = 0.001): Fig
   return { ...mention, text, span, core: span, quantity };
 }
 
+/** Its value, or nought where it says none. */
+export function valueOf({ quantity }: FigureMention): number {
+  return quantity.value ?? 0;
+}
+
+/** So much for each of so many: `720 ÷ 120 = 6`. */
+export function quotientOf(mention: FigureMention, whole: Term, sharer: Term): Sum {
+  const value = valueOf(whole.figure) / (sharer.figure.quantity.value ?? 1);
+  const made = madeAs(mention, Number(value.toPrecision(9)), value / 1000);
+  const sum = `${coreOf(whole.figure)} ÷ ${coreOf(sharer.figure)} = ${made.text}`;
+  return { sum, made, passages: passagesOf([whole, sharer]), isSure: false };
+}
+
+/** What is left of a whole without its part, to such a step: `240 − 35 = 205`. */
+export function restIn(
+  mention: FigureMention,
+  { whole, part, step }: { readonly whole: Term; readonly part: Term; readonly step: number },
+): Sum {
+  const value = Number((valueOf(whole.figure) - valueOf(part.figure)).toPrecision(9));
+  const made = madeAs(mention, value, step);
+  const sum = `${coreOf(whole.figure)} − ${coreOf(part.figure)} = ${made.text}`;
+  return { sum, made, passages: passagesOf([whole, part]), isSure: false };
+}
+
 /** The figure's own words, without hedge and counted thing. */
 export function coreOf({ text, span, core }: FigureMention): string {
   return text.slice(core.start - span.start, core.end - span.start).replace(/\s+/gu, " ");

@@ -3,7 +3,7 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
 import { headOf, isOfOtherHeads } from "../oneHead.js";
 import { isOneSaying, saidOf } from "./complement.js";
-import { around, coreOf, figuresIn, madeAs, passagesOf, type Sum, type Term } from "./sum.js";
+import { around, figuresIn, restIn, valueOf, type Sum, type Term } from "./sum.js";
 
 const LEAST_SHARE = 0.3;
 
@@ -27,15 +27,11 @@ export function toldRest(claim: Claim, mention: FigureMention): readonly Sum[] {
     .filter(({ share, passage }) => share >= LEAST_SHARE && passage.cells.length === 0)
     .flatMap(({ passage }) =>
       partsIn(passage).flatMap(({ part, whole }) => {
-        const rest = (whole.figure.quantity.value ?? 0) - (part.quantity.value ?? 0);
+        const rest = valueOf(whole.figure) - valueOf(part);
         if (rest <= 0 || !isOfWhole(claim, mention, whole.figure)) return [];
         const said = saidOf(passage.statement, [part]);
         if (said === undefined || isOneSaying(own, said)) return [];
-        const made = madeAs(mention, rest, 1);
-        const sum = `${coreOf(whole.figure)} − ${coreOf(part)} = ${made.text}`;
-        return [
-          { sum, made, passages: passagesOf([whole, { figure: part, passage }]), isSure: false },
-        ];
+        return [restIn(mention, { whole, part: { figure: part, passage }, step: 1 })];
       }),
     );
 }
