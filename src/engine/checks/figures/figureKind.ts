@@ -2,10 +2,10 @@ import { weightOf } from "../../evidence/words/key.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { FigureMention } from "../../mentions/figures/figure.js";
 import type { Relation, ValueKind } from "../../weighing/weighed.js";
-import { compareInPlace } from "./compareInPlace.js";
+import { compareInPlace } from "./comparing/compareInPlace.js";
 import { figureTraits, isCoarser, nearnessOf } from "./figureTraits.js";
-import { headOf, isOfOneHead } from "./oneHead.js";
-import { headIn } from "./otherNoun.js";
+import { headOf, isOfOneHead } from "./comparing/oneHead.js";
+import { headIn } from "./comparing/otherNoun.js";
 
 /** What figures are weighed by. */
 export const figureKind: ValueKind<FigureMention> = {

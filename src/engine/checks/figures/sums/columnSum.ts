@@ -3,11 +3,11 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import { tableOf } from "../../../evidence/tableOf.js";
 import type { FigureMention, Unit } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import { headOf } from "../oneHead.js";
-import { readCell } from "../cellUnit.js";
+import { headOf } from "../comparing/oneHead.js";
+import { readCell } from "../comparing/cellUnit.js";
 import { comesTo } from "./comesTo.js";
 import type { Derivation } from "./derive.js";
-import { inBrackets } from "../belowNought.js";
+import { inBrackets } from "./belowNought.js";
 
 /** Shorter runs are sums of two, longer tables are no monthly figures. */
 const LEAST_ROWS = 3;

@@ -8,7 +8,7 @@ import { keysIn } from "../../../evidence/words/keysIn.js";
 import type { DateMention } from "../../../mentions/dates/date.js";
 import { textOf } from "../../../text/span.js";
 import type { Claim } from "../../check.js";
-import { readCell } from "../cellUnit.js";
+import { readCell } from "../comparing/cellUnit.js";
 import { figuresIn, type Term } from "./sum.js";
 
 /** Tables and their rows that are looked through for one figure. */

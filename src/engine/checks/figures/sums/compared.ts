@@ -1,7 +1,7 @@
 import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import { isOfOtherHeads } from "../oneHead.js";
+import { isOfOtherHeads } from "../comparing/oneHead.js";
 import { signOf } from "../signs.js";
 import { dateOf, figureOf, sidedRows, type SidedRow } from "./columns.js";
 import { coreOf, figuresIn, madeAs, othersIn, type Sum } from "./sum.js";

@@ -4,7 +4,7 @@ import { keyOf, weightOf } from "../../../evidence/words/key.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { figures } from "../../../mentions/figures/index.js";
 import type { Claim } from "../../check.js";
-import { isOfOtherHeads } from "../oneHead.js";
+import { isOfOtherHeads } from "../comparing/oneHead.js";
 import { figuresIn, othersIn, restIn, valueOf, type Sum } from "./sum.js";
 
 const LEAST_SHARE = 0.3;

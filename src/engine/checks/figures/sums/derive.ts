@@ -8,17 +8,17 @@ import type { Span } from "../../../text/span.js";
 import { dayBeside } from "../../../weighing/scope.js";
 import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
-import { asksOf, keysIn, meets, type Asks } from "../asked.js";
+import { asksOf, keysIn, meets, type Asks } from "./asked.js";
 import { comesTo } from "./comesTo.js";
 import { isOfUnnamedRow, partsOf, type Part } from "./parts.js";
 import { fromPrice } from "./prices.js";
-import { isOfOneHead, isOfOtherHeads } from "../oneHead.js";
-import { isCloseTo, mayBeMultiple } from "../multipleOf.js";
+import { isOfOneHead, isOfOtherHeads } from "../comparing/oneHead.js";
+import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
 import { figuresIn } from "./sum.js";
 import { signOf } from "../signs.js";
 import { isSurelyToldOtherwise } from "./slot.js";
 import { apply, cueSet, operations, type Operation } from "./operations.js";
-import { withSigns } from "../belowNought.js";
+import { withSigns } from "./belowNought.js";
 
 /** A sum that gives the draft's figure from figures that the sources have. */
 export interface Derivation {

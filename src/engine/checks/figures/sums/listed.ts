@@ -3,7 +3,7 @@ import { tableOf } from "../../../evidence/tableOf.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { textOf } from "../../../text/span.js";
 import type { Claim } from "../../check.js";
-import { headOf } from "../oneHead.js";
+import { headOf } from "../comparing/oneHead.js";
 import { countedRows } from "./columnSum.js";
 import { madeAs, type Sum } from "./sum.js";
 

@@ -1,7 +1,7 @@
 import { keyOf } from "../../../evidence/words/key.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import { headOf } from "../oneHead.js";
+import { headOf } from "../comparing/oneHead.js";
 import { coreOf, figuresIn, madeAs, passagesOf, type Sum } from "./sum.js";
 
 const LEAST_SHARE = 0.25;

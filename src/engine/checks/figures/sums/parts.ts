@@ -6,10 +6,10 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { siblingsOf } from "../../../weighing/scope.js";
 import type { Claim } from "../../check.js";
 import { figuresIn } from "./sum.js";
-import { readCell } from "../cellUnit.js";
+import { readCell } from "../comparing/cellUnit.js";
 import { comesTo } from "./comesTo.js";
-import { unitedAs } from "../unitBefore.js";
-import { inBrackets } from "../belowNought.js";
+import { unitedAs } from "../comparing/unitBefore.js";
+import { inBrackets } from "./belowNought.js";
 
 /** A figure that a sum may use. */
 export interface Part {

@@ -3,8 +3,8 @@ import { keyOf } from "../../../evidence/words/key.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { unitOf } from "../../../mentions/figures/units.js";
 import type { Claim } from "../../check.js";
-import { headOf } from "../oneHead.js";
-import { unitedAs } from "../unitBefore.js";
+import { headOf } from "../comparing/oneHead.js";
+import { unitedAs } from "../comparing/unitBefore.js";
 import {
   around,
   figuresIn,

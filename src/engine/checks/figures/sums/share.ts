@@ -3,7 +3,7 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Weighed } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
-import { unitedAs } from "../unitBefore.js";
+import { unitedAs } from "../comparing/unitBefore.js";
 import { isSurelyToldOtherwise } from "./slot.js";
 import { around, coreOf, figuresIn, madeAs, passagesOf, type Sum, type Term } from "./sum.js";
 

@@ -2,7 +2,7 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import { textOf } from "../../../text/span.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import { headOf, isOfOneHead } from "../oneHead.js";
+import { headOf, isOfOneHead } from "../comparing/oneHead.js";
 import { coreOf, figuresIn, madeAs, type Sum } from "./sum.js";
 
 /** A passage that speaks less of the claim lends no figure. */

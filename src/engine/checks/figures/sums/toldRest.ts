@@ -1,7 +1,7 @@
 import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import { headOf, isOfOtherHeads } from "../oneHead.js";
+import { headOf, isOfOtherHeads } from "../comparing/oneHead.js";
 import { isOneSaying, saidOf } from "./complement.js";
 import { around, figuresIn, restIn, valueOf, type Sum, type Term } from "./sum.js";
 

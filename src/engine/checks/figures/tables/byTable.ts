@@ -2,7 +2,7 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Weighed, Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
-import { compareInPlace } from "../compareInPlace.js";
+import { compareInPlace } from "../comparing/compareInPlace.js";
 import { othersIn } from "../sums/sum.js";
 import { figureAt } from "./cellFigure.js";
 import { namedRows, type NamedRow } from "./rows.js";

@@ -2,7 +2,7 @@ import type { RowCell } from "../../../evidence/cells.js";
 import type { Passage } from "../../../evidence/sourceSet.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { contains } from "../../../text/span.js";
-import { readCell } from "../cellUnit.js";
+import { readCell } from "../comparing/cellUnit.js";
 import { isOfChanges } from "./columns.js";
 
 /** The one figure of a row's cell as it stands; undefined where the cell has none, or several. */

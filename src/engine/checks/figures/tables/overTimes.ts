@@ -3,7 +3,7 @@ import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { textOf } from "../../../text/span.js";
 import { isExpectedOnly } from "../../../weighing/scope.js";
 import type { Claim } from "../../check.js";
-import { compareInPlace } from "../compareInPlace.js";
+import { compareInPlace } from "../comparing/compareInPlace.js";
 import { comesTo } from "../sums/comesTo.js";
 import { coreOf, madeAs, wordsBefore } from "../sums/sum.js";
 import { figureAt, unitedAt } from "./cellFigure.js";

@@ -2,7 +2,7 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import { presence } from "../../../evidence/presence.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import type { Claim } from "../../check.js";
-import { compareInPlace } from "../compareInPlace.js";
+import { compareInPlace } from "../comparing/compareInPlace.js";
 import type { Derivation } from "../sums/derive.js";
 import { coreOf, othersIn } from "../sums/sum.js";
 import { figureAt } from "./cellFigure.js";
