@@ -11,9 +11,10 @@ import { isReckonable } from "../sums/reckonable.js";
 const SURE_RIVAL = 0.25;
 
 /**
- * The judgement of a figure that seems to be told by nobody, less sure where the grounds are thin: the value stands in the sources, comes
- * out of two that do, or the draft's own words call it reckoned, or give another figure that it may be reckoned from. Such a figure is
- * more often right than wrong.
+ * The judgement of a figure that seems to be told by nobody, shown at `strict` alone where the grounds are thin, by what the sources give
+ * beside it: the value stands in them, comes out of two that do, or the draft's own words call it reckoned, or give another figure that it
+ * may be reckoned from. Such a figure is more often right than wrong. Of what sort it is does not count here: what writers make themselves
+ * is let be before, in `leftAlone.ts`.
  */
 export function lessSure(
   claim: Claim,

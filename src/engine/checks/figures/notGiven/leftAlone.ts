@@ -6,8 +6,9 @@ import type { Claim } from "../../check.js";
 import { isOfOneHead } from "../comparing/oneHead.js";
 
 /**
- * Whether a figure that no source bears out is still left alone: one that writers make themselves, or that counts what
- * stands below a heading, unless a source tells the same thing with another value.
+ * Whether a figure that no source bears out is left alone at every strictness, by what it is: one that writers make themselves, or
+ * that counts what stands below a heading, unless a source tells the same thing with another value. What the sources give beside it
+ * is not looked at here; a figure that may come from that is doubted in `doubtful.ts`.
  */
 export function isLeftAlone(
   claim: Claim,
@@ -22,7 +23,6 @@ export function isLeftAlone(
   if (isOneOfSeveral(claim, mention, rivals) || isOneOfRatio(claim, mention)) return true;
   if (isSurelyTold(claim, mention, { ...weighing, least: SURE_OF_RECKONING })) return false;
   if (isReckoning(claim, mention)) return true;
-  if (isSharer(claim, mention)) return true;
   // What lies between two shares is in points, and the sources give the shares.
   if (mention.quantity.unit.dimension === "points" && rivals.length === 0) return true;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
@@ -71,7 +71,7 @@ function isOneOfRatio({ plain }: Claim, { core, quantity }: FigureMention): bool
   return quantity.value === 1 && FOR_EVERY.test(plain.slice(core.end, core.end + 60));
 }
 
-const FOR_EVERY = /^(?:\s[\p{L}'’-]{1,20}){1,3}?\s(?:for|in|to)\severy\s/iu;
+const FOR_EVERY = /^(?:\s[\p{L}'’-]{1,20}){1,3}?\s(?:for|in|per|to)\s(?:each|every)\s/iu;
 
 /**
  * `$561 million, or about 44% of revenue`, `that is, 1.6 million a day`: the writer's own reckoning of the figure before it, in another
@@ -108,16 +108,6 @@ function isOneOfSeveral(
 }
 
 const OTHER = /(?:, |,? and )(?:another|a (?:second|third|fourth)|the (?:other|second|third))\b/giu;
-
-/** `One teacher for every 15 pupils`: the ratio is told by the other figure. */
-function isSharer({ plain }: Claim, { quantity, core }: FigureMention): boolean {
-  return (
-    quantity.value === 1 &&
-    /^ (?:\p{L}{1,20} ){1,2}(?:for|per|to) (?:each |every )/iu.test(
-      plain.slice(core.end, core.end + 60),
-    )
-  );
-}
 
 /** `According to five news reports`, `these four articles`: what the writer has read, which no source counts. */
 function isCountOfReports({ plain, statement }: Claim, mention: FigureMention): boolean {
