@@ -58,8 +58,9 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   let localGot = 0;
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
   const known = knownOf(knownClaim, passage);
+  const { statement } = passage;
   for (const { number, term, inAll, weight, isLocal } of counted) {
-    const own = (known.own[number] ??= presence(term, passage.statement));
+    const own = (known.own[number] ??= presence(term, statement));
     const found =
       inSentence(own, passage, { there, cell }) ??
       (neighbours && cell === undefined

@@ -4,6 +4,7 @@ import type { Mention } from "../mentions/index.js";
 import type { NameMention } from "../mentions/names/name.js";
 import type { Sentence, Token } from "../text/sentence.js";
 import { overlaps } from "../text/span.js";
+import { knownWords } from "../text/knownWords.js";
 import type { Statement, Term } from "./statement.js";
 import { expansionOf } from "./words/abbreviations.js";
 import { keyOf, weightOf } from "./words/key.js";
@@ -45,6 +46,7 @@ function readWords({ sentence, mentions }: Read): SentenceWords {
   let counted: FigureMention | undefined;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "mark") continue;
+    const word = wordOf(token.lower);
     const figure = figures.find(({ core }) => overlaps(core, token));
     // "1.2 million" and "1,200,000" meet; the words behind the first stand for themselves.
     const value =
@@ -56,11 +58,10 @@ function readWords({ sentence, mentions }: Read): SentenceWords {
     const stems = isPerShare(token.lower, tokens[at - 1]?.lower, tokens[at - 2]?.lower)
       ? [PER_SHARE]
       : value === undefined
-        ? stemsOf(token.lower, { isDay, isVerb })
+        ? stemsOf(word, token.lower, { isDay, isVerb })
         : [value];
-    const expansion = expansionOf(token.lower);
     for (const stem of stems) addPlace(places, stem, at);
-    for (const stem of expansion) addPlace(places, stem, at);
+    for (const stem of word.expansion) addPlace(places, stem, at);
     if (name !== undefined) {
       if (name === current) continue;
       current = name;
@@ -71,7 +72,7 @@ function readWords({ sentence, mentions }: Read): SentenceWords {
         token.text.charAt(name.span.end - token.start) === "-" ? stems.at(-1) : undefined;
       if (rest !== undefined) {
         const span = { start: name.span.end, end: token.end };
-        terms.push({ key: rest, entities: [], stems: [], weight: weightOf(rest), at, span });
+        terms.push({ key: rest, entities: NONE, stems: NONE, weight: weightOf(rest), at, span });
       }
       continue;
     }
@@ -79,11 +80,13 @@ function readWords({ sentence, mentions }: Read): SentenceWords {
     for (const key of stems) {
       const isValue = isDay || figure !== undefined || key.startsWith("#");
       const weight = isValue ? VALUE_WEIGHT : weightOf(key);
-      terms.push({ key, entities: [], stems: expansion, weight, at, span: token });
+      terms.push({ key, entities: NONE, stems: word.expansion, weight, at, span: token });
     }
   }
   return { terms, places, reach: reachOf(sentence), names: bearers };
 }
+
+const NONE: readonly string[] = [];
 
 /** Words that a mark between two words counts for: what stands in another clause is told apart. */
 const MARK_REACH: ReadonlyMap<string, number> = new Map([
@@ -145,27 +148,52 @@ function isNumeral({ kind, lower }: Token): boolean {
   );
 }
 
-function stemsOf(
-  lower: string,
-  { isDay, isVerb }: { readonly isDay: boolean; readonly isVerb: boolean },
-): readonly string[] {
-  // "May" tells nothing, but in a date it does; who marched did so in any month.
-  if (isDay && lower === "may") return [lower];
-  if (isVerb && MARCHES.has(lower)) return ["marching"];
+/** What a word is read as, wherever it stands. */
+interface Word {
+  readonly stems: readonly string[];
+  /** The keys of what it is short for. */
+  readonly expansion: readonly string[];
+}
+
+/** By a token's `lower`. */
+const wordOf = knownWords((lower): Word => ({
+  stems: wordStems(lower),
+  expansion: expansionOf(lower),
+}));
+
+function wordStems(lower: string): readonly string[] {
   const number = NUMBER_WORDS.get(lower);
   if (number !== undefined) return [number];
   if (/^\p{Nd}/u.test(lower)) return [`#${lower.replace(/,/gu, "")}`];
-  const whole = keyOf(lower);
-  if (!lower.includes("-")) return whole === "" ? [] : [whole];
   return lower
     .split("-")
     .map((part) => keyOf(part))
     .filter((key) => key !== "");
 }
 
+function stemsOf(
+  { stems }: Word,
+  lower: string,
+  { isDay, isVerb }: { readonly isDay: boolean; readonly isVerb: boolean },
+): readonly string[] {
+  // "May" tells nothing, but in a date it does; who marched did so in any month.
+  if (isDay && lower === "may") return [lower];
+  return isVerb && MARCHES.has(lower) ? ["marching"] : stems;
+}
+
 /** Notes a place of a key. */
 export function addPlace(places: Map<string, number[]>, key: string, at: number): void {
   const known = places.get(key);
-  if (known === undefined) places.set(key, [at]);
+  if (known === undefined) places.set(key, onlyAt(at));
+  // A list of one place is shared.
+  else if (known.length === 1) places.set(key, [...known, at]);
   else known.push(at);
+}
+
+/** Most keys stand at one place, in sentence after sentence: a list for each place is shared by all. */
+const lists: number[][] = [];
+const MOST_SHARED = 200;
+
+function onlyAt(at: number): number[] {
+  return at < MOST_SHARED ? (lists[at] ??= [at]) : [at];
 }

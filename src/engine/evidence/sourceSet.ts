@@ -181,13 +181,18 @@ function findCopies(
 const readings = new WeakMap<Source, SourceReading>();
 
 /** Reads the sources of a set that were not read before, one a step: so long a reading can be left off. */
-export function* readInSteps({ sources }: SourceSet): Generator<void, void> {
-  for (const source of sources) {
+export function* readInSteps(set: SourceSet): Generator<void, void> {
+  if (sets.has(set)) return;
+  for (const source of set.sources) {
     if (readings.has(source)) continue;
     readingOf(source);
     yield;
   }
+  sets.add(set);
 }
+
+/** The sets whose sources are all read. */
+const sets = new WeakSet<SourceSet>();
 
 function readingOf(source: Source): SourceReading {
   const known = readings.get(source) ?? readSource(source);

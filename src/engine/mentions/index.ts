@@ -49,6 +49,7 @@ export function findMentions(
   ]) {
     for (const mention of kind()) found.push(mention);
   }
+  if (found.length < 2) return found;
   return found.sort((a, b) => inOrder(a.span.start - b.span.start, b.span.end - a.span.end));
 }
 

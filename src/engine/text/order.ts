@@ -5,5 +5,6 @@ export function compareText(a: string, b: string): number {
 
 /** The first of several comparisons that is not 0: `inOrder(b.share - a.share, compareText(a.id, b.id))`. */
 export function inOrder(...comparisons: readonly number[]): number {
-  return comparisons.find((comparison) => comparison !== 0) ?? 0;
+  for (const comparison of comparisons) if (comparison !== 0) return comparison;
+  return 0;
 }

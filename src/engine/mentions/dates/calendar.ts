@@ -1,3 +1,4 @@
+import { knownWords } from "../../text/knownWords.js";
 import type { DaySpan } from "./dateForm.js";
 
 const dayMs = 86_400_000;
@@ -24,12 +25,26 @@ function padded(value: number, length: number): string {
 
 /** The day `count` days after `day` (before it if negative). */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
+  return dayAt(timeOf(day) + count * dayMs);
+}
+
+// Texts speak of few days, again and again.
+const timeOf = knownWords((day) => Date.parse(`${day}T00:00:00Z`));
+const days = new Map<number, string>();
+const MOST_DAYS = 10_000;
+
+function dayAt(time: number): string {
+  const known = days.get(time);
+  if (known !== undefined) return known;
+  const day = new Date(time).toISOString().slice(0, 10);
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(time, day);
+  return day;
 }
 
 /** 0 (Sunday) to 6. */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return new Date(timeOf(day)).getUTCDay();
 }
 
 /** Year, month and day of the month of a day. */

@@ -75,7 +75,12 @@ function isMoreOrLess(
 }
 
 function isInEr(lower: string): boolean {
-  return IN_ER.test(lower) && !NO_COMPARATIVES.has(lower) && !COMPARATIVES.has(lower);
+  return (
+    lower.endsWith("er") &&
+    IN_ER.test(lower) &&
+    !NO_COMPARATIVES.has(lower) &&
+    !COMPARATIVES.has(lower)
+  );
 }
 
 function isAfterChange(lexemes: readonly Lexeme[], start: number): boolean {

@@ -166,10 +166,15 @@ export function readLeads(
     lead = merged(lead, found, { start: lead.start - found.words.length, end: lead.end });
   }
   // "Twelve, or more than five": what goes on with "than" belongs to the next figure.
-  const tail = tails.find(
-    ({ words }) =>
-      hasWords(lexemes, lead.end, words) && lexemes[lead.end + words.length]?.lower !== "than",
-  );
+  const opens = lexemes[lead.end]?.lower;
+  const tail =
+    opens === "or" || opens === "and"
+      ? tails.find(
+          ({ words }) =>
+            hasWords(lexemes, lead.end, words) &&
+            lexemes[lead.end + words.length]?.lower !== "than",
+        )
+      : undefined;
   if (tail !== undefined)
     return merged(lead, tail, { start: lead.start, end: lead.end + tail.words.length });
   // "Thirty-odd pupils".

@@ -71,10 +71,11 @@ function readGluedInches(lexemes: readonly Lexeme[], at: number): Reading | unde
 function readPartOfUnit(lexemes: readonly Lexeme[], at: number): Reading | undefined {
   const word = lexemes[at]?.lower ?? "";
   const count = word === "a" ? 1 : smallNumbers.get(word);
+  if (count === undefined) return undefined;
   const partAt = isHyphen(lexemes, at + 1) ? at + 2 : at + 1;
   const parts = fractionParts.get((lexemes[partAt]?.lower ?? "").replace(/s$/u, ""));
-  const isOfOne = ["a", "an"].some((one) => hasWords(lexemes, partAt + 1, ["of", one]));
-  if (count === undefined || parts === undefined || !isOfOne) return undefined;
+  const isOfOne = hasWords(lexemes, partAt + 1, ["of"]) && isArticle(lexemes[partAt + 2]);
+  if (parts === undefined || !isOfOne) return undefined;
   const found = readUnit(lexemes, partAt + 3);
   if (found === undefined) return undefined;
   if (found.unit.dimension === "duration" && found.unit.name !== "hour") return undefined;
@@ -86,7 +87,7 @@ function readPartOfUnit(lexemes: readonly Lexeme[], at: number): Reading | undef
 function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefined {
   const isHalf = lexemes[at]?.lower === "half";
   const articleAt = isHalf ? at + 1 : at;
-  if (!/^an?$/u.test(lexemes[articleAt]?.lower ?? "")) return undefined;
+  if (!isArticle(lexemes[articleAt])) return undefined;
   const found = readUnit(lexemes, articleAt + 1);
   if (found === undefined) return undefined;
   const isMore = !isHalf && hasWords(lexemes, found.end, ["and", "a", "half"]);
@@ -107,6 +108,10 @@ function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefi
     unit,
     style: "words",
   });
+}
+
+function isArticle(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.lower === "a" || lexeme?.lower === "an";
 }
 
 function readUnit(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {

@@ -40,13 +40,16 @@ export function countryLengthAt(
   at: number,
   limit = pieces.length,
 ): number {
+  const first = at < limit ? pieces[at] : undefined;
+  if (first === undefined || first.shape === "mark" || first.shape === "digits") return 0;
+  const [begin] = foldWords(first.text);
+  if (begin !== undefined && !beginsCountry(begin)) return 0;
   const words: string[] = [];
   let length = 0;
   for (let i = at; i < limit && words.length < longestCountry; i++) {
     const piece = pieces[i];
     if (piece === undefined || piece.shape === "mark" || piece.shape === "digits") break;
     for (const word of foldWords(piece.text)) words.push(word);
-    if (i === at && words[0] !== undefined && !beginsCountry(words[0])) return 0;
     if (isCapital(piece) && countryWord(words) !== undefined) length = i + 1 - at;
     if (piece.possessive) break;
   }

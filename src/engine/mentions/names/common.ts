@@ -81,10 +81,14 @@ function isQualifier(word: string): boolean {
 
 /** Words that begin a clause and never a name, whatever follows. */
 export function isFunctionWord(word: string): boolean {
-  return /^(?:about|after|all|although|among|and|as|at|because|before|both|but|by|despite|during|each|every|for|from|he|her|his|how|if|in|into|its|last|many|meanwhile|more|most|my|near|no|now|of|on|once|one|only|or|our|over|several|she|since|so|some|that|their|then|there|these|they|this|those|though|to|today|two|under|until|we|what|when|where|while|why|with|yesterday|you|your|yet)$/u.test(
-    word,
-  );
+  return functionWords.has(word);
 }
+
+const functionWords: ReadonlySet<string> = new Set(
+  "about after all although among and as at because before both but by despite during each every for from he her his how if in into its last many meanwhile more most my near no now of on once one only or our over several she since so some that their then there these they this those though to today two under until we what when where while why with yesterday yet you your".split(
+    " ",
+  ),
+);
 
 /** "Negotiations", "Flooding", "Reportedly", "Homeowners"; names end so too, but seldom. */
 function hasCommonEnding(word: string): boolean {

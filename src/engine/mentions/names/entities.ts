@@ -63,8 +63,8 @@ export function buildEntities(
         })),
   );
   const grouping = groupForms(forms);
-  const entities = new Map(grouping.groups.map((group) => [group, entityOf(group)]));
-  const sorted = [...entities.values()].sort((a, b) => compareText(a.id, b.id));
+  const entities = new Map(grouping.groups.map((group) => [group, new NamedEntity(group)]));
+  const sorted = lazily(() => [...entities.values()].sort((a, b) => compareText(a.id, b.id)));
   // The same names are asked for again and again while a text is judged.
   const known = new Map<string, NameLookup>();
   const asked = new WeakMap<NameMention, NameLookup>();
@@ -90,7 +90,13 @@ export function buildEntities(
     own.set(key, ids);
     return ids;
   };
-  return { entities: sorted, lookup, idsOf };
+  return {
+    get entities() {
+      return sorted();
+    },
+    lookup,
+    idsOf,
+  };
 }
 
 const mostKept = 5000;
@@ -108,32 +114,40 @@ function inBook(mention: NameMention, book: NameBook): NameMention {
   return words === mention.words ? mention : { ...mention, words };
 }
 
-function entityOf(group: Group): Entity {
-  const [head] = group.forms;
-  // Of most entities nobody asks how they are written.
-  const name = lazily(() => fullestName(group));
-  const forms = lazily(() =>
-    group.forms
+/** An entity of a set of sources, which has many: of most nobody asks more than who they are. */
+class NamedEntity implements Entity {
+  readonly id: string;
+  readonly #group: Group;
+  #name: string | undefined;
+  #type: NameType | undefined;
+  #forms: readonly EntityForm[] | undefined;
+
+  constructor(group: Group) {
+    this.#group = group;
+    this.id = group.forms[0]?.key ?? "";
+  }
+
+  get name(): string {
+    return (this.#name ??= fullestName(this.#group));
+  }
+
+  get type(): NameType {
+    return (this.#type ??= typeOfGroup(this.#group));
+  }
+
+  get forms(): readonly EntityForm[] {
+    return (this.#forms ??= this.#group.forms
       .flatMap(textsOf)
-      .sort((a, b) => inOrder(b.count - a.count, compareText(a.text, b.text))),
-  );
-  return {
-    id: head?.key ?? "",
-    get name() {
-      return name();
-    },
-    type: typeOfGroup(group),
-    get forms() {
-      return forms();
-    },
-    get sources() {
-      return [...new Set(forms().flatMap(({ sources }) => sources))].sort();
-    },
-  };
+      .sort((a, b) => inOrder(b.count - a.count, compareText(a.text, b.text))));
+  }
+
+  get sources(): readonly string[] {
+    return [...new Set(this.forms.flatMap(({ sources }) => sources))].sort();
+  }
 }
 
 function textsOf(form: Form): readonly EntityForm[] {
-  return [...form.texts].map(([text, sources]) => ({
+  return [...form.texts()].map(([text, sources]) => ({
     text,
     words: form.words,
     count: sources.length,

@@ -28,13 +28,17 @@ export function learnNames(
   for (const { block, span } of sentences) {
     const pieces = piecesOf(plain, span);
     const isHeading = isTitleCase(pieces, block.kind === "heading");
-    pieces.forEach((piece, i) => {
-      const side = sideOf(pieces, piece, { at: i, isHeading });
-      if (side === undefined) return;
-      const count = counts.get(piece.folded) ?? { upper: 0, lower: 0 };
-      count[side] += 1;
-      counts.set(piece.folded, count);
-    });
+    for (const [at, piece] of pieces.entries()) {
+      const side = sideOf(pieces, piece, { at, isHeading });
+      if (side === undefined) continue;
+      const count = counts.get(piece.folded);
+      if (count === undefined)
+        counts.set(piece.folded, {
+          upper: Number(side === "upper"),
+          lower: Number(side === "lower"),
+        });
+      else count[side] += 1;
+    }
   }
   return { counts };
 }

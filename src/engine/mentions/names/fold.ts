@@ -1,3 +1,4 @@
+import { knownWords } from "../../text/knownWords.js";
 import { arabicArticles } from "./lists/particles.js";
 
 /** Letters that keep their stroke or ligature when marks are taken off. */
@@ -33,7 +34,7 @@ export function fold(text: string): string {
  * The words of a name, folded: no full stops, no apostrophes, hyphened parts apart, Arabic articles left out.
  * `Hayat Tahrir al-Sham` gives `["hayat", "tahrir", "sham"]`, `U.S.` gives `["us"]`, `O’Neill` gives `["oneill"]`.
  */
-export function foldWords(text: string): readonly string[] {
+export const foldWords = knownWords((text): readonly string[] => {
   const folded = fold(text);
   if (ONE_WORD.test(folded)) return [folded];
   const words: string[] = [];
@@ -47,4 +48,4 @@ export function foldWords(text: string): readonly string[] {
   }
   // "Al Jazeera" and "al-Jazeera" are one name, "Al" by itself is somebody's first name.
   return words.length > 1 ? words.filter((word) => word !== "al" && word !== "el") : words;
-}
+});

@@ -1,4 +1,5 @@
 import type { NameMention, NameType } from "./name.js";
+import { lazily } from "../../text/lazily.js";
 import { compareText } from "../../text/order.js";
 
 /** A name by its folded words, over all sources. */
@@ -7,7 +8,7 @@ export interface Form {
   readonly key: string;
   readonly words: readonly string[];
   /** As written, with the source of each occurrence. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly texts: () => ReadonlyMap<string, readonly string[]>;
   readonly types: ReadonlyMap<NameType, number>;
   readonly count: number;
   /** Keys of longer names that this acronym was introduced for: `Hayat Tahrir al-Sham (HTS)`. */
@@ -30,7 +31,7 @@ interface OwnForm {
 }
 
 interface GrowingForm extends Omit<OwnForm, "texts"> {
-  readonly texts: Map<string, string[]>;
+  readonly parts: { readonly source: string; readonly texts: ReadonlyMap<string, number> }[];
 }
 
 /** The forms of all names of `sources`, longest first, then the most frequent, then by alphabet. */
@@ -41,15 +42,17 @@ export function formsOf(sources: readonly SourceNames[]): readonly Form[] {
       let form = forms.get(key);
       if (form === undefined) {
         const { words } = own;
-        form = { words, texts: new Map(), types: new Map(), standsFor: new Set(), count: 0 };
+        form = { words, parts: [], types: new Map(), standsFor: new Set(), count: 0 };
         forms.set(key, form);
       }
       addTo(form, own, source);
     }
   }
   return [...forms]
-    .map(([key, { words, texts, types, count, standsFor }]) => {
+    .map(([key, { words, parts, types, count, standsFor }]) => {
       const all = standsFor.size === 0 ? NONE : [...standsFor].sort();
+      // Of most names nobody asks how they are written.
+      const texts = lazily(() => textsIn(parts));
       return { key, words, texts, types, count, standsFor: all };
     })
     .sort(byLength);
@@ -63,14 +66,22 @@ function byLength(a: Form, b: Form): number {
 }
 
 function addTo(form: GrowingForm, own: OwnForm, source: string): void {
-  for (const [text, count] of own.texts) {
-    const sources = form.texts.get(text) ?? [];
-    for (let times = 0; times < count; times++) sources.push(source);
-    form.texts.set(text, sources);
-  }
+  form.parts.push({ source, texts: own.texts });
   for (const [type, count] of own.types) form.types.set(type, (form.types.get(type) ?? 0) + count);
   for (const full of own.standsFor) form.standsFor.add(full);
   form.count += own.count;
+}
+
+function textsIn(parts: GrowingForm["parts"]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const { source, texts } of parts) {
+    for (const [text, count] of texts) {
+      const sources = all.get(text) ?? [];
+      for (let times = 0; times < count; times++) sources.push(source);
+      all.set(text, sources);
+    }
+  }
+  return all;
 }
 
 // A source stands in many sets: one for each sentence of a draft where there are many sources.

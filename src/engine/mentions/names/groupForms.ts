@@ -15,8 +15,8 @@ export interface Grouping {
   readonly groups: readonly Group[];
   /** The groups that hold exactly this form. */
   readonly byForm: ReadonlyMap<string, readonly Group[]>;
-  /** Groups by any of their `publishedKeys`. */
-  readonly byKey: ReadonlyMap<string, ReadonlySet<Group>>;
+  /** Groups by any of the keys that their forms publish. */
+  readonly byKey: ReadonlyMap<string, readonly Group[]>;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Grouping {
 export function groupForms(forms: readonly Form[]): Grouping {
   const groups: Group[] = [];
   const byForm = new Map<string, readonly Group[]>();
-  const byKey = new Map<string, Set<Group>>();
+  const byKey = new Map<string, Group[]>();
   for (const form of forms) {
     const found = groupsFor(form, { byForm, byKey });
     const joined = found.length > 0 ? found : [{ forms: [] }];
@@ -34,9 +34,7 @@ export function groupForms(forms: readonly Form[]): Grouping {
     byForm.set(form.key, joined);
     for (const group of joined) {
       group.forms.push(form);
-      for (const key of publishedKeys(form.words)) {
-        setOf(byKey, key).add(group);
-      }
+      for (const key of keysOf(form.words, form.key).published) addGroup(byKey, key, group);
     }
   }
   return { groups, byForm, byKey };
@@ -44,14 +42,20 @@ export function groupForms(forms: readonly Form[]): Grouping {
 
 /** The groups that a name may belong to, and whether by the same spelling or a variant. A place is no institution in it. */
 export function groupsLike(
-  { words, isPlace }: { readonly words: readonly string[]; readonly isPlace: boolean },
-  byKey: ReadonlyMap<string, ReadonlySet<Group>>,
+  {
+    words,
+    isPlace,
+    key,
+  }: { readonly words: readonly string[]; readonly isPlace: boolean; readonly key?: string },
+  byKey: Grouping["byKey"],
 ): { readonly groups: readonly Group[]; readonly likeness: NameLikeness } {
   const same: Group[] = [];
   const variant: Group[] = [];
-  const candidates = new Set<Group>();
-  for (const key of keysOf(words))
-    for (const group of byKey.get(key) ?? NONE) candidates.add(group);
+  const candidates: Group[] = [];
+  for (const one of keysOf(words, key).asked) {
+    for (const group of byKey.get(one) ?? NONE)
+      if (!candidates.includes(group)) candidates.push(group);
+  }
   for (const group of candidates) {
     if (isPlace && isInstitution(group) && words.length < (group.forms[0]?.words.length ?? 0))
       continue;
@@ -65,22 +69,13 @@ export function groupsLike(
     : { groups: [], likeness: "different" };
 }
 
-const NONE: ReadonlySet<Group> = new Set();
+const NONE: readonly Group[] = [];
 
-function groupsFor(
-  form: Form,
-  {
-    byForm,
-    byKey,
-  }: {
-    readonly byForm: ReadonlyMap<string, readonly Group[]>;
-    readonly byKey: ReadonlyMap<string, Set<Group>>;
-  },
-): readonly Group[] {
+function groupsFor(form: Form, { byForm, byKey }: Omit<Grouping, "groups">): readonly Group[] {
   const defined = form.standsFor.flatMap((key) => byForm.get(key) ?? []);
   return defined.length > 0
     ? [...new Set(defined)]
-    : groupsLike({ words: form.words, isPlace: isPlace(form) }, byKey).groups;
+    : groupsLike({ words: form.words, isPlace: isPlace(form), key: form.key }, byKey).groups;
 }
 
 function bestLikeness(words: readonly string[], group: Group): NameLikeness {
@@ -105,12 +100,10 @@ function isInstitution(group: Group): boolean {
 }
 
 /** The groups with a name that `words` may be a slip for: it shares a word, or sounds or begins like it. */
-export function groupsNear(
-  words: readonly string[],
-  byKey: ReadonlyMap<string, ReadonlySet<Group>>,
-): readonly Group[] {
+export function groupsNear(words: readonly string[], byKey: Grouping["byKey"]): readonly Group[] {
   const [word = ""] = words;
-  const keys = words.length === 1 ? [...keysOf(words), ...lengthKeys(word, 2)] : keysOf(words);
+  const { asked } = keysOf(words);
+  const keys = words.length === 1 ? [...asked, ...lengthKeys(word, 2)] : asked;
   return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
 }
 
@@ -120,44 +113,38 @@ function lengthKeys(word: string, by: number): readonly string[] {
   return lengths.map((length) => `l:${word.charAt(0)}${String(length)}`);
 }
 
-/** What two names must share at least once to be compared at all: these of the one, `publishedKeys` of the other. */
-function keysOf(words: readonly string[]): readonly string[] {
-  return remembered(asked, words, askedKeys);
+/** What two names must share at least once to be compared at all: what is `asked` of the one, `published` of the other. */
+interface NameKeys {
+  readonly asked: readonly string[];
+  readonly published: readonly string[];
 }
 
-function askedKeys(words: readonly string[]): readonly string[] {
+const known = new Map<string, NameKeys>();
+const MOST_KNOWN = 20_000;
+
+/** The same names are met in one set of sources after the other; their keys depend on their words, joined in `name`, alone. */
+function keysOf(words: readonly string[], name: string = words.join(" ")): NameKeys {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const keys = readKeys(words);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, keys);
+  return keys;
+}
+
+function readKeys(words: readonly string[]): NameKeys {
   const [word = ""] = words;
-  const acronyms =
-    words.length === 1 ? [`i:${word}`] : acronymsOf(words).map((acronym) => `w:${acronym}`);
-  return [...acronyms, ...wordKeys(words)];
-}
-
-function publishedKeys(words: readonly string[]): readonly string[] {
-  return remembered(published, words, keysToPublish);
-}
-
-const asked = new Map<string, readonly string[]>();
-const published = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 20_000;
-
-/** The same names are met in one set of sources after the other; their keys depend on their words alone. */
-function remembered(
-  keys: Map<string, readonly string[]>,
-  words: readonly string[],
-  make: (words: readonly string[]) => readonly string[],
-): readonly string[] {
-  const name = words.join(" ");
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const made = make(words);
-  if (keys.size >= MOST_REMEMBERED) keys.clear();
-  keys.set(name, made);
-  return made;
-}
-
-function keysToPublish(words: readonly string[]): readonly string[] {
-  const acronyms = acronymsOf(words).map((acronym) => `i:${acronym}`);
-  return [...acronyms, ...wordKeys(words), ...lengthKeys(words.at(-1) ?? "", 0)];
+  const acronyms = acronymsOf(words);
+  const own = wordKeys(words);
+  const asked = words.length === 1 ? [`i:${word}`] : acronyms.map((acronym) => `w:${acronym}`);
+  return {
+    asked: [...asked, ...own],
+    published: [
+      ...acronyms.map((acronym) => `i:${acronym}`),
+      ...own,
+      ...lengthKeys(words.at(-1) ?? "", 0),
+    ],
+  };
 }
 
 function wordKeys(words: readonly string[]): readonly string[] {
@@ -180,8 +167,8 @@ function wordKeys(words: readonly string[]): readonly string[] {
   return keys.filter((key) => key.length > 2);
 }
 
-function setOf(map: Map<string, Set<Group>>, key: string): Set<Group> {
-  const found = map.get(key) ?? new Set<Group>();
-  map.set(key, found);
-  return found;
+function addGroup(byKey: Map<string, Group[]>, key: string, group: Group): void {
+  const groups = byKey.get(key);
+  if (groups === undefined) byKey.set(key, [group]);
+  else if (!groups.includes(group)) groups.push(group);
 }

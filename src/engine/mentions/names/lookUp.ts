@@ -106,7 +106,7 @@ function spellingsOf(
 ): readonly { readonly text: string; readonly words: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { texts } of group.forms) {
-    for (const [text, sources] of texts) {
+    for (const [text, sources] of texts()) {
       for (const word of text.split(" "))
         counts.set(word, (counts.get(word) ?? 0) + sources.length);
     }

@@ -46,12 +46,14 @@ export function isFresh(pieces: readonly Piece[], at: number): boolean {
 
 /** Whether the capitals of this sentence say nothing: a heading in title case or of one word, `CAUSE`; text in capitals only. */
 export function isTitleCase(pieces: readonly Piece[], isHeading: boolean): boolean {
-  const words = pieces.filter(({ shape }) => shape !== "mark" && shape !== "digits");
-  const small = words.filter(
-    ({ shape, folded }) => shape === "lower" && !isFunctionWord(folded),
-  ).length;
-  const large = words.length - words.filter(({ shape }) => shape === "lower").length;
-  if (isHeading && words.length === 1) return words[0]?.shape === "caps";
+  let [small, large, all] = [0, 0, 0];
+  for (const { shape, folded } of pieces) {
+    if (shape === "mark" || shape === "digits") continue;
+    all += 1;
+    if (shape !== "lower") large += 1;
+    else if (!functionWords.has(folded)) small += 1;
+  }
+  if (isHeading && all === 1) return pieces.some(({ shape }) => shape === "caps");
   if (isHeading) return large > 1 && small <= Math.floor(large / 3);
   return large >= 4 && small === 0;
 }
@@ -71,8 +73,8 @@ function opensQuote(pieces: readonly Piece[], at: number): boolean {
   return quote !== undefined && next !== undefined && !next.spaced && (quote.spaced || at === 0);
 }
 
-function isFunctionWord(word: string): boolean {
-  return /^(?:a|an|and|as|at|by|for|from|in|into|nor|of|off|on|or|over|per|so|than|the|to|up|v|via|vs|with|yet|al|de|der|la|van|von)$/u.test(
-    word,
-  );
-}
+const functionWords: ReadonlySet<string> = new Set(
+  "a al an and as at by de der for from in into la nor of off on or over per so than the to up v van via von vs with yet".split(
+    " ",
+  ),
+);

@@ -1,17 +1,14 @@
+import { knownWords } from "../../text/knownWords.js";
 import { fieldsOf } from "./lists/professions.js";
 import { roleNouns, strongTitles, titleHeads, titleModifiers } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
 import type { Run } from "./chains.js";
 
 /** Whether this folded word ends a title or an office: `minister`, `vice-president`, `president-elect`, `ministers`, `Dr.`. */
-export function isTitleHead(word: string): boolean {
-  return isAmong(titleHeads, word);
-}
+export const isTitleHead = knownWords((word) => isAmong(titleHeads, word));
 
 /** Whether this folded word is an office that nobody is called by. */
-export function isStrongTitle(word: string): boolean {
-  return isAmong(strongTitles, word);
-}
+export const isStrongTitle = knownWords((word) => isAmong(strongTitles, word));
 
 function isAmong(titles: ReadonlySet<string>, word: string): boolean {
   const bare = word
@@ -43,10 +40,12 @@ export function rolesAround(pieces: readonly Piece[], run: Run, title?: Run): re
 function isHead(piece: Piece | undefined): piece is Piece {
   if (piece === undefined) return false;
   if (isTitleHead(piece.folded)) return true;
-  if (piece.shape !== "lower") return false;
-  const { folded } = piece;
-  return roleNouns.has(folded) || LEARNED.test(folded) || fieldsOf(folded).length > 0;
+  return piece.shape === "lower" && isRoleNoun(piece.folded);
 }
+
+const isRoleNoun = knownWords(
+  (word) => roleNouns.has(word) || LEARNED.test(word) || fieldsOf(word).length > 0,
+);
 
 /** "geriatrician", "immunologist", "economist". */
 const LEARNED = /^\p{L}{2,20}(?:iatrist|ician|ographer|ologist|onomist)$/u;
