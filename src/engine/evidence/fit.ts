@@ -118,6 +118,11 @@ function frameOf({ claim, frames }: KnownClaim, without: Span | undefined): Fram
   return frame;
 }
 
+/** Whether a claim has nothing else in the phrase of one of its words, so that `local` tells nothing: `…, most of them men`. */
+export function isApart(claim: Statement, without: Span): boolean {
+  return frameOf(knownClaimOf(claim), without).localTotal === 0;
+}
+
 /** What was found of a claim's terms in a passage, by the term's number: the same for every mention of the claim. */
 interface Known {
   readonly own: Presence[];

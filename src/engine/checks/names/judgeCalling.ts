@@ -1,34 +1,81 @@
 import { entityKey } from "../../evidence/sourceSet.js";
 import { keyOf } from "../../evidence/words/key.js";
-import { fieldsOf } from "../../mentions/names/lists/professions.js";
+import type { Statement } from "../../evidence/statement.js";
+import { fieldsOf, kinshipsOf } from "../../mentions/names/lists/professions.js";
 import type { NameMention } from "../../mentions/names/name.js";
 import type { Claim, Judgement } from "../check.js";
 import { headOf } from "./offices/compareOffices.js";
-import { callingsOf, isHonorific } from "./offices/officesOf.js";
+import type { Office } from "./offices/office.js";
+import { callingsOf, isHonorific, type HeldOffice } from "./offices/officesOf.js";
 import { readOffices } from "./offices/readOffices.js";
 import { entitiesOf, meet } from "./slots.js";
 import { toldOtherwise } from "./toldOtherwise.js";
 
 /**
- * The calling that a draft gives somebody against that of the sources: `Ashby, a geologist` where they have `Ashby, a
- * chemist`. Only callings of different fields are compared, and a source that has the draft's word beside the name, or
- * one of its field, ends the doubt.
+ * The calling that a draft gives somebody, or whose kin he is, against that of the sources: `Ashby, a geologist` where they
+ * have `Ashby, a chemist`, `their brother Clive` where they have `their cousin Clive`. Callings of different fields are
+ * compared, not what somebody was with what he is, and kin only in a passage that tells the same. A source that has the
+ * draft's word beside the name, or one of its field, ends the doubt.
  */
 export function judgeCalling(claim: Claim, name: NameMention): Judgement | undefined {
-  const asked = readOffices(claim.statement).find(
-    (office) =>
-      office.bearer === name && !isHonorific(office) && fieldsOf(headOf(office)).length > 0,
-  );
-  if (asked === undefined) return undefined;
   const people = entitiesOf(claim, name);
-  const own = callingsOf(claim.sources).filter(
-    (held) => meet(people, held.holders) && fieldsOf(headOf(held)).length > 0,
+  for (const waysOf of [fieldsOf, kinshipsOf]) {
+    const asked = readOffices(claim.statement).find(
+      (office) =>
+        office.bearer === name && !isHonorific(office) && waysOf(headOf(office)).length > 0,
+    );
+    if (asked === undefined || isNear(claim, people, headOf(asked))) continue;
+    const own = callingsOf(claim.sources).filter(
+      (held) =>
+        meet(people, held.holders) &&
+        waysOf(headOf(held)).length > 0 &&
+        (waysOf === fieldsOf || isOfSameFamily(claim, asked, held)),
+    );
+    const ways = waysOf(headOf(asked));
+    if (own.some((held) => waysOf(headOf(held)).some((way) => ways.includes(way)))) continue;
+    const wasThen = isOver(claim.statement, asked);
+    const others = own.filter((held) => wasThen || !isOver(held.passage.statement, held));
+    const [first] = others;
+    if (first !== undefined) return calledOtherwise(claim, { asked, first, others });
+  }
+  return undefined;
+}
+
+/** Many are somebody's brother: what is told of the two must be the same, and whose kin it is said alike, `their cousin`. */
+function isOfSameFamily({ statement, matches }: Claim, asked: Office, held: HeldOffice): boolean {
+  const owner = ownerOf(statement, asked);
+  return (
+    owner !== undefined &&
+    owner === ownerOf(held.passage.statement, held) &&
+    matches.some(({ passage, share }) => passage === held.passage && share >= SAME_MATTER)
   );
-  const [first] = own;
-  const fields = fieldsOf(headOf(asked));
-  if (first === undefined || isNear(claim, people, headOf(asked))) return undefined;
-  if (own.some((held) => fieldsOf(headOf(held)).some((field) => fields.includes(field))))
-    return undefined;
+}
+
+const SAME_MATTER = 0.5;
+
+/** `their`, `Larsen's`: the word right before that says whose. */
+function ownerOf({ sentence: { tokens } }: Statement, { span }: Office): string | undefined {
+  const before = tokens.findLast(({ end }) => end <= span.start);
+  return /^(?:her|his|my|our|their|\S{2,30}['’]s?)$/u.exec(before?.lower ?? "")?.[0];
+}
+
+/** Whether it is told as what somebody was: `was a pharmacist`, `had worked as a pharmacist`. */
+function isOver({ sentence: { tokens } }: Statement, { span }: Office): boolean {
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  return before.some((word) => PAST.has(word));
+}
+
+const PAST = new Set("been had was were work worked".split(" "));
+
+function calledOtherwise(
+  claim: Claim,
+  {
+    asked,
+    first,
+    others,
+  }: { readonly asked: Office; readonly first: HeldOffice; readonly others: readonly HeldOffice[] },
+): Judgement | undefined {
   // "retired geologist", "the skipper of a trawler": one word is the calling.
   const head = headOf(asked);
   const at = claim.plain.slice(asked.span.start, asked.span.end).toLowerCase().lastIndexOf(head);
@@ -37,7 +84,7 @@ export function judgeCalling(claim: Claim, name: NameMention): Judgement | undef
   return toldOtherwise(
     span,
     `has ${first.bearer.text} as ${first.role}, not as ${asked.role}`,
-    own.map((held) => ({ passage: held.passage, value: held.role, text: headOf(held) })),
+    others.map((held) => ({ passage: held.passage, value: held.role, text: headOf(held) })),
   );
 }
 

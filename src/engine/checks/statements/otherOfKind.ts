@@ -1,5 +1,5 @@
 import type { Match } from "../../evidence/findPassages.js";
-import { fitOf, presence } from "../../evidence/fit.js";
+import { fitOf, isApart, presence } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement, Term } from "../../evidence/statement.js";
 import type { Token } from "../../text/sentence.js";
@@ -12,6 +12,8 @@ const MOST_PASSAGES = 24;
 /** A passage that has less of the claim around the word does not speak of the same thing. */
 const SAME_THING = 0.45;
 const SAME_PHRASE = 0.5;
+/** The same where nothing of the claim stands in the word's own phrase. */
+const SURELY_SAME = 0.6;
 /** A passage that has this much of the claim and the word itself bears the word out. */
 const SPEAKS = 0.25;
 /** Content words to either side among which the two must have one in common. */
@@ -62,10 +64,12 @@ function rivalsIn({ statement }: Claim, word: Word, match: Match): readonly Riva
   return passage.statement.sentence.tokens.flatMap((told, place) => {
     if (kindOf(told.lower)?.kind !== word.kind || isOfMention(passage.statement, told)) return [];
     const fit = fitOf({ claim: statement, without: word.token, passage, around: told });
+    const there = { statement: passage.statement, place };
+    // "Of the 143 dead, 81 of them old, most were men": where nothing stands close, nothing close can be missing.
     const isSame =
-      fit.share >= SAME_THING &&
-      fit.local >= SAME_PHRASE &&
-      standsAlike(statement, word.at, { statement: passage.statement, place }) &&
+      fit.share >= (isApart(statement, word.token) ? SURELY_SAME : SAME_THING) &&
+      (fit.local >= SAME_PHRASE || isApart(statement, word.token)) &&
+      (standsAlike(statement, word.at, there) || hasFrame(statement, word.at, there)) &&
       hasNamesBeside(statement, word.at, passage);
     return isSame ? [{ told, share: fit.share, match }] : [];
   });
@@ -107,6 +111,21 @@ function standsAlike(
   );
 }
 
+/** Whether the words right before the two are the same: `most of them men`, `most of them women`. */
+function hasFrame(
+  { sentence: { tokens } }: Statement,
+  at: number,
+  { statement, place }: { readonly statement: Statement; readonly place: number },
+): boolean {
+  const told = statement.sentence.tokens;
+  return Array.from({ length: FRAME }, (_, step) => step + 1).every((step) => {
+    const own = tokens[at - step];
+    return own?.kind === "word" && own.lower === told[place - step]?.lower;
+  });
+}
+
+/** So many words in a row are no accident. */
+const FRAME = 3;
 /** Tokens between which two words stand by each other. */
 const REACH = 4;
 

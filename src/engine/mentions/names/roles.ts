@@ -1,5 +1,5 @@
 import { knownWords } from "../../text/knownWords.js";
-import { fieldsOf } from "./lists/professions.js";
+import { fieldsOf, isPersonal, kinshipsOf } from "./lists/professions.js";
 import { roleNouns, strongTitles, titleHeads, titleModifiers } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
 import type { Run } from "./chains.js";
@@ -43,8 +43,14 @@ function isHead(piece: Piece | undefined): piece is Piece {
   return piece.shape === "lower" && isRoleNoun(piece.folded);
 }
 
+/** Behind a name and its comma any calling tells who it is: `Sadykova, a retired builder`; `the builder Marlow Homes` does not. */
+function isCalling(piece: Piece | undefined): boolean {
+  return fieldsOf(piece?.folded ?? "").length > 0 || isHead(piece);
+}
+
 const isRoleNoun = knownWords(
-  (word) => roleNouns.has(word) || LEARNED.test(word) || fieldsOf(word).length > 0,
+  (word) =>
+    roleNouns.has(word) || LEARNED.test(word) || isPersonal(word) || kinshipsOf(word).length > 0,
 );
 
 /** "geriatrician", "immunologist", "economist". */
@@ -95,14 +101,14 @@ function roleAfter(pieces: readonly Piece[], name: number): Run | undefined {
   at += 1;
   while (at < name + 8 && (isDeterminer(pieces[at]) || isCapital(pieces[at]))) at += 1;
   let from = at;
-  while (at < from + 5 && pieces[at]?.shape === "lower" && !isHead(pieces[at])) {
+  while (at < from + 5 && pieces[at]?.shape === "lower" && !isCalling(pieces[at])) {
     const word = pieces[at]?.folded ?? "";
     if (!/^[\p{L}-]{3,}$/u.test(word) || isStopWord(word)) return undefined;
     at += 1;
     // "the province's chief epidemiologist", "formerly treasurer"
     if (pieces[at - 1]?.possessive === true || word.endsWith("ly")) from = at;
   }
-  if (!isHead(pieces[at]) || pieces[at]?.shape !== "lower") return undefined;
+  if (!isCalling(pieces[at]) || pieces[at]?.shape !== "lower") return undefined;
   while (isHead(pieces[at + 1]) && pieces[at + 1]?.shape === "lower") at += 1;
   return { from, to: endOfOffice(pieces, rankEnd(pieces, at) + 1) };
 }

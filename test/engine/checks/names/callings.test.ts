@@ -31,6 +31,26 @@ Runa Vik was a journalist.
 `);
   });
 
+  it("finds a trade that only the word net knows", () => {
+    check(`
+--- wire.txt
+The choir is led by the retired architect Petra Sund, who moved to Tarvo in May.
+--- draft.md
+The choir is led by Petra Sund, a retired builder, who moved to Tarvo in May.
+                                          ~~~~~~~ contradicted: "architect"
+`);
+  });
+
+  it("finds whose kin somebody is", () => {
+    check(`
+--- wire.txt
+The two sisters hold most of the mill; the rest belongs to their nephew Tor Helle, a carter in Varne.
+--- draft.md
+The rest of the mill belongs to their cousin Tor Helle, a carter in Varne.
+                                      ~~~~~~ contradicted: "nephew"
+`);
+  });
+
   it("finds another supervisor by what he said", () => {
     check(`
 --- wire.txt
@@ -59,6 +79,42 @@ describe("the check of names, of callings and relations, stays silent at", () =>
 Petra Sund, an ecologist, counted the bees. Odd Larsen, a barrister, watched.
 --- draft.md
 The biologist Petra Sund counted the bees, and the lawyer Odd Larsen watched.
+`);
+  });
+
+  it("what somebody was before he became another", () => {
+    check(`
+--- wire.txt
+Petra Sund was a pharmacist in Tarvo for 19 years.
+--- draft.md
+Petra Sund, a journalist, knows Tarvo.
+`);
+  });
+
+  it("kin of others", () => {
+    check(`
+--- wire.txt
+Runa Vik left the yard to her nephew Tor Helle. The races in Varne drew 300 boats, and her father, Odd Larsen, came third.
+--- draft.md
+The yard went to Tor Helle. In the races at Varne his uncle Odd Larsen came third.
+`);
+  });
+
+  it("a wider word for whose kin somebody is", () => {
+    check(`
+--- wire.txt
+Her brother Tor Helle repaired the roof of the chapel in Varne.
+--- draft.md
+Her sibling Tor Helle repaired the roof of the chapel in Varne.
+`);
+  });
+
+  it("a firm that goes by its trade", () => {
+    check(`
+--- wire.txt
+The builder Marlow Homes put up forty flats. Marlow Homes, a family firm, is run by an engineer.
+--- draft.md
+Marlow Homes, a builder, put up forty flats.
 `);
   });
 

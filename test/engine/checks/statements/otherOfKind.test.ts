@@ -46,6 +46,18 @@ describe("the check of statements finds another thing of the same kind", () => {
       "daily",
       "weekly",
     ],
+    [
+      "The camp at Oland took in 640 people on Monday night, most of them women and infants.",
+      "The camp at Oland took in 640 people on Monday night, most of them men.",
+      "men",
+      "women",
+    ],
+    [
+      "Of the 310 signatures on the petition in Graz, 204 were those of girls.",
+      "Of the 310 signatures on the petition in Graz, 204, as it happens, were those of boys.",
+      "boys",
+      "girls",
+    ],
   ];
   for (const [source, draft, underlined, fix] of rows)
     it(draft, () => {
@@ -87,6 +99,11 @@ describe("the check of statements stays silent on a thing of the same kind", () 
       "part of a name",
       "The Golden Lion in Hale was sold to the Black Swan brewery.",
       "The White Hart in Hale was sold to the Black Swan brewery.",
+    ],
+    [
+      "of another share of them",
+      "The camp at Oland took in 640 people on Monday night, some of them women. The rest were carpenters.",
+      "The camp at Oland took in 640 people on Monday night, most of them men.",
     ],
     [
       "of another person",

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { countryNamed, countryOfCapital } from "../../../../src/engine/mentions/names/index.js";
 import { countryWord } from "../../../../src/engine/mentions/names/gazetteer.js";
 import { fold, foldWords } from "../../../../src/engine/mentions/names/fold.js";
+import { callingRows } from "../../../../src/engine/mentions/names/lists/callings.js";
 import * as exceptions from "../../../../src/engine/mentions/names/lists/exceptions.js";
 import * as organisations from "../../../../src/engine/mentions/names/lists/organisations.js";
 import * as particles from "../../../../src/engine/mentions/names/lists/particles.js";
+import { fieldsOf, kinshipsOf } from "../../../../src/engine/mentions/names/lists/professions.js";
 import * as starters from "../../../../src/engine/mentions/names/lists/starters.js";
 import * as titles from "../../../../src/engine/mentions/names/lists/titles.js";
 
@@ -24,6 +26,44 @@ describe("word lists of names", () => {
       assert.deepEqual(words, words.map(fold));
     });
   }
+});
+
+describe("callings", () => {
+  const rows = callingRows
+    .trim()
+    .split("\n")
+    .map((row) => row.split(" "));
+  const meet = (ways: (word: string) => readonly number[], a: string, b: string): boolean =>
+    ways(a).some((way) => ways(b).includes(way));
+
+  it("stand in sorted rows, each word once", () => {
+    assert.deepEqual(
+      rows,
+      [...rows].sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1)),
+    );
+    for (const row of rows) assert.deepEqual(row, [...row].sort());
+    assert.equal(new Set(rows.flat()).size, rows.flat().length);
+  });
+
+  const pairs: readonly (readonly [a: string, b: string, isOneField: boolean])[] = [
+    ["builder", "architect", false],
+    ["roofer", "plumber", false],
+    ["drummer", "musician", true],
+    ["columnist", "journalist", true],
+    ["pathologist", "doctor", true],
+    ["dentist", "surgeon", false],
+  ];
+  for (const [a, b, isOneField] of pairs)
+    it(`${a} ${isOneField ? "may be" : "is no"} ${b}`, () => {
+      assert.ok(fieldsOf(a).length > 0 && fieldsOf(b).length > 0);
+      assert.equal(meet(fieldsOf, a, b), isOneField);
+    });
+
+  it("knows ties of kin that may be one", () => {
+    assert.ok(meet(kinshipsOf, "brother", "sibling"));
+    assert.ok(!meet(kinshipsOf, "brother", "cousin"));
+    assert.deepEqual(kinshipsOf("teacher"), []);
+  });
 });
 
 describe("countries", () => {
