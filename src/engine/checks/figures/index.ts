@@ -12,6 +12,7 @@ import { doubtedLittle } from "./comparing/changes.js";
 import { againstReached, formerAsNow } from "./directions/formerAsNow.js";
 import { turnedPassages } from "./directions/turnedPassages.js";
 import { turnedWord } from "./directions/turnedWord.js";
+import { byRangeEnds, wrongEndOf } from "./slips/rangeEnds.js";
 import { lessSure } from "./notGiven/doubtful.js";
 import { isLeftAlone } from "./notGiven/leftAlone.js";
 import { isToldUnread } from "./notGiven/toldUnread.js";
@@ -30,6 +31,7 @@ import { cellDifference, otherDifference, turnedDifference } from "./tables/diff
 import { rowWithMeasure } from "./tables/inColumn.js";
 import { changeOverTimes } from "./tables/overTimes.js";
 import { rowOfChange } from "./tables/pairs.js";
+import { bySameColumn } from "./tables/sameColumn.js";
 import { asMeant } from "./wording/asMeant.js";
 import { explainFigure } from "./wording/explainFigure.js";
 import { joinFigures } from "./wording/joinFigures.js";
@@ -79,9 +81,14 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (voted !== undefined) return valueJudgement(mention, voted, words);
   const contested = byOtherTeller(claim, mention, weighing);
   if (contested !== undefined) return valueJudgement(mention, contested, words);
+  const ended = byRangeEnds(claim, mention, weighing);
+  if (ended !== undefined) {
+    const judgement = valueJudgement(mention, ended, words);
+    return { ...judgement, span: wrongEndOf(mention, ended.rivals) };
+  }
   const over = toldInWords(weighing) ? undefined : changeOverTimes(claim, mention);
   if (over?.kind === "turned") return turnedAround(claim, mention, [over.row]);
-  const tabled = byTable(claim, mention, weighing);
+  const tabled = byTable(claim, mention, weighing) ?? bySameColumn(claim, mention, weighing);
   if (tabled !== undefined) return valueJudgement(mention, tabled, words);
   const judgement = valueJudgement(mention, weighing, words);
   const other =

@@ -55,8 +55,9 @@ function readMonthThenDay(lexemes: readonly Lexeme[], at: number): DateReading |
   const dayAt = isAbbreviationDot(lexemes, at + 1) ? at + 2 : at + 1;
   const day = readMonthDay(lexemes, dayAt);
   if (day === undefined) return undefined;
-  // "In October 12 people died" counts people.
-  if (isPluralNoun(lexemes[day.end]) && !day.isOrdinal) return undefined;
+  // "In October 12 people died" counts people, "On October 12 people voted" tells the day.
+  const isLed = lexemes[at - 1]?.lower === "on";
+  if (isPluralNoun(lexemes[day.end]) && !day.isOrdinal && !isLed) return undefined;
   const second = isDash(lexemes[day.end]) ? readMonthDay(lexemes, day.end + 1) : undefined;
   const shared =
     second &&

@@ -36,11 +36,20 @@ export function isCalendarNumber(lexemes: readonly Lexeme[], at: number, end: nu
   if (afterTime.test(next?.lower ?? "")) return true;
   if (lexeme?.kind !== "number") return false;
   if (/^\d{1,2}$/u.test(lexeme.text) && Number(lexeme.text) <= 31) {
-    if (isMonth(next) || isMonth(lexemes[at - 1])) return !isPluralNoun(next);
+    if (isMonth(next)) return !isPluralNoun(next);
+    // "By 15 July 14 of the patients": the month has its day. "On July 15 patients": a day is what "on" leads.
+    if (isMonth(lexemes[at - 1])) {
+      if (isDayNumber(lexemes[at - 2])) return next?.kind !== "word";
+      return lexemes[at - 2]?.lower === "on" || !isPluralNoun(next);
+    }
     if (isDash(lexemes[at - 1]) && isMonth(lexemes[at - 3])) return true;
     if (beforeMonthDay.test(next?.lower ?? "") && isMonth(lexemes[end + 1])) return true;
   }
   return isMorningTime(lexemes, at, end) || (isHyphen(lexemes, end) && isMonth(lexemes[end + 1]));
+}
+
+function isDayNumber(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === "number" && /^(?:[1-9]|[12]\d|3[01])$/u.test(lexeme.text);
 }
 
 function isMonth(lexeme: Lexeme | undefined): boolean {

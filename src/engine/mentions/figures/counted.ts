@@ -101,6 +101,10 @@ function startOfPhrase(
   { needsOf }: { readonly needsOf: boolean },
 ): number | undefined {
   if (isHyphen(lexemes, end)) return end + 2;
+  const [of, whole] = lexemes.slice(end, end + 2);
+  // "Twelve of them soldiers": who they are stands behind the whole.
+  if (of?.lower === "of" && /^(?:these|them|those|us|which|whom)$/u.test(whole?.lower ?? ""))
+    return isPluralNoun(lexemes[end + 2]) ? end + 2 : undefined;
   if (hasWords(lexemes, end, ["of"])) {
     const from = skipArticle(lexemes, end + 1);
     // "Five of the seven children": both count children. "Five of the seven were": neither says what.

@@ -42,7 +42,8 @@ function isInIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexeme.glued ? lexemes[at - 1] : undefined;
   const behind = lexemes[at + 1]?.glued === true ? lexemes[at + 1] : undefined;
   if (before?.kind === "word" && !isCurrencyLetters(before)) return true;
-  if (before !== undefined && /^[#/_@&=№*^\\]$/u.test(before.text)) return true;
+  if (before !== undefined && /^[#/_@&=№*^\\]$/u.test(before.text))
+    return !isOfStatistic(lexemes, at - 1);
   // "007", "010-4477": what begins with a nought is dialled or filed.
   if (/^0\d+$/u.test(lexeme.text) || /^\d{9,}$/u.test(lexeme.text)) return true;
   // "52°31′N", "it works,12 they found".
@@ -70,6 +71,13 @@ function isInIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
   )
     return true;
   return isInNumberChain(lexemes, at);
+}
+
+/** `n=214`, `p=0.041`: what a letter of statistics comes to, in a bracket or behind a space. */
+function isOfStatistic(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, letter] = lexemes.slice(Math.max(0, at - 2), at);
+  const isFree = letter?.glued === false || (before !== undefined && /^[(,;]$/u.test(before.text));
+  return lexemes[at]?.text === "=" && isFree && /^\p{L}$/u.test(letter?.text ?? "");
 }
 
 function isGluedWord(lexemes: readonly Lexeme[], at: number, mark: Lexeme): boolean {
@@ -169,6 +177,8 @@ export function isLabel(
   if (word.glued && isDash(lexemes[at - 2])) return true;
   // "By Wednesday 58 people were dead."
   if (openingWords.has(word.lower) || endsLead(word) || isCalendarWord(word)) return false;
+  // "95% CI 0.61–0.86".
+  if (STATISTICS.test(word.text)) return false;
   // "Velden's 64 growers": who has something is named before its count.
   if (/[’']s?$/u.test(word.text)) return false;
   const wordAt = at - 1;
@@ -180,6 +190,9 @@ export function isLabel(
   while (leadAt > wordAt - 4 && leadAt > 0 && isCapitalised(lexemes[leadAt])) leadAt -= 1;
   return !(hasNoun && placePrepositions.has(lexemes[leadAt]?.lower ?? ""));
 }
+
+/** How papers shorten the measures whose values they give. */
+const STATISTICS = /^(?:AUC|CI|HR|IQR|RR|SD|SE|SEM)$/u;
 
 const namedByNumber = /^(?:code|extension|password|pin|postcode|zip)$/u;
 const streetWords =

@@ -8,7 +8,7 @@ import { cardinals } from "./cardinals.js";
 import { isChangeAt } from "./changeValue.js";
 import { compareFigures } from "./compareFigures.js";
 import { findCounted } from "./counted.js";
-import type { FigureMention } from "./figure.js";
+import type { FigureMention, Quantity } from "./figure.js";
 import type { FigureForm, Reading } from "./figureForm.js";
 import { isFormerAt } from "./formerValue.js";
 import { readLeads, type Lead } from "./leads.js";
@@ -156,9 +156,16 @@ function toMention(
     quantity,
     ...(counted === undefined ? {} : { counted }),
     ...(per === undefined ? {} : { per }),
-    ...(form === ages || form === ageDecades ? { isAge: true } : {}),
+    ...(form === ages || form === ageDecades || isOld(lexemes, lead.end, quantity)
+      ? { isAge: true }
+      : {}),
     ...(isChangeAt(lexemes, { ...lead, isMeasured }) ? { isChange: true } : {}),
     ...(isFormerAt(lexemes, lead) ? { isFormer: true } : {}),
     ...(standing === undefined ? {} : { standing }),
   };
+}
+
+/** `between 18 and 85 years old`. */
+function isOld(lexemes: readonly Lexeme[], end: number, { unit }: Quantity): boolean {
+  return unit.name === "year" && lexemes[end]?.lower === "old";
 }

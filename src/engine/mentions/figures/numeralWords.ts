@@ -70,6 +70,11 @@ export const fractionParts: ReadonlyMap<string, number> = new Map([
   ["eighth", 8],
   ["ninth", 9],
   ["tenth", 10],
+  ["twelfth", 12],
+  ["fifteenth", 15],
+  ["twentieth", 20],
+  ["fiftieth", 50],
+  ["hundredth", 100],
 ]);
 
 /** Fraction characters. */

@@ -18,7 +18,7 @@ export function withoutWithdrawn(
   weighing: Weighing<FigureMention>,
 ): Weighing<FigureMention> {
   const { verdict, supports, rivals } = weighing;
-  if (verdict === "unsupported") return weighing;
+  if (verdict === "unsupported" || isToldAsFormer(claim)) return weighing;
   const stillFor = supports.filter((one) => !isEndedIn(claim, one, isMistakeOfAll));
   const stillAgainst = rivals.filter((one) => !isEndedIn(claim, one, isReplaced));
   if (
@@ -35,6 +35,15 @@ export function withoutWithdrawn(
     ? { ...weighing, verdict: "contradicted", supports: [], rivals: stillAgainst }
     : weighing;
 }
+
+/** `Had at first put the price at 35 million`: the draft itself tells that it was taken back. */
+function isToldAsFormer({ plain, statement }: Claim): boolean {
+  const { start, end } = statement.sentence.span;
+  return TOLD_AS_FORMER.test(plain.slice(start, end));
+}
+
+const TOLD_AS_FORMER =
+  /\b(?:at first|initial(?:ly)?|originally|(?:earlier|first) (?:count|estimate|figure|report|sum|toll)s?|had (?:\p{L}{1,12} ){0,3}?(?:announced|estimated|given|put|reported|said|spoken))\b/iu;
 
 /** How sure it is that sources differ where one denies what another claims. */
 const GAINSAID = 0.6;

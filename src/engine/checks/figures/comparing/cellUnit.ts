@@ -96,7 +96,7 @@ function unitsOf(inSource: FigureMention, passage: Passage): readonly Written[] 
 
 /** `in thousand tonnes`, `(million litres)`, `in km`: what is measured, where it is no money. */
 const MEASURE =
-  /(?:\bin |\()(?<scale>(?:thousand|million|billion)s?\b)?(?: of)? ?(?<unit>\p{L}[\p{L}²³/]{0,14}(?: (?:metres|feet|miles|tons|tonnes))?)\)?(?=[\s:,.;)]|$)/u;
+  /(?:\bin |\()(?<scale>(?:thousand|million|billion)s?\b)?(?: of)? ?(?<unit>°[CF]|\p{L}[\p{L}²³/]{0,14}(?: (?:metres|feet|miles|tons|tonnes))?)\)?(?=[\s:,.;)]|$)/u;
 
 /** A head that is nothing but a unit: `Million tonnes`. */
 const ALL_MEASURE =

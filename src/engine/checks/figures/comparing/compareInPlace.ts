@@ -42,6 +42,7 @@ export function compareInPlace(
   if (likeness === "incomparable") return compareUnited(inDraft, inSource, passage);
   if (isOfOtherTime(inDraft, inSource)) return likeness === "same" ? "different" : "incomparable";
   if (likeness === "same" && isFarWithin(inDraft, inSource)) return "incomparable";
+  if (likeness === "same" && isInsideOnly(inDraft, inSource, passage)) return "incomparable";
   if (likeness === "same" && isOfOtherHead(inDraft, inSource, passage)) return "incomparable";
   return likeness;
 }
@@ -106,6 +107,24 @@ function isFarWithin(inDraft: FigureMention, inSource: FigureMention): boolean {
 }
 
 const FAR_WITHIN = 0.75;
+
+/**
+ * Whether all that the source tells of a range is a value inside it: a mean age of 61 does not bear out `between 18 and 85 years`.
+ * Who counts the same does, and whose sentence has both ends.
+ */
+function isInsideOnly(
+  inDraft: FigureMention,
+  inSource: FigureMention,
+  { statement }: Passage,
+): boolean {
+  const { bound, hedge, low, high } = inDraft.quantity;
+  if (bound !== "range" || hedge !== "none" || inSource.quantity.value === undefined) return false;
+  if (isOfOneHead(inDraft, inSource) || (inDraft.isAge === true && inSource.isAge === true))
+    return false;
+  return ![low, high].every((end) =>
+    statement.mentions.some((one) => one.kind === "figure" && one.quantity.value === end),
+  );
+}
 
 const DIFFERENCE = /^\s{1,9}(?:\p{L}{1,20}\s{1,9})?(?:more|fewer|less|higher|lower)\b/iu;
 const WHOLE = /\bout of (?:the )?$/iu;

@@ -25,6 +25,8 @@ export function slipsOf(
       ? supports.filter(({ value }) => value.quantity.value === mention.quantity.value)
       : supports;
   const isGiven = verdict === "supported" || verdict === "disputed";
+  // "24 weeks" tells more of a trial's "24 months" than another one's "two years".
+  const isConverted = isGiven && supports.every(({ value }) => isReckonedTo(mention, value));
   const borneOut = isGiven ? (telling[0]?.share ?? 0) : 0;
   const found: Weighed<FigureMention>[] = [];
   for (const { passage } of claim.matches.slice(0, MOST_PASSAGES)) {
@@ -32,7 +34,9 @@ export function slipsOf(
     for (const value of passage.statement.mentions) {
       if (value.kind !== "figure") continue;
       const isTurned = isTurnedBound(mention.quantity, value.quantity);
-      if (!isTurned && (isGiven || !isOtherUnit(mention.quantity, value.quantity))) continue;
+      const mayBe = isConverted ? isOtherSpan : isOtherUnit;
+      if (!isTurned && ((isGiven && !isConverted) || !mayBe(mention.quantity, value.quantity)))
+        continue;
       // "47.3" in a table of thousands is 47,300.
       if (!isTurned && compareInPlace(mention, value, passage) === "same") continue;
       const { span } = mention;
@@ -57,6 +61,16 @@ function isOtherUnit(draft: Quantity, source: Quantity): boolean {
   if (draft.unit.name !== source.unit.name) return a === b;
   const ratio = Math.max(a, b) / Math.min(a, b);
   return [1e3, 1e6].some((scale) => Math.abs(ratio / scale - 1) < 1e-9);
+}
+
+/** Whether a time is the same only by reckoning from one unit to another: `24 months`, `two years`. */
+function isReckonedTo({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
+  return a.unit.dimension === "duration" && a.unit.name !== b.unit.name && a.value !== b.value;
+}
+
+/** The same number of another unit of time. */
+function isOtherSpan(draft: Quantity, source: Quantity): boolean {
+  return source.unit.dimension === "duration" && isOtherUnit(draft, source);
 }
 
 /** `At most nine` for `at least nine`. */

@@ -34,7 +34,7 @@ export function complementOf(claim: Claim, mention: FigureMention): readonly Sum
         (figure) =>
           figure !== total &&
           valueOf(figure) === valueOf(total) - valueOf(mention) &&
-          !isOfOtherHeads(total, figure),
+          (isToldOfThem(passage.statement, figure) || !isOfOtherHeads(total, figure)),
       );
       if (part === undefined) continue;
       const said = saidOf(passage.statement, [part]);
@@ -73,7 +73,12 @@ export interface Saying {
 export function saidOf(statement: Statement, parts: readonly FigureMention[]): Saying | undefined {
   const { tokens } = statement.sentence;
   const from = Math.max(
-    ...parts.map(({ span, counted }) => indexAt(statement, counted?.span ?? span)),
+    ...parts.map((part) =>
+      indexAt(
+        statement,
+        isToldOfThem(statement, part) ? part.span : (part.counted?.span ?? part.span),
+      ),
+    ),
   );
   const keys: string[] = [];
   /** Words that tell little count where nothing else is said: `were working`. */
@@ -88,13 +93,33 @@ export function saidOf(statement: Statement, parts: readonly FigureMention[]): S
     if (key === "") keys.push(lower);
     else (weightOf(key) >= LEAST_WEIGHT ? keys : light).push(key);
   }
-  const counted = new Set(parts.flatMap((part) => part.counted?.words.map(keyOf) ?? []));
+  const counted = new Set(
+    parts
+      .filter((part) => !isToldOfThem(statement, part))
+      .flatMap((part) => part.counted?.words.map(keyOf) ?? []),
+  );
   const [strong = [], weak = []] = [keys, light].map((all) =>
     all.filter((key) => !counted.has(key)),
   );
   const said = strong.length > 0 ? strong : weak;
   return said.length === 0 ? undefined : { keys: said, isNegated };
 }
+
+/** `18 of them lorries`: what the part counts is what is said of it. */
+function isToldOfThem(
+  { sentence: { tokens } }: Statement,
+  { span, counted }: FigureMention,
+): boolean {
+  const [of, them] = tokens.filter(({ start }) => start >= span.end);
+  return (
+    counted !== undefined &&
+    of?.lower === "of" &&
+    OF_WHOM.test(them?.lower ?? "") &&
+    counted.span.start > (them?.end ?? 0)
+  );
+}
+
+const OF_WHOM = /^(?:them|these|those|us|which|whom)$/u;
 
 const LEAST_WEIGHT = 0.5;
 const HELPING =

@@ -11,6 +11,7 @@ import type { Claim } from "../../check.js";
 import { asksOf, keysIn, meets, type Asks } from "./asked.js";
 import { comesTo } from "./comesTo.js";
 import { isOfUnnamedRow, partsOf, type Part } from "./parts.js";
+import { isFrom, isMeasureForThings, levelBeside } from "./level.js";
 import { fromPrice } from "./prices.js";
 import { isOfOneHead, isOfOtherHeads } from "../comparing/oneHead.js";
 import { isCloseTo, mayBeMultiple } from "./multipleOf.js";
@@ -57,6 +58,7 @@ export function derive(
     (rival) =>
       rival.share >= SLOT && rival.local >= SLOT && !isDatedOtherwise(claim, mention, rival),
   );
+  const level = isDifference ? levelBeside(claim, mention) : undefined;
   // A small number is some difference of any two, a large one is not.
   const isLarge = Math.abs(mention.quantity.value ?? 0) >= LEAST_BY_DESIGN;
   const mayBeTold = isLarge || !isSurelyToldOtherwise(rivals);
@@ -79,7 +81,10 @@ export function derive(
     if ((isTaken && !isAsked) || (isDifference && operation.sign === "+")) continue;
     if (operation.gives === "multiple" && !mayBeMultiple(claim, mention, rivals)) continue;
     for (const a of parts) {
+      if (operation.gives === "share" && isMeasureForThings(mention, a.figure)) continue;
       for (const b of parts) {
+        if (operation.sign === "−" && level !== undefined && !isFrom(level, [a.figure, b.figure]))
+          continue;
         const isWanted =
           isAsked || (mayBeTold && isTold(operation, a, b)) || areJoined(claim, operation, [a, b]);
         if (a === b || !isWanted || isOfOther(claim, a, b)) continue;

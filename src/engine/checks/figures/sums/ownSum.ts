@@ -32,12 +32,38 @@ export function ownSum(claim: Claim, mention: FigureMention): OwnSum | undefined
   const others = claim.statement.mentions
     .filter((other) => other.kind === "figure")
     .filter((other) => other !== mention);
+  const parted = partedOf(claim, mention, others);
+  if (parted !== undefined) return { ...parted, comesOut: true };
   if (!isExact(mention) || !others.every(isExact)) return undefined;
   const made = totalOf(claim, mention, others) ?? changeOf(claim, mention, others);
   if (made === undefined) return undefined;
   const likeness = figures.compare(mention, made.result);
   return likeness === "incomparable" ? undefined : { ...made, comesOut: likeness === "same" };
 }
+
+/** `7,400 people: 5,100 in the town and 2,300 across the border`: what a colon breaks down, where it comes out. */
+function partedOf(
+  claim: Claim,
+  mention: FigureMention,
+  others: readonly FigureMention[],
+): Made | undefined {
+  const colon = COLON.exec(after(claim, mention));
+  if (colon === null || !isExact(mention)) return undefined;
+  const parts = others.filter(({ span }) => span.start > mention.span.end);
+  const isWhole = parts.every(
+    (part) => isExact(part) && part.quantity.unit.name === mention.quantity.unit.name,
+  );
+  if (!isWhole || parts.length < 2) return undefined;
+  const value = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+  return value === mention.quantity.value
+    ? {
+        sum: `${parts.map(coreOf).join(" + ")} = ${shown(value, mention)}`,
+        result: withValue(mention, value),
+      }
+    : undefined;
+}
+
+const COLON = /^(?: \p{L}{1,20}){0,3}:\s/u;
 
 type Made = Omit<OwnSum, "comesOut">;
 

@@ -28,7 +28,48 @@ export function togetherOf(claim: Claim, mention: FigureMention): readonly Sum[]
     .flatMap(({ passage }) => [
       ...(isTogether ? (allIn(passage, mention) ?? []) : []),
       ...timesIn(passage, mention),
+      ...(seriesIn(claim, passage, mention) ?? []),
     ]);
+}
+
+/** `11, nine and ten deaths`: thirty in all, of what the claim names. */
+function seriesIn(
+  { statement }: Claim,
+  passage: Passage,
+  mention: FigureMention,
+): readonly Sum[] | undefined {
+  if (passage.cells.length > 0 || mention.quantity.bound !== "exact") return undefined;
+  const { plain } = passage.home.source;
+  const told = figuresIn(passage);
+  const last = told.findIndex((figure, at) => {
+    const key = headOf(figure);
+    return key !== undefined && statement.places.has(key) && isSeries(plain, told, at);
+  });
+  if (last < 2) return undefined;
+  let first = last;
+  while (first > 0 && isGoingOn(plain, told, first)) first -= 1;
+  const parts = told.slice(first, last + 1);
+  const isOfOne = parts.every(
+    ({ quantity }) =>
+      quantity.bound === "exact" && quantity.unit.name === mention.quantity.unit.name,
+  );
+  if (!isOfOne) return undefined;
+  const value = parts.reduce((sum, { quantity }) => sum + (quantity.value ?? 0), 0);
+  const made = madeAs(mention, value, 1);
+  const sum = `${parts.map(coreOf).join(" + ")} = ${made.text}`;
+  return [{ sum, made, passages: [passage], isSure: false }];
+}
+
+/** Whether three figures or more, the last at `at`, stand side by side. */
+function isSeries(plain: string, told: readonly FigureMention[], at: number): boolean {
+  return at >= 2 && isGoingOn(plain, told, at) && isGoingOn(plain, told, at - 1);
+}
+
+/** Whether nothing but a comma or an "and" parts the figure from the one before it. */
+function isGoingOn(plain: string, told: readonly FigureMention[], at: number): boolean {
+  const [before, figure] = [told[at - 1], told[at]];
+  if (before === undefined || figure === undefined) return false;
+  return /^(?:,|,? and) $/u.test(plain.slice(before.span.end, figure.span.start));
 }
 
 /** All that a passage tells of the thing counted. */

@@ -168,7 +168,8 @@ function weighedAt(
   return likeness === "incomparable" ? undefined : weighedAs(value, row, likeness);
 }
 
-function weighedAs(
+/** A cell of a named row, weighed as the claim's own. */
+export function weighedAs(
   value: FigureMention,
   passage: Passage,
   likeness: Weighed<FigureMention>["likeness"],
