@@ -19,6 +19,7 @@ import { isToldUnread } from "./notGiven/toldUnread.js";
 import { byDigits } from "./slips/sameDigits.js";
 import { ofOtherTime } from "./slips/sameForOtherTime.js";
 import { slipsOf } from "./slips/sameNumber.js";
+import { shareForChange } from "./slips/shareForChange.js";
 import { byOrdinal } from "./sums/byOrdinal.js";
 import { columnSum } from "./sums/columnSum.js";
 import { comesTo } from "./sums/comesTo.js";
@@ -103,6 +104,8 @@ function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
   if (differing !== undefined) return derived(judgement, differing);
   if (weighing !== found && isOfSeveral(claim, mention) && judgement.verdict === "unsupported")
     return judgement;
+  const swapped = shareForChange(claim, mention);
+  if (swapped !== undefined) return swapped;
   const slips = slipsOf(claim, mention, weighing);
   if (slips.length > 0) {
     const sureness = Math.max(weighing.sureness, 0.85);

@@ -199,9 +199,19 @@ function leadEndingAt(lexemes: readonly Lexeme[], at: number): LeadWords | undef
       at >= words.length &&
       hasWords(lexemes, at - words.length, words) &&
       !isPartOfTitle(lexemes, at - words.length) &&
+      !isAcross(lexemes, at - words.length) &&
       !closesTag(lexemes, at - words.length),
   );
 }
+
+/** `Spread over 26 countries`, `scattered over six islands`: across all of them, and no more than so many. */
+function isAcross(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.lower !== "over") return false;
+  const [one, two] = lexemes.slice(Math.max(0, at - 2), at);
+  return [one, two].some((word) => SPREADING.test(word?.lower ?? ""));
+}
+
+const SPREADING = /^(?:scattered|spread|staggered)$/u;
 
 /** The sign behind `<b` or `</b` in a text whose markup was left standing: it bounds nothing. */
 function closesTag(lexemes: readonly Lexeme[], at: number): boolean {

@@ -121,11 +121,11 @@ The fair at Orm expects between 200 and 300 guests on Sunday. Stalls cost 20 to 
   it("finds one wrong end", () => {
     check(`${RANGE}--- draft.md
 Between 200 and 900 guests are expected at the fair at Orm on Sunday.
-~~~~~~~~~~~~~~~~~~~ contradicted: "between 200 and 300"
+                ~~~ contradicted: "between 200 and 300"
 `);
     check(`${RANGE}--- draft.md
 Each stall costs 15 to 25 euros.
-                 ~~~~~~~~~~~~~~ contradicted: "20 to 25 euros"
+                 ~~ contradicted: "20 to 25 euros"
 `);
   });
 

@@ -55,3 +55,40 @@ The Courier had at first put the price of the mill at about 35 million crowns.
 `);
   });
 });
+
+describe("a percentage", () => {
+  it("of something is told by no words for more than it, nor the other way round", () => {
+    check(`
+--- deal.txt
+The buyer of the Sund brewery is paying a little over 30 percent of a year's sales, the trade paper reckons. Its beer is 12
+percent dearer than that of its rival in Hale.
+--- draft.md
+The buyer of the brewery is paying a little over 30 percent more than a year's sales.
+                                                 ~~~~~~~~~~~~~~~~~~~~ contradicted: "30 percent of"
+
+The buyer of the brewery is paying a little over 30 percent of a year's sales.
+
+Its beer is 12 percent dearer than that of the rival in Hale.
+`);
+  });
+
+  it("that closes a sentence which points back at the one before is the writer's own", () => {
+    check(`
+--- rent.txt
+The rent of the hall at Orve goes up by 7 percent. The club pays 412 crowns a month instead of 398.
+--- draft.md
+The club pays 412 crowns a month for the hall. That is a rise of about four percent.
+`);
+  });
+});
+
+describe("a number of places over which something is spread", () => {
+  it("bounds nothing", () => {
+    check(`
+--- farms.txt
+The 310 farms of the survey lie in 23 parishes.
+--- draft.md
+The farms of the survey are spread over 23 parishes.
+`);
+  });
+});

@@ -35,7 +35,7 @@ export function isReckonable(
   mention: FigureMention,
   { supports, rivals }: Pick<Weighing<FigureMention>, "rivals" | "supports">,
 ): boolean {
-  if (isRestOf(mention, rivals)) return true;
+  if (isRestOf(mention, rivals) || isOfSentenceBefore(claim, mention)) return true;
   if (supports.length > 0) return false;
   const { value } = mention.quantity;
   if (value === undefined || value <= 0) return false;
@@ -84,6 +84,20 @@ function isAmong(
 function isSurelyOfThis({ surelySame, chance = 0 }: Weighed<FigureMention>): boolean {
   return surelySame || chance >= SURELY;
 }
+
+/** `That is a rise of about four percent`: reckoned from what the sentence before tells, which this one does not repeat. */
+function isOfSentenceBefore(
+  { plain, statement }: Claim,
+  { quantity, span }: FigureMention,
+): boolean {
+  const { start, end } = statement.sentence.span;
+  const isRelative = /^(?:multiple|percent|points)$/u.test(quantity.unit.dimension);
+  const isAll = plain.slice(span.end, end).trim().length <= 1;
+  return isRelative && isAll && POINTS_BACK.test(plain.slice(start, span.start));
+}
+
+const POINTS_BACK =
+  /^(?:it|that|this) (?:amounts to|comes to|is|makes|means|represents|was|works out at) (?:an? |just |only )?(?:\p{L}{3,12} ){0,2}(?:(?:cut|decline|decrease|drop|fall|gain|growth|increase|jump|loss|plus|rise) of )?$/iu;
 
 /** A sentence that has more of the claim than this tells the same in much the same words, or in the same, and no rest. */
 const LIKE_WORDS = 0.75;

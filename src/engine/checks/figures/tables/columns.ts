@@ -70,11 +70,14 @@ function orderOf(cell: Pick<RowCell, "head" | "headDates">): number | undefined 
   return year === undefined ? undefined : year * 10_000;
 }
 
-/** The year at the end of a head that is read as no date: `Seats 2024`. */
+/** The year of a head that is read as no date, at its end or the one in which it begins: `Seats 2024`, `2025/26`. */
 export function yearOf({ head }: Pick<RowCell, "head">): number | undefined {
-  const year = /\p{L}\P{Nd}{0,9}(?<year>(?:19|20)\d\d)$/u.exec(head)?.groups?.["year"];
+  const found = SPLIT_YEAR.exec(head) ?? /\p{L}\P{Nd}{0,9}(?<year>(?:19|20)\d\d)$/u.exec(head);
+  const year = found?.groups?.["year"];
   return year === undefined ? undefined : Number(year);
 }
+
+const SPLIT_YEAR = /^(?<year>(?:19|20)\d\d)[/–-](?:\d\d){1,2}$/u;
 
 function dayNumber({
   first,

@@ -87,18 +87,8 @@ describe("a range", () => {
       guide,
       "supported",
     ],
-    [
-      "The brewery expects sales of $2.10 billion to $2.55 billion.",
-      "$2.10 billion to $2.55 billion",
-      guide,
-      "contradicted",
-    ],
-    [
-      "Between 200 and 900 guests came to the opening.",
-      "Between 200 and 900",
-      guide,
-      "contradicted",
-    ],
+    ["The brewery expects sales of $2.10 billion to $2.55 billion.", "2.55", guide, "contradicted"],
+    ["Between 200 and 900 guests came to the opening.", "900", guide, "contradicted"],
   ];
   for (const [draft, words, texts, verdict] of rows)
     it(draft, () => {
