@@ -2,6 +2,7 @@ import type { Span } from "../text/span.js";
 import { overlaps } from "../text/span.js";
 import type { RowCell } from "./cells.js";
 import { clausesOf } from "./clauses.js";
+import { neighboursOf, NOBODY, type Neighbour } from "./neighbours.js";
 import { foundIn, presence, type Presence } from "./presence.js";
 import type { Passage } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
@@ -30,13 +31,6 @@ export interface FitQuestion {
   readonly neighbours?: boolean;
 }
 
-const NEIGHBOUR = 0.55;
-/** The sentences around a passage, and what a word there counts for; those further off only in the same paragraph. */
-const NEIGHBOURS: readonly (readonly [offset: number, weight: number])[] = [
-  [-1, NEIGHBOUR],
-  [1, NEIGHBOUR],
-  [-2, 0.35],
-];
 /** More than a neighbour's, as a column head's is more than this: the first that is found tells what a word counts for. */
 const CONTEXT = 0.6;
 /** A word of the cell's own column head is as good as one beside the value. */
@@ -59,13 +53,15 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
   const known = knownOf(knownClaim, passage);
   const { statement } = passage;
+  const near = (): readonly Neighbour[] =>
+    neighbours ? (known.near ??= neighboursOf(passage)) : NOBODY;
   for (const { number, term, inAll, weight, isLocal } of counted) {
     const own = (known.own[number] ??= presence(term, statement));
     const found =
       inSentence(own, passage, { there, cell }) ??
       (neighbours && cell === undefined
-        ? (known.around[number] ??= aroundSentence(term, passage, { neighbours, cell }))
-        : aroundSentence(term, passage, { neighbours, cell }));
+        ? (known.around[number] ??= aroundSentence(term, passage, { near, cell }))
+        : aroundSentence(term, passage, { near, cell }));
     got += weight * found;
     mass += inAll * found;
     if (isLocal) localGot += term.weight * found;
@@ -127,6 +123,8 @@ export function isApart(claim: Statement, without: Span): boolean {
 interface Known {
   readonly own: Presence[];
   readonly around: number[];
+  /** The sentences around the passage. */
+  near?: readonly Neighbour[];
   /** See `rowFit`. */
   row?: number;
 }
@@ -200,7 +198,10 @@ export function strength(
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
   return (
     inSentence(presence(term, passage.statement), passage, { there, cell }) ??
-    aroundSentence(term, passage, { neighbours, cell })
+    aroundSentence(term, passage, {
+      near: () => (neighbours ? neighboursOf(passage) : NOBODY),
+      cell,
+    })
   );
 }
 
@@ -222,20 +223,15 @@ function inSentence(
 function aroundSentence(
   term: Term,
   passage: Passage,
-  { neighbours, cell }: { readonly neighbours: boolean; readonly cell: RowCell | undefined },
+  { near, cell }: { readonly near: () => readonly Neighbour[]; readonly cell: RowCell | undefined },
 ): number {
   if (cell !== undefined && has(cell.headKeys, term)) return HEAD;
   if (has(passage.contextKeys, term) && !(cell !== undefined && isForeign(cell, term)))
     return CONTEXT;
   let best = has(passage.home.titleKeys, term) ? TITLE : 0;
-  if (!neighbours || passage.cells.length > 0) return best;
-  const { passages } = passage.home;
-  for (const [offset, weight] of NEIGHBOURS) {
+  for (const { statement, weight } of near()) {
     // What has been found already counts for as much as any word there could.
-    if (weight <= best) continue;
-    const other = passages[passage.at + offset];
-    if (other === undefined || (weight < NEIGHBOUR && !isOfOneBlock(passage, other))) continue;
-    best = Math.max(best, weight * foundIn(term, other.statement));
+    if (weight > best) best = Math.max(best, weight * foundIn(term, statement));
   }
   return best;
 }
@@ -259,10 +255,6 @@ function isSeenFrom(passage: Passage, cell: RowCell, place: number): boolean {
 
 function isForeign({ foreignKeys }: RowCell, { key, stems }: Term): boolean {
   return stems.length === 0 ? foreignKeys.has(key) : stems.every((stem) => foreignKeys.has(stem));
-}
-
-function isOfOneBlock(a: Passage, b: Passage): boolean {
-  return a.statement.sentence.block === b.statement.sentence.block;
 }
 
 function has(keys: ReadonlySet<string>, term: Term): boolean {

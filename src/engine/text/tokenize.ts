@@ -1,3 +1,4 @@
+import { chunksOf } from "./chunks.js";
 import { knownWords } from "./knownWords.js";
 import type { Token } from "./sentence.js";
 import type { Span } from "./span.js";
@@ -9,13 +10,20 @@ const TOKEN =
 /** The words, numbers and marks of `plain` inside `span`, in order. White space is left out. */
 export function tokenize(plain: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of plain.slice(span.start, span.end).matchAll(TOKEN)) {
-    const { text, lower, kind } = wordOf(match[0]);
-    const start = span.start + match.index;
-    tokens.push({ start, end: start + text.length, text, lower, kind });
+  for (const { start: from, text: chunk } of chunksOf(plain, span)) {
+    for (const { start, end, text, lower, kind } of tokensIn(chunk))
+      tokens.push({ start: from + start, end: from + end, text, lower, kind });
   }
   return tokens;
 }
+
+/** The tokens of a chunk, with offsets from its start. */
+const tokensIn = knownWords((chunk): readonly Token[] =>
+  Array.from(chunk.matchAll(TOKEN), ({ 0: written, index: start }) => {
+    const { text, lower, kind } = wordOf(written);
+    return { start, end: start + text.length, text, lower, kind };
+  }),
+);
 
 const wordOf = knownWords((text) => {
   const kind = kindOf(text);

@@ -1,3 +1,4 @@
+import { chunksOf } from "../../text/chunks.js";
 import { knownWords } from "../../text/knownWords.js";
 import type { Span } from "../../text/span.js";
 import { englishNumbers, type NumberStyle } from "./numberStyle.js";
@@ -61,28 +62,40 @@ export function findLexemes(
 }
 
 function readLexemes(plain: string, span: Span, numbers: NumberStyle): readonly Lexeme[] {
+  // Where spaces group digits, a number may run over several chunks.
+  const chunks = numbers.groupsBySpace
+    ? [{ start: span.start, text: plain.slice(span.start, span.end) }]
+    : chunksOf(plain, span);
+  const readChunk = numbers.groupsBySpace
+    ? (text: string): readonly Lexeme[] => lexemesIn(text, spacedPattern, numbers)
+    : numbers.hasDecimalComma
+      ? lexemesWithComma
+      : englishLexemes;
   const lexemes: Lexeme[] = [];
-  let previousEnd = -1;
-  for (const match of plain
-    .slice(span.start, span.end)
-    .matchAll(numbers.groupsBySpace ? spacedPattern : lexemePattern)) {
-    const [written] = match;
-    const start = span.start + match.index;
-    const word = wordOf(written);
-    const { kind } = word;
-    const text = kind === "number" ? inEnglish(written, numbers) : word.text;
-    const lower = kind === "number" ? text : word.lower;
-    lexemes.push({
-      start,
-      end: start + written.length,
-      text,
-      lower,
-      kind,
-      glued: start === previousEnd,
-    });
-    previousEnd = start + written.length;
+  for (const { start: from, text: chunk } of chunks) {
+    for (const { start, end, text, lower, kind, glued } of readChunk(chunk))
+      lexemes.push({ start: from + start, end: from + end, text, lower, kind, glued });
   }
   return lexemes;
+}
+
+const englishLexemes = knownWords((chunk) => lexemesIn(chunk, lexemePattern, englishNumbers));
+const lexemesWithComma = knownWords((chunk) =>
+  lexemesIn(chunk, lexemePattern, { groupsBySpace: false, hasDecimalComma: true }),
+);
+
+/** The lexemes of a piece of text before which nothing is glued to it, with offsets from its start. */
+function lexemesIn(text: string, pattern: RegExp, numbers: NumberStyle): readonly Lexeme[] {
+  let previousEnd = -1;
+  return Array.from(text.matchAll(pattern), ({ 0: written, index: start }) => {
+    const word = wordOf(written);
+    const { kind } = word;
+    const asRead = kind === "number" ? inEnglish(written, numbers) : word.text;
+    const lower = kind === "number" ? asRead : word.lower;
+    const glued = start === previousEnd;
+    previousEnd = start + written.length;
+    return { start, end: previousEnd, text: asRead, lower, kind, glued };
+  });
 }
 
 const wordOf = knownWords((text) => {

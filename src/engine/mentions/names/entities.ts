@@ -83,10 +83,12 @@ export function buildEntities(
   // A name that stands in the sources is its own: nothing need be compared.
   const own = new Map<string, readonly string[]>();
   const idsOf = (mention: NameMention): readonly string[] => {
-    const key = inBook(mention, book).words.join(" ");
+    const key = book.usual(mention.words).join(" ");
+    const before = own.get(key);
+    if (before !== undefined) return before;
     const groups = grouping.byForm.get(key);
     if (groups === undefined) return idsIn(lookup(mention));
-    const ids = own.get(key) ?? entitiesOf(groups, entities).map(({ id }) => id);
+    const ids = entitiesOf(groups, entities).map(({ id }) => id);
     own.set(key, ids);
     return ids;
   };

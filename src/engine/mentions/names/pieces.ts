@@ -1,3 +1,5 @@
+import { chunksOf } from "../../text/chunks.js";
+import { perSpan } from "../../text/perSpan.js";
 import { knownWords } from "../../text/knownWords.js";
 import type { Span } from "../../text/span.js";
 import { fold } from "./fold.js";
@@ -25,31 +27,37 @@ export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
 const pieceForm =
   /(?:\p{Lu}\.){2,6}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8}|\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?|\S/gu;
 
-/** Spans of one text that are kept with their pieces: what a text shows of its names is learned before they are found. */
-const MOST_KEPT = 2000;
-let kept = {
-  plain: "",
-  pieces: new Map<number, { readonly end: number; readonly found: readonly Piece[] }>(),
-};
+/** The pieces of `plain` within `span`, in order: what a text shows of its names is learned before they are found. */
+export const piecesOf = perSpan((plain, span): readonly Piece[] => {
+  const all: Piece[] = [];
+  for (const { start: from, text } of chunksOf(plain, span)) {
+    const end = from + text.length;
+    // The full stop of "J." is a part of the name only before a capital, which stands in the next chunk.
+    const isLed =
+      INITIAL.test(text) && CAPITAL_NEXT.test(plain.slice(end, Math.min(span.end, end + 3)));
+    const pieces = isLed ? piecesIn(`${text} ${ANY_CAPITAL}`).slice(0, -1) : ofChunk(text);
+    for (const { text: word, folded, shape, start, spaced, possessive } of pieces) {
+      const at = from + start;
+      all.push({ text: word, folded, shape, start: at, end: at + word.length, spaced, possessive });
+    }
+  }
+  return all;
+});
 
-/** The pieces of `plain` within `span`, in order. */
-export function piecesOf(plain: string, span: Span): readonly Piece[] {
-  if (kept.plain !== plain) kept = { plain, pieces: new Map() };
-  const known = kept.pieces.get(span.start);
-  if (known?.end === span.end) return known.found;
-  const found = readPieces(plain, span);
-  if (kept.pieces.size < MOST_KEPT) kept.pieces.set(span.start, { end: span.end, found });
-  return found;
-}
+const INITIAL = /\p{Lu}\.$/u;
+const CAPITAL_NEXT = /^\s\p{Lu}/u;
+const ANY_CAPITAL = "A";
 
-function readPieces(plain: string, span: Span): readonly Piece[] {
-  const text = plain.slice(span.start, span.end);
+const ofChunk = knownWords((chunk) => piecesIn(chunk));
+
+/** The pieces of a text of which each word can be read by itself, with offsets from its start. */
+function piecesIn(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(pieceForm)) {
     // The full stop of "Mr." or "J." was already taken with its word.
     if (match.index < end) continue;
-    const start = span.start + match.index;
+    const start = match.index;
     const spaced = match.index === 0 || /\s/u.test(text.charAt(match.index - 1));
     end = match.index + match[0].length;
     const [written] = match;

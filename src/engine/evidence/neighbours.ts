@@ -1,0 +1,33 @@
+import type { Passage } from "./sourceSet.js";
+import type { Statement } from "./statement.js";
+
+/** A sentence beside a passage, and what a word there counts for beside one in the passage itself. */
+export interface Neighbour {
+  readonly statement: Statement;
+  readonly weight: number;
+}
+
+/** Where no sentence around counts. */
+export const NOBODY: readonly Neighbour[] = [];
+
+const BESIDE = 0.55;
+/** The sentences around a passage, and what a word there counts for; those further off only in the same paragraph. */
+const NEIGHBOURS: readonly (readonly [offset: number, weight: number])[] = [
+  [-1, BESIDE],
+  [1, BESIDE],
+  [-2, 0.35],
+];
+
+/** The sentences around a passage, those that count most first; a table row has none. */
+export function neighboursOf(passage: Passage): readonly Neighbour[] {
+  if (passage.cells.length > 0) return NOBODY;
+  return NEIGHBOURS.flatMap(([offset, weight]) => {
+    const other = passage.home.passages[passage.at + offset];
+    const counts = other !== undefined && (weight === BESIDE || isOfOneBlock(passage, other));
+    return counts ? [{ statement: other.statement, weight }] : [];
+  });
+}
+
+function isOfOneBlock(a: Passage, b: Passage): boolean {
+  return a.statement.sentence.block === b.statement.sentence.block;
+}
