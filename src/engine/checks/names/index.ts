@@ -7,6 +7,7 @@ import { judgeAffiliation } from "./judgeAffiliation.js";
 import { judgeApposed } from "./judgeApposed.js";
 import { judgeCalling } from "./judgeCalling.js";
 import { judgeLabels } from "./judgeLabel.js";
+import { judgePair } from "./judgePair.js";
 import { judgePlace } from "./judgePlace.js";
 import { judgeRole } from "./judgeRole.js";
 import { judgeSlot, namesInstead } from "./judgeSlot.js";
@@ -72,6 +73,7 @@ function judgeName(claim: Claim, name: NameMention): Judgement | undefined {
     judgeCalling(claim, name) ??
     judgeApposed(claim, name) ??
     judgePlace(claim, name) ??
+    judgePair(claim, name) ??
     judgeSlot(claim, name) ??
     judgeUntied(claim, name) ??
     strange(claim, name) ??

@@ -89,17 +89,29 @@ function calledOtherwise(
 }
 
 /** So many tokens from a name, a calling may be that of the one who bears it. */
-const NEAR = 5;
+const NEAR = 7;
 
-/** Whether a source sentence has the word close to one of the people. */
+/** Whether a source sentence has the word, or what it is called after, close to one of the people: `A column by Rita Holm`. */
 function isNear(claim: Claim, people: ReadonlySet<string>, word: string): boolean {
-  const key = keyOf(word);
   return [...people].some((id) =>
     (claim.sources.passagesOf.get(entityKey(id)) ?? []).some(
-      ({ statement: { places, entityPlaces } }) =>
-        (places.get(key) ?? []).some((at) =>
-          (entityPlaces.get(id) ?? []).some((place) => Math.abs(place - at) <= NEAR),
+      ({ statement: { sentence, entityPlaces } }) =>
+        (entityPlaces.get(id) ?? []).some((place) =>
+          sentence.tokens.some(({ lower }, at) => isNearly(place, at) && isOfOneStem(lower, word)),
         ),
     ),
   );
+}
+
+function isNearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NEAR;
+}
+
+const SUFFIXED = /^(?<stem>\p{L}{4,})(?:ist|er|or|ian)$/u;
+
+/** `columnist` and `column`, `farmer` and `farms`. */
+function isOfOneStem(token: string, word: string): boolean {
+  if (keyOf(token) === keyOf(word)) return true;
+  const stem = SUFFIXED.exec(word)?.groups?.["stem"];
+  return stem !== undefined && token.startsWith(stem) && token.length <= word.length;
 }

@@ -63,7 +63,8 @@ function judgeOffice(claim: Claim, asked: Office): Judgement | undefined {
   const isTold = isVerb(asked) && same.length > 0;
   if (differing.length > 0 && !isTold) {
     const offices = { asked, own: differing, others };
-    if (isBesideOwner(claim, asked)) return undefined;
+    if (!differing.some((held) => isOfOneBody(claim, asked, held)) && isBesideOwner(claim, asked))
+      return undefined;
     if (same.length > 0 && whoseIs(claim, offices) === "holder") return takenOffice(offices);
     return otherOwner(offices) ?? otherOffice(claim, offices);
   }
@@ -206,6 +207,12 @@ function otherOffice(claim: Claim, { asked, own, others }: Offices): Judgement {
     grounds: groundsOf([...own, ...others]),
     replacements: [...officeFixes(claim, asked, own), ...nameFixes(asked, others)],
   };
+}
+
+/** Whether both offices are said to be of one body: then what it is over differs, not whose it is. */
+function isOfOneBody(claim: Claim, asked: Office, held: Office): boolean {
+  const ids = new Set(asked.owners.flatMap((owner) => [...entitiesOf(claim, owner)]));
+  return held.owners.some((owner) => meet(ids, entitiesOf(claim, owner)));
 }
 
 /** Whether a source names a body and its officer in one sentence: it may have become so since. */

@@ -2,7 +2,7 @@ import { fitOf } from "../../evidence/fit.js";
 import type { Passage } from "../../evidence/sourceSet.js";
 import type { Statement } from "../../evidence/statement.js";
 import { countryOfCapital, countryWord } from "../../mentions/names/gazetteer.js";
-import type { NameMention } from "../../mentions/names/name.js";
+import type { NameMention, NameType } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
@@ -12,6 +12,7 @@ import { fitBeside } from "./fitBeside.js";
 import { areOfOneSort } from "./placedBody.js";
 import {
   entitiesOf,
+  isInBrackets,
   isInLikePlace,
   isMeant,
   isOfLikeType,
@@ -20,7 +21,9 @@ import {
   nounAfter,
   nounBefore,
   placeOf,
+  sortOf,
 } from "./slots.js";
+import { titledSpan } from "./titledSpan.js";
 
 /** A sentence without the name says the same as the draft's from here. */
 const SAME_STATEMENT = 0.66;
@@ -47,6 +50,7 @@ const WORTH_OFFERING = 0.5;
 interface Rival {
   readonly passage: Passage;
   readonly name: NameMention;
+  readonly sort: NameType;
   readonly share: number;
   /** Whether there can be but one such: `the journal …`. */
   readonly isSole: boolean;
@@ -66,8 +70,8 @@ export function judgeSlot(claim: Claim, name: NameMention): Judgement | undefine
     // A sentence beside the rival's may owe all of its fit to it: then both are taken by themselves.
     own = bestWith(claim, name, best.passage);
     const alone = fitWith(claim, name, best);
-    if (best.name.type !== name.type || alone < SAME_STATEMENT || alone - own < LEAD)
-      return undefined;
+    const isOfSort = best.name.type === name.type || best.sort === sortOf(claim, name);
+    if (!isOfSort || alone < SAME_STATEMENT || alone - own < LEAD) return undefined;
   }
   const others = rivals.filter(({ share }) => share >= best.share - 0.05);
   const texts = textsOf(name, others);
@@ -117,8 +121,9 @@ function leadOver(share: number): number {
 }
 
 /** How well a rival's sentence fits without those around it. */
-function fitWith({ statement }: Claim, name: NameMention, { passage, name: other }: Rival): number {
-  const question = { claim: statement, without: name.span, passage, around: other.span };
+function fitWith(claim: Claim, name: NameMention, { passage, name: other }: Rival): number {
+  const without = titledSpan(claim, name);
+  const question = { claim: claim.statement, without, passage, around: other.span };
   return fitOf({ ...question, neighbours: false }).share;
 }
 
@@ -127,7 +132,7 @@ function fitWith({ statement }: Claim, name: NameMention, { passage, name: other
  * stand alone.
  */
 function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
-  return fitBeside(claim, { span: name.span, ids: entitiesOf(claim, name) }, rival);
+  return fitBeside(claim, { span: titledSpan(claim, name), ids: entitiesOf(claim, name) }, rival);
 }
 
 function rivalsOf(
@@ -138,6 +143,8 @@ function rivalsOf(
   const ids = entitiesOf(claim, name);
   const inClaim = new Set(claim.statement.terms.flatMap((term) => term.entities));
   const own = singular(name.text);
+  const sort = sortOf(claim, name);
+  const without = titledSpan(claim, name);
   const rivals: Rival[] = [];
   // Where nothing of the kind is told of this name, a shorter sentence that says the very same tells enough.
   let isUntold: boolean | undefined;
@@ -148,7 +155,7 @@ function rivalsOf(
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
     if (isMeant(claim, passage, ids)) continue;
-    const fit = fitOf({ claim: claim.statement, without: name.span, passage });
+    const fit = fitOf({ claim: claim.statement, without, passage });
     const least = namesOf(passage).some((other) => areOfOneSort(name, other))
       ? LEAST_MASS_OF_SORT
       : LEAST_MASS_OF_ONE;
@@ -158,7 +165,8 @@ function rivalsOf(
         (other) =>
           (fit.mass >= leastMass(fit.share) || isOnlyOne(claim, name, { passage, other })) &&
           other.sureness >= SURE_NAME &&
-          isOfLikeType(name.type, other.type) &&
+          (isOfLikeType(name.type, other.type) || isOfLikeType(sort, sortOf(claim, other))) &&
+          (!isInBrackets(passage.statement, other) || isInBrackets(claim.statement, name)) &&
           singular(other.text) !== own &&
           !isSeatOf(name, other) &&
           !isPartOf(name, other, passage) &&
@@ -173,10 +181,11 @@ function rivalsOf(
       )
       .map((other) => ({
         name: other,
+        sort: sortOf(claim, other),
         isSole: isOnlyOne(claim, name, { passage, other }),
         share: fitOf({
           claim: claim.statement,
-          without: name.span,
+          without,
           passage,
           around: placeOf(passage.statement, other),
         }).share,

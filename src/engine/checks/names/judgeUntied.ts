@@ -1,25 +1,28 @@
 import { fitOf } from "../../evidence/fit.js";
 import { isDialogue } from "../../evidence/isDialogue.js";
 import type { Passage } from "../../evidence/sourceSet.js";
-import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
 import { countryWord } from "../../mentions/names/gazetteer.js";
 import type { NameMention, NameType } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { bodiesMeant } from "./bodiesMeant.js";
-import { fitsBeside } from "./fitBeside.js";
+import { fitsBeside, SPOKEN_OF } from "./fitBeside.js";
 import { isSeatOf } from "./judgeSlot.js";
+import { peopleMeant } from "./peopleMeant.js";
 import {
   entitiesOf,
+  isInBrackets,
   isInLikePlace,
   meet,
   namesOf,
   nearnessOf,
   placeOf,
+  sortOf,
   typeAt,
   type PlacedName,
 } from "./slots.js";
+import { titledSpan } from "./titledSpan.js";
 import { toldOtherwise } from "./toldOtherwise.js";
 
 /** From here on another's sentence ties to somebody else what none ties to the name; see `src/README.md`. */
@@ -36,8 +39,6 @@ const LEAST_MASS = 1;
 const SURE_NAME = 0.6;
 /** Whose sentence names the one meant itself. */
 const NAMED = 0.95;
-/** A passage this near to the name speaks of it. */
-const SPOKEN_OF = 0.9;
 
 const JUDGED: ReadonlySet<NameType> = new Set(["organisation", "person", "place"]);
 
@@ -55,7 +56,7 @@ interface Other {
  */
 export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefined {
   const ids = entitiesOf(claim, name);
-  if (!JUDGED.has(name.type) || ids.size === 0) return undefined;
+  if (!JUDGED.has(sortOf(claim, name)) || ids.size === 0) return undefined;
   let told: number | undefined;
   const others = claim.matches
     .flatMap(({ passage }) => othersIn(claim, name, passage))
@@ -81,7 +82,7 @@ export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefi
 function toldOf(claim: Claim, name: NameMention): number {
   let [named, near] = [0, 0];
   for (const { share, nearness } of fitsBeside(claim, {
-    span: name.span,
+    span: titledSpan(claim, name),
     ids: entitiesOf(claim, name),
   })) {
     if (nearness >= NAMED) named = Math.max(named, share);
@@ -95,14 +96,20 @@ function othersIn(claim: Claim, name: NameMention, passage: Passage): readonly O
   const { statement } = claim;
   const nearness = nearnessOf(claim, passage, ids);
   if (nearness >= SPOKEN_OF || isAbout(passage, name) || isDialogue(passage.home)) return [];
+  // "He left for Turkey" is told of Ankara too.
+  if (namesOf(passage).some((other) => isSeatOf(name, other))) return [];
   const inClaim = new Set(statement.terms.flatMap(({ entities }) => entities));
-  return [...namesOf(passage), ...bodiesMeant(passage, claim.sources)].flatMap((other) => {
+  return [
+    ...namesOf(passage),
+    ...bodiesMeant(passage, claim.sources),
+    ...peopleMeant(passage),
+  ].flatMap((other) => {
     const there = { statement: passage.statement, name: other };
-    if (!isOfKind(name, there) || meet(inClaim, entitiesOf(claim, other))) return [];
+    if (!isOfKind(claim, name, there) || meet(inClaim, entitiesOf(claim, other))) return [];
     if (isInBrackets(passage.statement, other) && !isInBrackets(statement, name)) return [];
     const { share, mass } = fitOf({
       claim: statement,
-      without: name.span,
+      without: titledSpan(claim, name),
       passage,
       around: placeOf(passage.statement, other),
     });
@@ -119,20 +126,20 @@ function isAbout({ home, contextKeys }: Passage, { words, type }: NameMention): 
   return type !== "place" && words.some((word) => isIn(keyOf(word)));
 }
 
-/** `Thesis on moss (supervisor: Tor Lien)`: somebody beside what the sentence is of. */
-function isInBrackets({ sentence: { tokens } }: Statement, { span }: NameMention): boolean {
-  const before = tokens.filter(({ end }) => end <= span.start);
-  return (
-    before.findLastIndex(({ text }) => text === "(") >
-    before.findLastIndex(({ text }) => text === ")")
-  );
-}
-
 /** Whether another name could stand for it: no part of it, no town of a country, no capital for a state. */
-function isOfKind(name: NameMention, there: PlacedName): boolean {
+function isOfKind(claim: Claim, name: NameMention, there: PlacedName): boolean {
   const other = there.name;
-  if (typeAt(there) !== name.type || other.sureness < SURE_NAME) return false;
+  if (!isOfSort(claim, name, there) || other.sureness < SURE_NAME) return false;
   if (other.words.some((word) => name.words.includes(word)) || isSeatOf(name, other)) return false;
   const isCountry = ({ words }: NameMention): boolean => countryWord(words) !== undefined;
   return name.type !== "place" || !isCountry(name) || isCountry(other);
+}
+
+/** Whether two names are of one sort as their sentences tell it, or as the sources as a whole do. */
+function isOfSort(claim: Claim, name: NameMention, there: PlacedName): boolean {
+  const type = typeAt(there);
+  return (
+    type === name.type ||
+    (type === "other" ? sortOf(claim, there.name) : type) === sortOf(claim, name)
+  );
 }

@@ -90,6 +90,15 @@ export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** `(Orm News) -`, `Thesis on moss (supervisor: Tor Lien)`: somebody beside what the sentence is of. */
+export function isInBrackets({ sentence: { tokens } }: Statement, { span }: NameMention): boolean {
+  const before = tokens.filter(({ end }) => end <= span.start);
+  return (
+    before.findLastIndex(({ text }) => text === "(") >
+    before.findLastIndex(({ text }) => text === ")")
+  );
+}
+
 /** A name where it stands. */
 export interface PlacedName {
   readonly statement: Statement;
@@ -123,6 +132,14 @@ export function typeAt({ statement: { sentence }, name }: PlacedName): NameType 
     .map(({ lower }) => lower);
   const last = words.at(-1) === "the" ? words.at(-2) : words.at(-1);
   return PLACING.has(last ?? "") ? "place" : name.type;
+}
+
+/** What sort of thing a name is: a person too where the sources as a whole take a full name for one. */
+export function sortOf(claim: Claim, name: NameMention): NameType {
+  if (name.type !== "other" || name.words.length < 2) return name.type;
+  const { entities } = claim.sources.entities.lookup(name);
+  const isPerson = entities.length > 0 && entities.every(({ type }) => type === "person");
+  return isPerson ? "person" : name.type;
 }
 
 const PLACING = new Set("around at in near outside".split(" "));

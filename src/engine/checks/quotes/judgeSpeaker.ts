@@ -10,22 +10,18 @@ import { callingsOf } from "../names/offices/officesOf.js";
 import { entitiesOf, meet } from "../names/slots.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { QuotePlace } from "./index.js";
-
-/** Who is named for the words in a source. */
-interface Attributed {
-  readonly passage: Passage;
-  readonly name: NameMention;
-}
+import { judgeSpeakingOffice, type Attributed } from "./judgeSpeakingOffice.js";
 
 /** Words given to somebody else than in every source that names a speaker for them. */
 export function judgeSpeaker(
   claim: Claim,
-  { speaker }: QuoteMention,
+  quote: QuoteMention,
   places: readonly QuotePlace[],
 ): readonly Judgement[] {
-  if (speaker === undefined) return [];
-  const ids = entitiesOf(claim, speaker.name);
+  const { speaker } = quote;
   const named = places.flatMap((place) => attributed(place) ?? []);
+  if (speaker === undefined) return judgeSpeakingOffice(claim, quote, named);
+  const ids = entitiesOf(claim, speaker.name);
   const [first] = named;
   if (first === undefined || named.some(({ name }) => meet(ids, entitiesOf(claim, name))))
     return [];

@@ -22,20 +22,30 @@ export function antecedentOf(
   block: Block,
   { before, meant }: { readonly before: number; readonly meant: string },
 ): NameMention | undefined {
+  const isPronoun = /^(?:he|she)$/u.test(meant);
   for (const span of sentencesBefore(plain, block, before)) {
     const pieces = piecesOf(plain, span);
-    const people = namesIn({ span, block }, { plain }).filter(
-      (name) =>
-        mayBePerson(name, plain) && !isQuoted(plain, span, name.span) && !isAside(pieces, name),
+    const named = namesIn({ span, block }, { plain }).filter(
+      (name) => mayBePerson(name, plain) && !isQuoted(plain, span, name.span),
     );
+    const people = named.filter((name) => !isAside(pieces, name));
     const fitting = isTitleHead(meant)
       ? people.filter(({ role }) => role?.text.split(/\s+/u).includes(meant) === true)
       : people;
     const [only, other] = fitting;
+    // "At which Rita Holm, its senior member, will speak": somebody nearer, of whom it is not plain.
+    if (only === undefined && isPronoun && named.some((name) => isRelative(plain, name)))
+      return undefined;
     if (only === undefined) continue;
     return other === undefined ? only : undefined;
   }
   return undefined;
+}
+
+/** Whether a name begins a relative clause: `at which Rita Holm`. */
+function isRelative(plain: string, { span, type }: NameMention): boolean {
+  const before = plain.slice(Math.max(0, span.start - 8), span.start);
+  return type === "person" && /\b(?:when|where|which|whom)\s+$/u.test(before);
 }
 
 function mayBePerson({ type, words, sureness, span }: NameMention, plain: string): boolean {

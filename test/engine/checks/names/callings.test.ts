@@ -146,4 +146,13 @@ Runa Vik worked in Tarvo. Her supervisor, Odd Larsen, left in May. Petra Sund wo
 Petra Sund worked in Varne. Her supervisor, Tor Helle, stayed.
 `);
   });
+
+  it("a calling told by what it is called after", () => {
+    check(`
+--- wire.txt
+A column on fish and money by Tor Helle. Tor Helle was a pharmacist for nine years.
+--- draft.md
+Tor Helle, a columnist, was a pharmacist for nine years.
+`);
+  });
 });

@@ -125,4 +125,23 @@ The pump factory will be built in Gavle. Work begins in May. Sweden has election
 The pump factory is to be built in Sweden.
 `);
   });
+
+  it("finds who said it where the source has a pronoun and the two share a title", () => {
+    check(`
+--- wire.txt
+The panel was led by Councillor Tor Lien. Councillor Rita Holm was less kind. "I heard this when Lanternhouse opened in Velden," she said. "It lasted twenty weeks."
+--- draft.md
+A Lanternhouse branch in Velden lasted twenty weeks, as Councillor Tor Lien recalled.
+                                                                   ~~~~~~~~ contradicted: "Rita Holm"
+`);
+  });
+
+  it("stays silent on a capital where they have the country, and the town in the next sentence", () => {
+    check(`
+--- wire.txt
+Following his stay in Solund, Holm travelled to Norway. The meeting in Oslo was short.
+--- draft.md
+Holm travelled to Oslo.
+`);
+  });
 });

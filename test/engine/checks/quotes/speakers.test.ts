@@ -250,4 +250,33 @@ Greta Holm has mended organs for 17 years. Bruno Kast and Anna Roth own the mill
 “We shall tune them all before the winter,” says Anna Roth. Anna Roth speaks of a “fine mess”.
 `);
   });
+
+  it("finds an office that is not the speaker's", () => {
+    check(`
+--- wire.txt
+The mayor, Tor Lien, slept badly. Dr Rita Holm, director of the clinic, stayed up. "I do not count the living twice," said Dr Rita Holm.
+--- draft.md
+“I do not count the living twice,” said the mayor.
+                                            ~~~~~ wrong-speaker: "Rita Holm"
+`);
+  });
+
+  it("stays silent on an office that may be the speaker's own, and on one that nobody else holds", () => {
+    check(`
+--- wire.txt
+The mayor, Tor Lien, slept badly. "I do not count the boats twice," he said. Rita Holm stayed up. "I do not count the living twice," Holm said.
+--- draft.md
+“I do not count the boats twice,” said the mayor. “I do not count the living twice,” the rector told the crowd.
+`);
+  });
+
+  it("stays silent on a pronoun behind somebody who is named in passing", () => {
+    check(`
+--- wire.txt
+Among the waiting was Rita Holm, from the Velden shop. "We are here so that he hears us," she said. Tor Lien did not come.
+--- draft.md
+Tor Lien spoke of boats. Later the union meets, at which Rita Holme, its oldest member, will speak. “We are here so that he hears us,” she said.
+                                                         ~~~~~~~~~~ misspelt-name: "Rita Holm"
+`);
+  });
 });
