@@ -1,5 +1,6 @@
 import { findMentions, type Mention } from "../mentions/index.js";
 import type { EntityTable } from "../mentions/names/entities.js";
+import type { NameMention } from "../mentions/names/name.js";
 import { learnNames, mergeEvidence, type LearnedNames } from "../mentions/names/index.js";
 import { numberStyleOf } from "../mentions/figures/numberStyle.js";
 import type { ReadText } from "../text/readText.js";
@@ -13,6 +14,14 @@ import { pointers } from "./words/weak.js";
 export interface ReadSentence {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
+  /** Its pronouns of the first person, where it is plain whom they mean. */
+  readonly voices?: readonly Voice[];
+}
+
+/** A `we` or `I`: the place of its token, and the names of those who speak or are spoken for. */
+export interface Voice {
+  readonly at: number;
+  readonly names: readonly NameMention[];
 }
 
 /** What reading needs beside the text. */
@@ -50,9 +59,9 @@ export function readSentences(text: ReadText, { day, known }: ReadingOptions): R
 
 /** The sentence with its terms; names become entities of `table`. */
 export function toStatement(read: ReadSentence, table: EntityTable): Statement {
-  const { sentence, mentions } = read;
+  const { sentence, mentions, voices = [] } = read;
   const { names, terms: bare, places, reach } = wordsOf(read);
-  if (names.length === 0)
+  if (names.length === 0 && voices.length === 0)
     return { sentence, mentions, terms: bare, places, entityPlaces: NOBODY, reach };
   const terms = [...bare];
   const entityPlaces = new Map<string, number[]>();
@@ -63,6 +72,8 @@ export function toStatement(read: ReadSentence, table: EntityTable): Statement {
     terms[term] = { ...own, entities };
     for (const id of entities) addPlace(entityPlaces, id, own.at);
   }
+  for (const { at, names: meant } of voices)
+    for (const name of meant) for (const id of table.idsOf(name)) addPlace(entityPlaces, id, at);
   return { sentence, mentions, terms, places, entityPlaces, reach };
 }
 
@@ -80,7 +91,17 @@ export function sourceStatement(read: ReadSentence, table: EntityTable): Stateme
   return made;
 }
 
-function isOfTable({ terms }: Statement, read: ReadSentence, table: EntityTable): boolean {
+function isOfTable(
+  { terms, entityPlaces }: Statement,
+  read: ReadSentence,
+  table: EntityTable,
+): boolean {
+  const areVoices = (read.voices ?? []).every(({ at, names }) =>
+    names.every((name) =>
+      table.idsOf(name).every((id) => entityPlaces.get(id)?.includes(at) === true),
+    ),
+  );
+  if (!areVoices) return false;
   return wordsOf(read).names.every(({ mention, term }) => {
     const [before, now] = [terms[term]?.entities ?? [], table.idsOf(mention)];
     return before.length === now.length && before.every((id, at) => id === now[at]);

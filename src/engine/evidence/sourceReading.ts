@@ -3,6 +3,7 @@ import type { NameMention } from "../mentions/names/name.js";
 import { lazily } from "../text/lazily.js";
 import type { Source } from "../text/readText.js";
 import { cellsOf, type RowCell } from "./cells.js";
+import { withVoices } from "./firstPerson.js";
 import { readSentences, type ReadSentence } from "./readStatements.js";
 import { wordsOf } from "./sentenceWords.js";
 import { keysIn } from "./words/keysIn.js";
@@ -41,7 +42,8 @@ export interface SourceReading {
 /** Reads a source: what is asked for later is read then. */
 export function readSource(source: Source): SourceReading {
   const { title, outlet, author, plain } = source;
-  const { sentences, evidence } = readSentences(source, { day: source.published });
+  const { sentences: told, evidence } = readSentences(source, { day: source.published });
+  const sentences = withVoices(told, source);
   const places = lazily(() => placesIn(sentences));
   const names = lazily(() =>
     sentences.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === "name")),

@@ -15,7 +15,7 @@ import type { ValueKind, Weighing } from "../../weighing/weighed.js";
 import { isDateline, isLine } from "../../weighing/dateline.js";
 import { weighValue } from "../../weighing/weighValue.js";
 import { besideFigure } from "./besideFigure.js";
-import { calendarSlip } from "./calendarSlip.js";
+import { calendarSlip, offCalendar } from "./calendarSlip.js";
 import { isCoarser } from "./coarser.js";
 import { finerThanTold } from "./finerThanTold.js";
 import { shifted } from "./shifted.js";
@@ -58,8 +58,10 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   const told = ofTheEvent(claim, mention, weighValue(claim, mention, dateKind));
   const own = toldElsewhere(claim, mention, finerThanTold(claim, mention, told));
   const judgement = valueJudgement(mention, reckoned(mention, own), words);
-  const slip = judgement.verdict === "contradicted" ? undefined : calendarSlip(claim, mention);
-  if (slip !== undefined) return offCalendar(mention, slip);
+  const slip = calendarSlip(claim, mention);
+  // Weekday and day do not go together: no report of either day bears out both.
+  if (slip !== undefined)
+    return judgement.verdict === "contradicted" ? judgement : offCalendar(mention, slip);
   if (judgement.verdict === "supported") return judgement;
   const sum = reckonedTime(claim, mention);
   if (sum !== undefined) return sum;
@@ -72,23 +74,6 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   if (isSilent && mention.grain === "time") return undefined;
   return isSilent && isThin(claim, mention) ? strictOnly(judgement) : judgement;
 }
-
-/** The draft's own weekday and day of the month do not go together. */
-function offCalendar({ span, text }: DateMention, slip: string): Judgement {
-  return {
-    span,
-    verdict: "unsupported",
-    fault: "unsupported-date",
-    sureness: OFF_CALENDAR,
-    reason: `no source gives ${text}; ${slip}`,
-    expected: [],
-    grounds: [],
-    replacements: [],
-  };
-}
-
-/** How sure it is that one of the two is wrong. */
-const OFF_CALENDAR = 0.8;
 
 /** With a note on which day a rival is that names none. */
 function reckoned(mention: DateMention, weighing: Weighing<DateMention>): Weighing<DateMention> {

@@ -70,8 +70,14 @@ function verbOf(statement: Statement, { span }: DateMention): number | undefined
   return verbs.findLast((place) => place < at) ?? verbs[0];
 }
 
+/** The statement without its dates and what else tells when: `at last`. */
 function withoutDates(statement: Statement): Statement {
+  const { tokens } = statement.sentence;
   const days = statement.mentions.filter(({ kind }) => kind === "date");
-  const isDay = ({ span }: Term): boolean => days.some((day) => overlaps(day.span, span));
-  return { ...statement, terms: statement.terms.filter((term) => !isDay(term)) };
+  const isWhen = ({ span, at }: Term): boolean =>
+    days.some((day) => overlaps(day.span, span)) || ORDER.has(tokens[at]?.lower ?? "");
+  return { ...statement, terms: statement.terms.filter((term) => !isWhen(term)) };
 }
+
+/** What sets a time before or behind others tells no more than the date does. */
+const ORDER = new Set("again already eventually finally later last then".split(" "));

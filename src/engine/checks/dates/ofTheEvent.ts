@@ -29,6 +29,7 @@ export function ofTheEvent(
       !isDeadline(claim, mention, rival) &&
       !isInStretch(claim, mention, rival) &&
       !isOfMainClause(claim, rival) &&
+      !isOfOtherDay(claim, mention, rival) &&
       !isBase(mention, supports, rival) &&
       openBeside(mention, rival) === undefined &&
       !endsAnother(claim, mention, rival),
@@ -64,6 +65,25 @@ function isOfMainClause(
     else if (places.some((place) => place > after)) behind += term.weight;
   }
   return behind >= 1 && before < behind;
+}
+
+/** Whether the rival is a clock time of another day than the claim's own: `over at noon on 18 July`, `On 12 July at 9:00 they began`. */
+function isOfOtherDay(
+  { statement }: Claim,
+  { grain }: DateMention,
+  { passage }: Weighed<DateMention>,
+): boolean {
+  if (grain !== "time") return false;
+  const [own, there] = [daysIn(statement.mentions), daysIn(passage.statement.mentions)];
+  return (
+    own.length > 0 &&
+    there.length > 0 &&
+    own.every((day) => there.every((other) => dates.compare(day, other) === "different"))
+  );
+}
+
+function daysIn(mentions: Passage["statement"]["mentions"]): readonly DateMention[] {
+  return mentions.filter((one) => one.kind === "date").filter(({ grain }) => grain === "day");
 }
 
 /** Words between the date and the `after`. */

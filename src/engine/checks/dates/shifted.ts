@@ -29,6 +29,7 @@ export function shifted(claim: Claim, mention: DateMention): Judgement | undefin
         isAbove ? isCountedOn(passage, by) : isBeside(passage, from, by),
       );
       for (const by of [...near, ...own]) {
+        if (isOfOneRole(claim, passage, { from, by, mention })) continue;
         const sign = signIn(claim, passage, { from, by, mention });
         if (sign !== 0) return bornOut(mention, passage, { from, by, sign, share });
       }
@@ -85,6 +86,51 @@ function isBeside(
 ): boolean {
   const [start, end] = from.end <= by.start ? [from.end, by.start] : [by.end, from.start];
   return end - start <= LONGEST_GAP && !/[.;]/u.test(home.source.plain.slice(start, end));
+}
+
+/**
+ * Whether both date the same end of one length: `in 1914, three years before his death` beside `in 1911, three years before she died`. Then the
+ * one is not reckoned from the other.
+ */
+function isOfOneRole(claim: Claim, { home }: Passage, { from, by, mention }: Shift): boolean {
+  if (claim.statement.mentions.includes(by)) {
+    // "In 1935, four years before" lies before what it is reckoned from.
+    const word = isFollowedBy(claim, mention, by) ? wordBehind(claim.plain, by) : "";
+    return word === "before" && (mention.first ?? "") > (from.first ?? "");
+  }
+  const there = home.source.plain.slice(from.span.end, by.span.start);
+  if (!isOnlyComma(there)) return false;
+  return durationsOf(claim.statement.mentions).some(
+    (own) =>
+      isFollowedBy(claim, mention, own) &&
+      own.quantity.unit.toBase * (own.quantity.value ?? 0) ===
+        by.quantity.unit.toBase * (by.quantity.value ?? 0) &&
+      wordBehind(claim.plain, own) === wordBehind(home.source.plain, by),
+  );
+}
+
+/** `in 1914 to the vicar, three years before`: the next length behind the date, which no other date parts from it. */
+function isFollowedBy(
+  { plain, statement }: Claim,
+  { span }: DateMention,
+  own: FigureMention,
+): boolean {
+  const between = plain.slice(span.end, Math.max(span.end, own.span.start));
+  const isNext = own.span.start > span.end && between.length <= LONGEST_GAP;
+  if (!isNext || !/(?:^|, )$/u.test(between) || /[.;]/u.test(between)) return false;
+  return datesOf(statement.mentions).every(
+    (other) => other.span.start < span.end || other.span.start > own.span.start,
+  );
+}
+
+function isOnlyComma(between: string): boolean {
+  return /^,? (?:about |some )?$/u.test(between);
+}
+
+function wordBehind(plain: string, { span }: FigureMention): string {
+  return (
+    /^ (?<word>\p{L}{1,12})/u.exec(plain.slice(span.end, span.end + 14))?.groups?.["word"] ?? ""
+  );
 }
 
 interface Shift {

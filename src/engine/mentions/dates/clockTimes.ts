@@ -1,6 +1,8 @@
-import { hasWords, isCapitalised, type Lexeme } from "../figures/lexemes.js";
+import { isCapitalised, type Lexeme } from "../figures/lexemes.js";
 import { smallNumbers } from "../figures/numeralWords.js";
+import type { HalfOfDay } from "./date.js";
 import type { DateForm, DateReading } from "./dateForm.js";
+import { beginsPart, readPart } from "./partsOfHour.js";
 
 const zones = /^(?:BST|CEST|CET|CST|EDT|EEST|EET|EST|GMT|HKT|IST|JST|MSK|PDT|PST|UTC|ET|PT)$/u;
 
@@ -8,10 +10,7 @@ const zones = /^(?:BST|CEST|CET|CST|EDT|EEST|EET|EST|GMT|HKT|IST|JST|MSK|PDT|PST
 export const clockTimes: DateForm = {
   id: "clock-times",
   begins: ({ kind, lower }) =>
-    kind === "number" ||
-    fixedTimes.has(lower) ||
-    smallNumbers.has(lower) ||
-    spokenParts.some(({ words: [first] }) => first === lower),
+    kind === "number" || fixedTimes.has(lower) || smallNumbers.has(lower) || beginsPart(lower),
   read(lexemes, at) {
     const lexeme = lexemes[at];
     const inWords = readSpoken(lexemes, at);
@@ -43,43 +42,43 @@ const fixedTimes: ReadonlyMap<string, number> = new Map([
   ["noon", 720],
 ]);
 
-/** `at noon`, `until midnight`; `half past four in the afternoon`, `a quarter to five in the morning`, `at five in the morning`. */
-function readSpoken(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly end: number; readonly minute: number } | undefined {
+/** `at noon`, `until midnight`; `half past four`, `ten minutes to five in the morning`, `at five in the morning`. */
+function readSpoken(lexemes: readonly Lexeme[], at: number): Time | undefined {
   const lead = lexemes[at - 1]?.lower ?? "";
   // "Around noon" and "forty minutes after midnight" are no minute of the day.
   const fixed = exactLeads.test(lead) ? readFixed(lexemes, at) : undefined;
   if (fixed !== undefined) return fixed;
-  if (!timeLeads.test(lead)) return undefined;
-  const part = spokenParts.find(({ words }) => hasWords(lexemes, at, words));
-  const hourAt = at + (part?.words.length ?? 0);
-  const hour = smallNumbers.get(lexemes[hourAt]?.lower ?? "") ?? 0;
-  // Without morning or evening the hour may be either.
-  const half = hour >= 1 && hour <= 12 ? readHalf(lexemes, hourAt + 1) : undefined;
-  if (half?.shift === undefined) return undefined;
-  const minute = ((hour % 12) + half.shift) * 60 + (part?.minutes ?? 0);
-  return { end: half.end, minute: (minute + 1440) % 1440 };
+  const part = readPart(lexemes, at);
+  if (part === undefined && !timeLeads.test(lead)) return undefined;
+  const hourAt = part?.end ?? at;
+  const word = lexemes[hourAt]?.lower ?? "";
+  const hour =
+    smallNumbers.get(word) ?? (part !== undefined && /^\d{1,2}$/u.test(word) ? Number(word) : 0);
+  if (hour < 1 || hour > 12) return undefined;
+  const half = readHalf(lexemes, hourAt + 1);
+  // Without morning or evening the hour may be either, and without minutes it is any number.
+  if (half?.shift === undefined && part === undefined) return undefined;
+  const minute = ((hour % 12) + (half?.shift ?? 0)) * 60 + (part?.minutes ?? 0);
+  return {
+    end: half?.end ?? hourAt + 1,
+    minute: (minute + 1440) % 1440,
+    half: half?.shift === undefined ? "open" : "told",
+  };
+}
+
+/** A clock time as read so far. */
+interface Time {
+  readonly end: number;
+  readonly minute: number;
+  readonly half?: HalfOfDay;
 }
 
 /** `noon`, `12 noon`, `midnight`. */
-function readFixed(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly end: number; readonly minute: number } | undefined {
+function readFixed(lexemes: readonly Lexeme[], at: number): Time | undefined {
   const wordAt = /^(?:12|twelve)$/u.test(lexemes[at]?.lower ?? "") ? at + 1 : at;
   const minute = fixedTimes.get(lexemes[wordAt]?.lower ?? "");
   return minute === undefined ? undefined : { end: wordAt + 1, minute };
 }
-
-const spokenParts = [
-  { words: ["half", "past"], minutes: 30 },
-  { words: ["a", "quarter", "past"], minutes: 15 },
-  { words: ["quarter", "past"], minutes: 15 },
-  { words: ["a", "quarter", "to"], minutes: -15 },
-  { words: ["quarter", "to"], minutes: -15 },
-] as const;
 
 /** Hours and minutes with `:` or `.`, or the hour alone in front of a.m. and p.m. */
 function readClock(
@@ -97,7 +96,17 @@ function readClock(
   const shift = half?.shift;
   const fullHour = shift === undefined ? hour : (hour % 12) + shift;
   const end = half?.end ?? at + 1;
-  return withZone(lexemes, at, { end, minute: (fullHour * 60 + Number(minuteText)) % 1440 });
+  return withZone(lexemes, at, {
+    end,
+    minute: (fullHour * 60 + Number(minuteText)) % 1440,
+    ...halfOf(hourText, half),
+  });
+}
+
+/** `09:30` and `15:30` stand on a clock of 24 hours, `at ten o’clock` on one of twelve. */
+function halfOf(hour: string, half: ReturnType<typeof readHalf>): { readonly half?: HalfOfDay } {
+  if (half !== undefined) return { half: half.shift === undefined ? "open" : "told" };
+  return hour.startsWith("0") || Number(hour) > 12 ? {} : { half: "bare" };
 }
 
 /** `2:1` is a ratio and `3:45` may be a running time: without a.m. or p.m. a colon needs two digits behind it. */
@@ -125,6 +134,11 @@ function readHalf(
   }
   const clock = /^o[’']clock$/u.test(word) ? 1 : 0;
   const part = lexemes[at + clock + 2]?.lower ?? "";
+  const isThis = lexemes[at + clock]?.lower === "this";
+  const partOfDay = lexemes[at + clock + 1]?.lower ?? "";
+  // "6:00 this morning": the words tell the day as well, and are read as such.
+  if (isThis && /^(?:afternoon|evening|morning)$/u.test(partOfDay))
+    return { end: at + clock, shift: partOfDay === "morning" ? 0 : 12 };
   const isInThe = lexemes[at + clock]?.lower === "in" && lexemes[at + clock + 1]?.lower === "the";
   if (isInThe && part === "morning") return { end: at + clock + 3, shift: 0 };
   if (isInThe && (part === "afternoon" || part === "evening"))
@@ -158,11 +172,11 @@ function readMilitary(
 function withZone(
   lexemes: readonly Lexeme[],
   start: number,
-  { end, minute }: { readonly end: number; readonly minute: number },
+  { end, minute, half }: Time,
 ): DateReading {
   const next = lexemes[end];
-  if (next !== undefined && zones.test(next.text)) {
-    return { start, end: end + 1, grain: "time", parts: { minute, zone: next.text } };
-  }
-  return { start, end, grain: "time", parts: { minute } };
+  const told = half === undefined ? {} : { half };
+  if (next !== undefined && zones.test(next.text))
+    return { start, end: end + 1, grain: "time", parts: { minute, zone: next.text }, ...told };
+  return { start, end, grain: "time", parts: { minute }, ...told };
 }

@@ -19,12 +19,10 @@ import type { DateMention, DateParts } from "./date.js";
  */
 export function compareDates(inDraft: DateMention, inSource: DateMention): Likeness {
   if (areOpposite(inDraft, inSource) && inDraft.grain === "time") {
-    return compareTimes(inDraft.parts, inSource.parts) === "same" ? "different" : "incomparable";
+    return compareTimes(inDraft, inSource) === "same" ? "different" : "incomparable";
   }
   if (inDraft.grain === "time" || inSource.grain === "time") {
-    return inDraft.grain === inSource.grain
-      ? compareTimes(inDraft.parts, inSource.parts)
-      : "incomparable";
+    return inDraft.grain === inSource.grain ? compareTimes(inDraft, inSource) : "incomparable";
   }
   if (isOvernight(inDraft) && isOvernight(inSource)) return "same";
   const byRelation = compareRelations(inDraft, inSource);

@@ -1,5 +1,5 @@
 import type { Likeness } from "../mention.js";
-import type { DateParts } from "./date.js";
+import type { DateMention } from "./date.js";
 
 // Minutes ahead of Greenwich. IST, CST, ET and PT name several zones or shift with the season and are left out.
 const zoneShifts: ReadonlyMap<string, number> = new Map([
@@ -19,19 +19,31 @@ const zoneShifts: ReadonlyMap<string, number> = new Map([
   ["UTC", 0],
 ]);
 
+/** What clock times are compared by. */
+type Time = Pick<DateMention, "half" | "parts">;
+
 /**
  * Clock times are the same to the minute. Two named zones are converted where both are known; where only one side
- * names a zone, other minutes say nothing.
+ * names a zone, other minutes say nothing. `5:55` is 5:55 p.m. as well, and `a quarter past four` a time of either half of the day.
  */
-export function compareTimes(draft: DateParts, source: DateParts): Likeness {
+export function compareTimes(inDraft: Time, inSource: Time): Likeness {
+  const [{ parts: draft }, { parts: source }] = [inDraft, inSource];
   if (draft.minute === undefined || source.minute === undefined) return "incomparable";
-  if (draft.zone === source.zone) return draft.minute === source.minute ? "same" : "different";
-  if (draft.zone === undefined || source.zone === undefined) {
-    return draft.minute === source.minute ? "same" : "incomparable";
-  }
+  const around = isEitherHalf(inDraft, inSource) ? MINUTES_A_DAY / 2 : MINUTES_A_DAY;
+  const isSame = (draft.minute - source.minute) % around === 0;
+  if (draft.zone === source.zone) return isSame ? "same" : "different";
+  if (draft.zone === undefined || source.zone === undefined)
+    return isSame ? "same" : "incomparable";
   const draftShift = zoneShifts.get(draft.zone);
   const sourceShift = zoneShifts.get(source.zone);
   if (draftShift === undefined || sourceShift === undefined) return "incomparable";
   const gap = draft.minute - draftShift - (source.minute - sourceShift);
-  return gap % 1440 === 0 ? "same" : "different";
+  return gap % around === 0 ? "same" : "different";
+}
+
+const MINUTES_A_DAY = 1440;
+
+function isEitherHalf({ half }: Time, { half: other }: Time): boolean {
+  const isOpen = half === "open" || other === "open";
+  return isOpen || (half === "bare" && other === "told") || (half === "told" && other === "bare");
 }

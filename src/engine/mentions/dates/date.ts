@@ -8,9 +8,14 @@ export interface DateMention extends MentionBase<"date"> {
   readonly grain: Grain;
   /** What the words themselves fix, whatever the text's own day: `Sunday` gives `{ weekday: 0 }`, `13 October` `{ month: 10, day: 13 }`. */
   readonly parts: DateParts;
+  /** What a clock time tells of its half of the day; undefined where the hours are counted to 24. */
+  readonly half?: HalfOfDay;
   /** `before`, `after`, `since`, `until` in front of it. */
   readonly relation?: "after" | "before" | "since" | "until";
 }
+
+/** `p.m.` and `in the morning` tell it; `5:55` leaves it to the reader, or to a clock of 24 hours; `a quarter past five` is open. */
+export type HalfOfDay = "bare" | "open" | "told";
 
 /** How fine the words are. */
 export type Grain =

@@ -1,6 +1,6 @@
 import type { Lexeme } from "../figures/lexemes.js";
 import type { ReadingContext } from "../mention.js";
-import type { DateParts, Grain } from "./date.js";
+import type { DateParts, Grain, HalfOfDay } from "./date.js";
 
 /** A way of writing dates: years, weekdays, clock times. Forms stand in an ordered list; the first that reads wins. */
 export interface DateForm {
@@ -26,6 +26,7 @@ export interface DateReading {
   readonly end: number;
   readonly grain: Grain;
   readonly parts: DateParts;
+  readonly half?: HalfOfDay;
   /** The days it covers, both ends included, where parts and the text's own day tell. */
   readonly days?: DaySpan;
 }

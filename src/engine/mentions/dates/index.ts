@@ -83,7 +83,7 @@ const relations: ReadonlyMap<string, NonNullable<DateMention["relation"]>> = new
 
 function toMention(
   lexemes: readonly Lexeme[],
-  { start, end, grain, parts, days }: DateReading,
+  { start, end, grain, parts, days, half }: DateReading,
   plain: string,
 ): DateMention | undefined {
   const first = lexemes[start];
@@ -101,6 +101,7 @@ function toMention(
     grain,
     parts,
     ...days,
+    ...(half === undefined ? {} : { half }),
     ...(relation === undefined ? {} : { relation }),
   };
 }

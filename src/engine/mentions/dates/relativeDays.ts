@@ -15,7 +15,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * `yesterday`, `the day after tomorrow`, `overnight`, `last week`, `next month`: days only where the text's own day is known. `Today` mostly means
+ * `yesterday`, `this morning`, `the day after tomorrow`, `overnight`, `last week`, `next month`: days only where the text's own day is known. `Today` mostly means
  * `nowadays` and is left alone.
  */
 export const relativeDays: DateForm = {
@@ -37,6 +37,8 @@ interface RelativeWords {
   readonly shift: number;
 }
 
+const partsOfDay = new Set(["afternoon", "evening", "morning"]);
+
 /** `crossed overnight`, not `an overnight train`: no noun follows that it could describe. */
 function isAdverb(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
@@ -57,6 +59,8 @@ function readWords(lexemes: readonly Lexeme[], at: number): RelativeWords | unde
   if (dayShift !== undefined) return { end: at + 1, grain: "day", shift: dayShift };
   const shift = shifts.get(word);
   const unit = lexemes[at + 1]?.lower;
+  if (word === "this" && partsOfDay.has(unit ?? "") && isAdverb(lexemes, at + 1))
+    return { end: at + 2, grain: "day", shift: 0 };
   if (shift === undefined || (unit !== "year" && unit !== "month" && unit !== "week"))
     return undefined;
   return { end: at + 2, grain: unit, shift };

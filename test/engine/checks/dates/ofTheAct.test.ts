@@ -8,6 +8,10 @@ const canal = `The blockade of the Harl canal began in 2011, when the pilots wal
 Shipowners say the long blockade has cost them dear.`;
 const choir = `The Nordby choir won the Elvar cup on 3 May. It sang at the Elvar festival again on 9 May, where the Nordby children performed before it.`;
 
+const sample = `A sample was sent to the Orlov Institute on 17 May. Professor Ada Lorn, who heads the Orlov Institute, defends her people.
+“The sample reached us on the 19th, and on the 21st we knew,” she says.`;
+const parcel = `The parcel was posted to Kolb Mills on 3 May. Ivo Kolb, director of Kolb Mills, blames the weather. “The parcel reached us on the 9th,” he said.`;
+
 function datesIn(source: string, draft: string): readonly string[] {
   const set = indexSources([readSource({ path: "a.txt", id: "a", raw: source })]);
   const { findings } = analyze(readDraft({ path: "draft.md", raw: draft }), set);
@@ -19,6 +23,12 @@ describe("a date that stands in a source, but not for the act that the draft dat
     [embassy, "On Monday, Dana Kolt met Orsi in Velm and then flew home.", "Monday"],
     [canal, "The blockade began in 2014, and shipowners complain about it.", "2014"],
     [choir, "The Nordby choir won the Elvar cup on 9 May.", "9 May"],
+    [
+      sample,
+      "When the sample at last reached the Orlov Institute, on 17 May, it was late.",
+      "17 May",
+    ],
+    [parcel, "The parcel reached Kolb Mills on 3 May.", "3 May"],
   ];
   for (const [source, draft, date] of told)
     it(`is contradicted: ${draft}`, () => {
@@ -26,6 +36,8 @@ describe("a date that stands in a source, but not for the act that the draft dat
     });
 
   const silent: readonly (readonly [what: string, source: string, draft: string])[] = [
+    ["of what was sent", sample, "The sample was sent to the Orlov Institute on 17 May."],
+    ["of what reached them", sample, "The sample reached the Orlov Institute on 19 May."],
     ["as the source has it", embassy, "On Sunday, Dana Kolt met Orsi in Velm and then flew home."],
     ["of another act of the same people", embassy, "Ilja Brand spoke for Dana Kolt on Monday."],
     ["of what was said, every day", embassy, "Dana Kolt said on Monday that Orsi had agreed."],

@@ -5,6 +5,12 @@ const vote: Texts = {
   "vote.md":
     "---\npublished: 2025-03-09\n---\nThe council of Tarn voted on the budget on Thursday after a long debate.",
 };
+const verdict: Texts = {
+  "verdict.md":
+    "---\npublished: 2026-02-12\n---\n# Report on the lift\n\nThe rope of the cable car had been spliced twice, the inspectors write in their report.",
+  "paper.md":
+    "---\npublished: 2026-02-14\n---\nThe inspectors published their report on the cable car on Thursday.",
+};
 const fair: Texts = { "fair.txt": "The bridge fair of Hale drew 400 people." };
 
 type Row = readonly [texts: Texts, draft: string, words: string, verdict: string];
@@ -21,6 +27,12 @@ describe("a weekday and a day of the month together", () => {
       vote,
       "The council of Tarn voted on the budget on Thursday, 7 March.",
       "Thursday, 7 March",
+      "contradicted",
+    ],
+    [
+      verdict,
+      "The inspectors published their report on the cable car on Tuesday, February 12.",
+      "Tuesday, February 12",
       "contradicted",
     ],
     [
@@ -44,6 +56,12 @@ describe("a weekday and a day of the month together", () => {
     ],
     [vote, "The council of Tarn voted on Thursday, 6 March.", "Thursday, 6 March", "supported"],
     [vote, "The council of Tarn voted on Thursday.", "Thursday", "supported"],
+    [
+      verdict,
+      "The inspectors published their report on the cable car on Thursday, February 12.",
+      "Thursday, February 12",
+      "supported",
+    ],
   ];
   for (const [texts, draft, words, verdict] of silent)
     it(`stays silent: ${draft}`, () => {
