@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 export interface Arguments {
   /** Folders with a `draft.gold`, and where their sources stand if not beside it. */
   readonly gold: readonly { readonly folder: string; readonly sources?: string }[];
+  /** The same of drafts by which no rule of the engine has been made: what happens there happens to every new text. */
+  readonly fresh: Arguments["gold"];
   /** Folders with a `draft.md` in which nothing is wrong. */
   readonly clean: readonly string[];
   /** Public sets, an object a line. */
@@ -21,6 +23,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", multiple: true, default: [] },
+      fresh: { type: "string", multiple: true, default: [] },
       clean: { type: "string", multiple: true, default: [] },
       public: { type: "string", multiple: true, default: [] },
       keep: { type: "string" },
@@ -29,12 +32,18 @@ export function readArguments(args: readonly string[]): Arguments {
     },
     args: spread(args),
   });
-  const gold = values.gold.map((one) => {
-    const [folder = "", sources] = one.split("=");
-    return { folder, ...(sources === undefined ? {} : { sources }) };
-  });
   const { keep, ...others } = values;
-  return { ...others, gold, ...(keep === undefined ? {} : { keep }) };
+  return {
+    ...others,
+    gold: values.gold.map(toFolder),
+    fresh: values.fresh.map(toFolder),
+    ...(keep === undefined ? {} : { keep }),
+  };
+}
+
+function toFolder(one: string): Arguments["gold"][number] {
+  const [folder = "", sources] = one.split("=");
+  return { folder, ...(sources === undefined ? {} : { sources }) };
 }
 
 /** `--gold a b` as `--gold a --gold b`. */

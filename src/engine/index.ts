@@ -52,6 +52,9 @@ export { withoutMarks } from "./ignores/ignoreMarks.js";
 export { toIgnore, type IgnoreReach, type IgnoreRequest } from "./ignores/toIgnore.js";
 export { lookAtValues, type SeenPair, type SeenValue } from "./lookAtValues.js";
 export { lookAtSentences, type SeenSentence } from "./lookAtSentences.js";
+export { lookAtFindings, type SeenFinding } from "./lookAtFindings.js";
+export { surenessSignNames, surenessSigns } from "./sureness/signs.js";
+export type { SurenessSign, SurenessSigns } from "./sureness/signs.js";
 export { riskSignNames, riskSigns, type RiskSign, type RiskSigns } from "./risk/signs.js";
 export { pairSigns, type PairFeature, type PairFeatures } from "./weighing/features.js";
 export { traits, type Trait, type Traits } from "./weighing/traits.js";
@@ -60,7 +63,12 @@ export { nearestNames } from "./mentions/names/nearestNames.js";
 export type * from "./report/report.js";
 export type { UncheckedReason } from "./report/whyUnchecked.js";
 export { buildReport } from "./report/buildReport.js";
-export { defaultStrictness, strictnessLevels, valuePoints } from "./report/strictness.js";
+export {
+  defaultStrictness,
+  findingPoints,
+  strictnessLevels,
+  valuePoints,
+} from "./report/strictness.js";
 export type { Strictness, ValuePoints } from "./report/strictness.js";
 export { renderText, type RenderOptions } from "./report/renderText.js";
 export { renderMarkdown, type ReportTexts } from "./report/renderMarkdown.js";

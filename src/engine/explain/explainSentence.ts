@@ -9,6 +9,7 @@ import { toRaw, type Draft } from "../text/readText.js";
 import { contains, overlaps, textOf } from "../text/span.js";
 import { describeMention } from "./describeMention.js";
 import { describeRisk } from "./describeRisk.js";
+import { describeSureness } from "./describeSureness.js";
 import type {
   Candidate,
   ExplainedPart,
@@ -128,12 +129,14 @@ function explainPart(judged: Judged, trace: SentenceTrace): ExplainedPart {
   );
   const isDecisive = weighing?.verdict === verdict;
   const runnerUp = isDecisive ? describeRunnerUp(weighing) : undefined;
+  const drivers = describeSureness(claim, judged, trace.judgements);
   const setAside = settled.includes(judged) ? undefined : whySetAside(judged, settled);
   return {
     kind: check.kind,
     text: isWhole ? "" : fold(textOf(claim.plain, span)),
     verdict,
     sureness,
+    ...(drivers === undefined ? {} : { drivers }),
     reason: note === undefined || reason.includes(note) ? reason : `${reason} (${note})`,
     ...(isDecisive ? { rule: describeRule(weighing) } : {}),
     ...(weighing !== undefined && !isDecisive

@@ -50,6 +50,8 @@ export interface ExplainedPart {
   readonly verdict: Verdict;
   /** 0 to 1. */
   readonly sureness: number;
+  /** What made it surer or less sure than findings usually are, for faults found with figures and dates. */
+  readonly drivers?: string;
   /** What the check says. */
   readonly reason: string;
   /** The rule that decided, for figures and dates. */

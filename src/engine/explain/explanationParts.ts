@@ -82,7 +82,8 @@ function listed(what: string, words: readonly string[]): string {
 function partEntry(part: ExplainedPart, names: SourceNames): ExplanationEntry {
   if (part.kind === "statement" && part.verdict === "supported")
     return { title: "The sentence as a whole: not faulted", lines: [`why: ${part.reason}`] };
-  const { kind, text, verdict, sureness, reason, rule, runnerUp, setAside, candidates } = part;
+  const { kind, text, verdict, sureness, drivers, reason } = part;
+  const { rule, runnerUp, setAside, candidates } = part;
   const words = text === "" ? nouns[kind] : `${nouns[kind]} ${quoted(text)}`;
   const lines = [
     `why: ${reason}`,
@@ -90,6 +91,7 @@ function partEntry(part: ExplainedPart, names: SourceNames): ExplanationEntry {
     ...(candidates.length === 0
       ? []
       : [`compared: ${candidates.map((one) => candidateWords(one, names)).join("; ")}`]),
+    ...(drivers === undefined ? [] : [`how sure: ${drivers}`]),
     ...(runnerUp === undefined ? [] : [`runner-up: ${runnerUp}`]),
     ...(setAside === undefined ? [] : [`not shown: ${setAside}`]),
   ];

@@ -15,6 +15,7 @@ import type { Tracer } from "../explain/tracer.js";
 import { settle, type Judged } from "../report/settle.js";
 import { lookAtWords } from "../risk/lookAtWords.js";
 import type { WordSigns } from "../risk/signs.js";
+import { withSureness } from "../sureness/withSureness.js";
 import { moveSpans } from "../text/moveSpans.js";
 import type { Block } from "../text/readText.js";
 import { textOf, type Span } from "../text/span.js";
@@ -105,7 +106,8 @@ function judgeAlone(
   const weighings: RecordedWeighing[] = [];
   const claim: Claim =
     tracer === undefined ? found : { ...found, record: (one) => weighings.push(one) };
-  const { judgements, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
+  const { judgements: said, failures } = isByline(statement) ? NOTHING : judgeAll(claim);
+  const judgements = withSureness(claim, said);
   const settled = settle(judgements);
   tracer?.take({ claim, weighings, judgements, settled });
   const { matches } = claim;

@@ -17,13 +17,20 @@ export type ValuePoints = Readonly<
 >;
 
 /**
- * From which chance of a fault on figures and dates are underlined, by verdict. What it costs shows `npm run measure`: most of
- * what is as likely a fault as `balanced` asks for by the weights alone has been borne out by a rule before it comes here.
+ * From which chance of a fault the weighing and the rules after it call a figure or a date one, by verdict. What is less likely than
+ * `balanced` asks for is shown to the strictest alone, however sure such findings are.
  */
 export const valuePoints: ValuePoints = {
   quiet: { contradicted: 0.74, disputed: 0.7, unsupported: 0.72 },
   balanced: { contradicted: 0.28, disputed: 0.5, unsupported: 0.35 },
   strict: { contradicted: 0.16, disputed: 0.3, unsupported: 0.12 },
+};
+
+/** From which chance of being right on a fault found with a figure or a date is shown: see `sureness/`. */
+export const findingPoints: Readonly<Record<Strictness, number>> = {
+  quiet: 0.85,
+  balanced: 0.5,
+  strict: 0,
 };
 
 /** The same for names, quotations and statements, whose confidence is graded by hand. */
@@ -62,8 +69,8 @@ function isShown(judged: Judged, strictness: Strictness): boolean {
   const { verdict, check } = judged;
   if (verdict === "supported") return true;
   const isValue = check.kind === "figure" || check.kind === "date";
-  const point = isValue ? valuePoints[strictness][verdict] : OTHER_POINTS[strictness];
-  return confidenceOf(judged) >= point;
+  const points = isValue ? findingPoints : OTHER_POINTS;
+  return confidenceOf(judged) >= points[strictness];
 }
 
 /** Whether any of these is shown as a fault of the draft at the default strictness; two sources that differ are none. */

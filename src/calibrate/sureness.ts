@@ -1,0 +1,76 @@
+// `npm run calibrate -- --sureness --gold DIR... --fresh DIR... --clean DIR... --from FILE...`: learns from labelled drafts how likely a
+// fault found with a figure or a date is right, shows how well that tells right ones from false ones in each set when it is left out,
+// and writes the weights into the engine. `--fresh` are drafts by which no rule of the engine was made. What the engine saw of a draft
+// when it met it first can be kept (`--fresh DIR --keep FILE`) and learnt from later on (`--from FILE`), when its rules know the draft.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+import { findingPoints } from "../engine/index.js";
+import { foreseeSureness, learnSureness, usualSigns } from "./learnSureness.js";
+import { readArguments } from "./readArguments.js";
+import { readClean, readGold } from "./readGold.js";
+import { surenessLessonOf, type Acquaintance, type SurenessExample } from "./surenessLesson.js";
+import { surenessScoreOf, surenessTable, type SurenessPrediction } from "./surenessScores.js";
+
+const values = readArguments(process.argv.slice(2));
+const kept: SurenessExample[] = values.from.flatMap((file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    // Written by `--keep`.
+    .map((line) => JSON.parse(line) as SurenessExample),
+);
+for (const [acquaintance, some] of [
+  ["known", values.gold],
+  ["first", values.fresh],
+] as const)
+  for (const { folder, sources } of some)
+    kept.push(...surenessLessonOf(await readGold(folder, sources), acquaintance));
+for (const folder of values.clean) kept.push(...surenessLessonOf(await readClean(folder), "clean"));
+if (values.keep !== undefined)
+  writeFileSync(values.keep, kept.map((one) => `${JSON.stringify(one)}\n`).join(""));
+
+const corpora = [...new Set(kept.map(({ corpus }) => corpus))];
+const predictions = corpora.flatMap((corpus): readonly SurenessPrediction[] => {
+  const counts = learnSureness(kept.filter((one) => one.corpus !== corpus));
+  const own = kept.filter((one) => one.corpus === corpus);
+  return own.map((example) => ({ example, chance: foreseeSureness(counts, example.signs) }));
+});
+const of = (wanted: Acquaintance): readonly SurenessPrediction[] =>
+  predictions.filter(({ example }) => example.acquaintance === wanted);
+const sets = [
+  ["first contact", of("first")],
+  ["known drafts", of("known")],
+  ["nothing wrong", of("clean")],
+] as const;
+tell(
+  surenessTable([
+    ...sets,
+    ...corpora.map(
+      (corpus) => [corpus, of("first").filter(({ example }) => example.corpus === corpus)] as const,
+    ),
+  ]),
+);
+const weights = {
+  made: {
+    by: "npm run calibrate -- --sureness",
+    sets: corpora.length,
+    points: findingPoints,
+    whenLeftOut: Object.fromEntries(sets.map(([name, some]) => [name, surenessScoreOf(some)])),
+  },
+  counts: learnSureness(kept),
+  usual: usualSigns(kept),
+};
+const file = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  "../../../src/engine/sureness/weights.json",
+);
+if (!values.dry) {
+  writeFileSync(file, await format(JSON.stringify(weights), { parser: "json" }));
+  tell(`wrote ${path.relative(process.cwd(), file)}`);
+}
+
+function tell(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,177 @@
+import type { Claim } from "../checks/check.js";
+import { dateKind } from "../checks/dates/index.js";
+import { figureKind } from "../checks/figures/figureKind.js";
+import { isReckonable } from "../checks/figures/sums/reckonable.js";
+import type { DateMention } from "../mentions/dates/date.js";
+import type { FigureMention } from "../mentions/figures/figure.js";
+import type { MentionBase } from "../mentions/mention.js";
+import type { Judged } from "../report/settle.js";
+import { overlaps } from "../text/span.js";
+import { chancesOf } from "../weighing/model.js";
+import { weightsOf, weighValue } from "../weighing/weighValue.js";
+import type { Scored, ValueKind, Weights } from "../weighing/weighed.js";
+import { ownSigns } from "./ownSigns.js";
+import { surenessSignNames, type SurenessSign, type SurenessSigns } from "./signs.js";
+import { standing } from "./standing.js";
+
+/** Signs that were seen; what is not named is 0. */
+type Seen = Partial<Record<SurenessSign, number>>;
+
+/** What is seen of a judgement that finds fault with a figure or a date, beside all judgements of its sentence. */
+export function lookAtJudgement(
+  claim: Claim,
+  judged: Judged,
+  judgements: readonly Judged[],
+): SurenessSigns {
+  const seen: Seen = {
+    contradicted: is(judged.verdict === "contradicted"),
+    unsupported: is(judged.verdict === "unsupported"),
+    ...besideOthers(judged, judgements),
+    ...ofValue(claim, judged),
+  };
+  // Every name is a sign's.
+  return Object.fromEntries(surenessSignNames.map((name) => [name, seen[name] ?? 0])) as Record<
+    SurenessSign,
+    number
+  >;
+}
+
+/** What the rest of its sentence comes to. */
+function besideOthers(judged: Judged, judgements: readonly Judged[]): Seen {
+  const others = judgements.filter((one) => one !== judged);
+  const values = others.filter(({ check }) => check.kind === "figure" || check.kind === "date");
+  const borneOut = values.filter(({ verdict }) => verdict === "supported").length;
+  return {
+    alone: is(values.length === 0),
+    othersBorneOut: values.length === 0 ? 0.5 : borneOut / values.length,
+    otherFault: is(
+      others.some(({ verdict }) => verdict === "contradicted" || verdict === "unsupported"),
+    ),
+  };
+}
+
+function ofValue(claim: Claim, judged: Judged): Seen {
+  for (const mention of claim.statement.mentions) {
+    if (mention.kind === "figure" && overlaps(mention.core, judged.span))
+      return {
+        ...ofPair(claim, judged, { mention, kind: figureKind }),
+        ...ownSigns(mention),
+        reckonable: is(isReckonable(claim, mention, NOTHING_AGAINST)),
+      };
+    if (mention.kind === "date" && overlaps(mention.span, judged.span))
+      return ofPair(claim, judged, { mention, kind: dateKind });
+  }
+  // What is underlined is a word: of a direction, which a rule compares.
+  return { byRule: 1 };
+}
+
+/** Whether it can be reckoned is asked whatever stands against it. */
+const NOTHING_AGAINST = { supports: [], rivals: [] };
+
+/** A value of the claim, and how its kind is weighed. */
+interface Asked<M extends MentionBase<string>> {
+  readonly mention: M;
+  readonly kind: ValueKind<M>;
+}
+
+function ofPair<M extends DateMention | FigureMention>(
+  claim: Claim,
+  judged: Judged,
+  { mention, kind }: Asked<M>,
+): Seen {
+  const { statement, matches, sources, plain } = claim;
+  // Asked again, and not noted down again.
+  const { verdict } = weighValue({ statement, matches, sources, plain }, mention, kind);
+  const weights = weightsOf(claim, mention, kind);
+  const { supports, rivals, traits } = weights;
+  const { rival: gainsaid, none } = chancesOf(supports, rivals, traits);
+  const [support] = supports;
+  const isOutweighed = judged.verdict === "contradicted" && support?.isVery !== undefined;
+  const weighed = weighedRival(judged, weights);
+  return {
+    byRule: is(verdict !== judged.verdict),
+    unweighed: is(judged.grounds.length > 0 && weighed === undefined),
+    doubt: gainsaid + none,
+    outweighed: is(isOutweighed),
+    worded: traits.worded,
+    hedged: traits.hedged,
+    bounded: judged.verdict === "unsupported" ? traits.bounded : 0,
+    duration: traits.duration,
+    relative: traits.relative,
+    said: traits.said,
+    besideFigures: judged.verdict === "unsupported" ? figuresBeside(claim, { mention, kind }) : 0,
+    ...standing(claim, mention),
+    ...ofRival(claim, { rival: weighed ?? rivals[0], weights, kind }),
+  };
+}
+
+/** The value that the judgement shows against the draft's. */
+function weighedRival<M extends MentionBase<string>>(
+  { grounds }: Judged,
+  { rivals }: Weights<M>,
+): Scored<M> | undefined {
+  const ground = grounds.find(({ bears }) => bears === "contradicts") ?? grounds[0];
+  return rivals.find(
+    ({ passage, value }) => passage === ground?.passage && value.text === ground.value,
+  );
+}
+
+/** So many values beside one are many. */
+const MANY = 4;
+
+function figuresBeside<M extends MentionBase<string>>(
+  { statement }: Claim,
+  { mention, kind }: Asked<M>,
+): number {
+  const others = statement.mentions.filter(kind.isOne).filter((other) => other !== mention);
+  return Math.min(1, others.length / MANY);
+}
+
+function ofRival<M extends DateMention | FigureMention>(
+  { sources }: Claim,
+  {
+    rival,
+    weights: { mention, rivals, supports },
+    kind,
+  }: {
+    readonly rival: Scored<M> | undefined;
+    readonly weights: Weights<M>;
+    readonly kind: ValueKind<M>;
+  },
+): Seen {
+  if (rival === undefined) return {};
+  const { chance, features, passage, value } = rival;
+  const beside = passage.statement.mentions.filter(kind.isOne).length - 1;
+  const alike = rivals.filter(
+    (other) => kind.compare(value, other.value, other.passage) === "same",
+  );
+  const witnesses = new Set(
+    [rival, ...alike].map((one) => {
+      const { id } = one.passage.home.source;
+      return sources.witnessOf.get(id)?.lead.id ?? id;
+    }),
+  );
+  return {
+    chance,
+    margin: Math.max(0, chance - (supports[0]?.chance ?? 0)),
+    share: features.share,
+    whole: features.whole,
+    lead: features.lead,
+    clause: features.clause,
+    headSame: features.headSame,
+    far: features.far,
+    table: is(passage.cells.length > 0),
+    crowded: Math.min(1, beside / MANY),
+    witnesses: Math.min(1, (witnesses.size - 1) / 2),
+    ...(mention.kind === "figure" && value.kind === "figure"
+      ? {
+          otherUnit: is(mention.quantity.unit.name !== value.quantity.unit.name),
+          sameStyle: is(mention.quantity.style === value.quantity.style),
+        }
+      : {}),
+  };
+}
+
+function is(yes: boolean): number {
+  return yes ? 1 : 0;
+}
