@@ -25,7 +25,7 @@ export function surenessScoreOf(predictions: readonly SurenessPrediction[]): Sur
   const [right, wrong] = [of(true), of(false)];
   const ranked = chanceOfHigher(right, wrong);
   const shown = strictnessLevels.map((level) => {
-    const least = findingPoints[level];
+    const least = findingPoints[level].contradicted;
     const count = (some: readonly number[]): number => some.filter((one) => one >= least).length;
     return [level, [count(right), count(wrong)]] as const;
   });

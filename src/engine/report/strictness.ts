@@ -26,11 +26,14 @@ export const valuePoints: ValuePoints = {
   strict: { contradicted: 0.16, disputed: 0.3, unsupported: 0.12 },
 };
 
-/** From which chance of being right on a fault found with a figure or a date is shown: see `sureness/`. */
-export const findingPoints: Readonly<Record<Strictness, number>> = {
-  quiet: 0.85,
-  balanced: 0.5,
-  strict: 0,
+/**
+ * From which chance of being right on a fault found with a figure or a date is shown: see `sureness/`. What no source gives has passed
+ * `valuePoints` and the rules that go with them, which hold back most of what is false among such findings.
+ */
+export const findingPoints: ValuePoints = {
+  quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
+  balanced: { contradicted: 0.5, disputed: 0.5, unsupported: 0.02 },
+  strict: { contradicted: 0, disputed: 0, unsupported: 0 },
 };
 
 /** The same for names, quotations and statements, whose confidence is graded by hand. */
@@ -69,8 +72,8 @@ function isShown(judged: Judged, strictness: Strictness): boolean {
   const { verdict, check } = judged;
   if (verdict === "supported") return true;
   const isValue = check.kind === "figure" || check.kind === "date";
-  const points = isValue ? findingPoints : OTHER_POINTS;
-  return confidenceOf(judged) >= points[strictness];
+  const point = isValue ? findingPoints[strictness][verdict] : OTHER_POINTS[strictness];
+  return confidenceOf(judged) >= point;
 }
 
 /** Whether any of these is shown as a fault of the draft at the default strictness; two sources that differ are none. */

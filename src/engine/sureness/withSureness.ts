@@ -4,21 +4,19 @@ import { findingPoints, valuePoints } from "../report/strictness.js";
 import { lookAtJudgement } from "./lookAtJudgement.js";
 import { chanceOfRight } from "./model.js";
 
-/** What is doubted before is no surer than this: the strictest check alone shows it. */
-const DOUBTED = findingPoints.balanced - 0.01;
-
 /** The judgements of a sentence, each fault found with a figure or a date as sure as such judgements were right in labelled drafts. */
 export function withSureness(claim: Claim, judgements: readonly Judged[]): readonly Judged[] {
   return judgements.map((one) => {
     if (!isRated(one)) return one;
     const chance = chanceOfRight(lookAtJudgement(claim, one, judgements));
-    return { ...one, sureness: isDoubted(one) ? Math.min(DOUBTED, chance) : chance };
+    return { ...one, sureness: Math.min(chance, mostOf(one)) };
   });
 }
 
-/** Whether the weighing, or a rule after it, thinks it hardly a fault. */
-function isDoubted({ verdict, sureness }: Judged): boolean {
-  return verdict !== "supported" && sureness < valuePoints.balanced[verdict];
+/** What the weighing, or a rule after it, thinks hardly a fault is so little sure that the strictest check alone shows it. */
+function mostOf({ verdict, sureness }: Judged): number {
+  if (verdict === "supported" || sureness >= valuePoints.balanced[verdict]) return 1;
+  return findingPoints.balanced[verdict] - 0.01;
 }
 
 /** Whether how sure a judgement is was learnt: that of every fault found with a figure or a date. */
