@@ -56,7 +56,7 @@ interface Other {
  */
 export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefined {
   const ids = entitiesOf(claim, name);
-  if (!JUDGED.has(sortOf(claim, name)) || ids.size === 0) return undefined;
+  if (!JUDGED.has(name.type) || ids.size === 0) return undefined;
   let told: number | undefined;
   const others = claim.matches
     .flatMap(({ passage }) => othersIn(claim, name, passage))
@@ -138,8 +138,5 @@ function isOfKind(claim: Claim, name: NameMention, there: PlacedName): boolean {
 /** Whether two names are of one sort as their sentences tell it, or as the sources as a whole do. */
 function isOfSort(claim: Claim, name: NameMention, there: PlacedName): boolean {
   const type = typeAt(there);
-  return (
-    type === name.type ||
-    (type === "other" ? sortOf(claim, there.name) : type) === sortOf(claim, name)
-  );
+  return type === name.type || (type === "other" ? sortOf(claim, there.name) : type) === name.type;
 }
