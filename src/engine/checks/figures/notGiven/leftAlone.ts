@@ -4,6 +4,7 @@ import type { Span } from "../../../text/span.js";
 import type { Weighing } from "../../../weighing/weighed.js";
 import type { Claim } from "../../check.js";
 import { isOfOneHead } from "../comparing/oneHead.js";
+import { birthFor } from "../sums/births.js";
 
 /**
  * Whether a figure that no source bears out is left alone at every strictness, by what it is: one that writers make themselves, or
@@ -25,6 +26,7 @@ export function isLeftAlone(
   if (isReckoning(claim, mention)) return true;
   // What lies between two shares is in points, and the sources give the shares.
   if (mention.quantity.unit.dimension === "points" && rivals.length === 0) return true;
+  if (weighing.verdict === "unsupported" && isAgeOfNobody(claim, mention)) return false;
   if (!isLoose(mention) && !isCountOfHeading(claim, mention)) return false;
   if (isLoose(mention) && isSurelyTold(claim, mention, { ...weighing, least: SURE_OF_LOOSE }))
     return false;
@@ -155,6 +157,19 @@ function isLoose({ quantity }: FigureMention): boolean {
     ["duration", "multiple", "rank"].includes(unit.dimension) ||
     (unit.dimension === "percent" && style === "words") ||
     (unit.dimension === "count" && style === "words" && (value ?? 0) <= MOST_COUNTED)
+  );
+}
+
+/**
+ * `A 51-year-old oboist` where no source has that number of anything, nor a birth: nobody counts another's years oneself, as one counts
+ * the days between two events.
+ */
+function isAgeOfNobody(claim: Claim, { isAge, quantity }: FigureMention): boolean {
+  const { value, style, bound, hedge } = quantity;
+  const isPlain = style === "digits" && bound === "exact" && hedge === "none";
+  if (isAge !== true || !isPlain || birthFor(claim) !== undefined) return false;
+  return !claim.sources.passages.some(({ statement }) =>
+    statement.mentions.some((one) => one.kind === "figure" && one.quantity.value === value),
   );
 }
 
