@@ -1,4 +1,4 @@
-// `npm run calibrate -- --sureness --gold DIR... --fresh DIR... --clean DIR... --from FILE...`: learns from labelled drafts how likely a
+// `npm run calibrate -- --sureness --gold DIR... --fresh DIR... --clean DIR... --public FILE... --from FILE...`: learns from labelled drafts how likely a
 // fault found with a figure or a date is right, shows how well that tells right ones from false ones in each set when it is left out,
 // and writes the weights into the engine. `--fresh` are drafts by which no rule of the engine was made. What the engine saw of a draft
 // when it met it first can be kept (`--fresh DIR --keep FILE`) and learnt from later on (`--from FILE`), when its rules know the draft.
@@ -6,20 +6,28 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { findingPoints } from "../engine/index.js";
+import { findingPoints, surenessSignNames, type SurenessSign } from "../engine/index.js";
 import { foreseeSureness, learnSureness, usualSigns } from "./learnSureness.js";
 import { readArguments } from "./readArguments.js";
 import { readClean, readGold } from "./readGold.js";
+import { readPublic } from "./readPublic.js";
 import { surenessLessonOf, type Acquaintance, type SurenessExample } from "./surenessLesson.js";
 import { surenessScoreOf, surenessTable, type SurenessPrediction } from "./surenessScores.js";
+
+// Every name is a sign's.
+const NOTHING_SEEN = Object.fromEntries(surenessSignNames.map((name) => [name, 0])) as Record<
+  SurenessSign,
+  number
+>;
 
 const values = readArguments(process.argv.slice(2));
 const kept: SurenessExample[] = values.from.flatMap((file) =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    // Written by `--keep`.
-    .map((line) => JSON.parse(line) as SurenessExample),
+    // Written by `--keep`; what was kept before a sign was known lacks it.
+    .map((line) => JSON.parse(line) as SurenessExample)
+    .map((one) => ({ ...one, signs: { ...NOTHING_SEEN, ...one.signs } })),
 );
 for (const [acquaintance, some] of [
   ["known", values.gold],
@@ -28,6 +36,8 @@ for (const [acquaintance, some] of [
   for (const { folder, sources } of some)
     kept.push(...surenessLessonOf(await readGold(folder, sources), acquaintance));
 for (const folder of values.clean) kept.push(...surenessLessonOf(await readClean(folder), "clean"));
+for (const file of values.public)
+  for await (const one of readPublic(file)) kept.push(...surenessLessonOf(one, "known"));
 if (values.keep !== undefined)
   writeFileSync(values.keep, kept.map((one) => `${JSON.stringify(one)}\n`).join(""));
 

@@ -41,6 +41,7 @@ const words: Readonly<Record<SurenessSign, string>> = {
   alone: "whether other values stand in the sentence",
   othersBorneOut: "how many of them are borne out",
   otherFault: "whether another fault was found there",
+  anchored: "whether the rest of the sentence stands there",
   said: "how much the sentence says",
 };
 

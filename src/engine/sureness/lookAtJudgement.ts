@@ -27,6 +27,7 @@ export function lookAtJudgement(
     contradicted: is(judged.verdict === "contradicted"),
     unsupported: is(judged.verdict === "unsupported"),
     ...besideOthers(judged, judgements),
+    anchored: is(isAnchored(judged, judgements)),
     ...ofValue(claim, judged),
   };
   // Every name is a sign's.
@@ -48,6 +49,20 @@ function besideOthers(judged: Judged, judgements: readonly Judged[]): Seen {
       others.some(({ verdict }) => verdict === "contradicted" || verdict === "unsupported"),
     ),
   };
+}
+
+/** Whether the passages that speak against the value bear out a name and another value of its sentence. */
+function isAnchored({ grounds }: Judged, judgements: readonly Judged[]): boolean {
+  const passages = new Set(grounds.map(({ passage }) => passage));
+  const kinds = new Set(
+    judgements
+      .filter(
+        (one) =>
+          one.verdict === "supported" && one.grounds.some(({ passage }) => passages.has(passage)),
+      )
+      .map(({ check }) => check.kind),
+  );
+  return kinds.has("name") && (kinds.has("figure") || kinds.has("date"));
 }
 
 function ofValue(claim: Claim, judged: Judged): Seen {
