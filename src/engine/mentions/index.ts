@@ -30,14 +30,16 @@ export function findMentions(
     !found.some((earlier) => overlaps(earlier.span, mention.span));
   const read = namesIn(sentence, context, evidence).filter(free);
   const figured = figures.find(sentence, context);
-  // "Reached the Brisa 50 minutes after": a number with its unit is no part of a name.
+  // "Reached the Brisa 50 minutes after": a number with its unit is no part of a name; nor is a sum of money,
+  // "cost EUR 34m", unless the name goes on behind it.
   const isMeasured = ({ span }: NameMention): boolean =>
-    figured.some(
-      ({ core, quantity }) =>
-        quantity.unit.dimension === "duration" &&
-        core.start > span.start &&
-        core.start < span.end &&
-        core.end > span.end,
+    figured.some(({ core, quantity }) =>
+      quantity.unit.dimension === "money"
+        ? overlaps(core, span) && core.end >= span.end
+        : quantity.unit.dimension === "duration" &&
+          core.start > span.start &&
+          core.start < span.end &&
+          core.end > span.end,
     );
   const numbered = read.filter((name) => /\p{Nd}/u.test(name.text) && !isMeasured(name));
   const unnumbered = read.filter((name) => !/\p{Nd}/u.test(name.text));

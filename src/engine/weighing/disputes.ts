@@ -14,6 +14,7 @@ import { isReconciled } from "./quantity/isReconciled.js";
 import { expectationOf, isOffered } from "./quantity/kin.js";
 import { isOfOneEvent } from "./quantity/oneEvent.js";
 import { isOfOneQuantity } from "./quantity/oneQuantity.js";
+import { tellsHowFar } from "./playedSoFar.js";
 import { isOfAPart, tellingsOf } from "./quantity/tellings.js";
 import { dayBeside, isReportedOnAnotherDay } from "./scope.js";
 import type { Scored, Weighed, Weights } from "./weighed.js";
@@ -144,6 +145,7 @@ function readsAsOpen<M extends MentionBase<string>>(
 ): boolean {
   if (!other.mayDispute) return false;
   const { claim, mention, supports } = weights;
+  if (tellsHowFar(claim, mention)) return false;
   if (claim.statement.sentence.tokens.some(({ lower }) => FORMER.has(lower))) return false;
   if (supports.some(({ passage }) => isFormerIn(passage, other))) return false;
   const cell = supports.find(({ ownCell }) => ownCell);

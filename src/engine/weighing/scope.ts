@@ -3,7 +3,7 @@ import { cellAt, distanceOf, indexAt, strength } from "../evidence/fit.js";
 import type { Statement } from "../evidence/statement.js";
 import { dayMention } from "../mentions/dates/dayMention.js";
 import type { DateMention } from "../mentions/dates/date.js";
-import type { MentionBase } from "../mentions/mention.js";
+import type { Likeness, MentionBase } from "../mentions/mention.js";
 import type { Passage } from "../evidence/sourceSet.js";
 import { tableOf } from "../evidence/tableOf.js";
 import { dates } from "../mentions/dates/index.js";
@@ -58,9 +58,11 @@ export function isOfAnotherColumn(
 ): boolean {
   const cell = cellAt(passage, indexAt(passage.statement, value));
   if (cell === undefined || cell.isRowHead || cell.head === "") return false;
+  if (mention.kind !== "date" && isSetBeside(statement, mention)) return false;
   const own = mention.kind === "date" ? undefined : dayBeside(statement, mention);
+  if (own?.grain === "year" && isOneOfYear(passage, cell)) return true;
   const likenesses =
-    own === undefined ? [] : cell.headDates.map((head) => dates.compare(own, head));
+    own === undefined ? [] : cell.headDates.map((head) => compareWithHead(own, head));
   if (likenesses.includes("same")) return false;
   if (likenesses.includes("different")) return true;
   const looksBack = statement.sentence.tokens.some(
@@ -74,6 +76,25 @@ export function isOfAnotherColumn(
     order !== undefined &&
     passage.cells.some((other) => (orderOf(other) ?? 0) > order && !isExpectedOnly(other.head))
   );
+}
+
+/** Whether the columns are the quarters or halves of one year: then none of them is the year. */
+function isOneOfYear({ cells }: Passage, { headDates }: RowCell): boolean {
+  return headDates.some(
+    ({ grain, parts: { year, month } }) =>
+      (grain === "quarter" || grain === "half") &&
+      cells.some((other) =>
+        other.headDates.some(
+          (head) => head.grain === grain && head.parts.year === year && head.parts.month !== month,
+        ),
+      ),
+  );
+}
+
+/** The time that a claim tells against that of a column; a quarter or a half is not the year that it is of. */
+export function compareWithHead(own: DateMention, head: DateMention): Likeness {
+  const isPartOf = own.grain === "year" && (head.grain === "quarter" || head.grain === "half");
+  return isPartOf ? "incomparable" : dates.compare(own, head);
 }
 
 /** Whether a column's head says that it tells of what is only planned or expected. */
@@ -130,7 +151,7 @@ export function dayBeside(
   const at = indexAt(statement, mention.span);
   const [nearest] = statement.mentions
     .filter((other) => other.kind === "date")
-    .filter((day) => !isOfCompared(statement, mention, day))
+    .filter((day) => !isOfCompared(statement, mention, day) && !isStartOfChange(statement, day))
     .map((day) => ({ day, far: distanceOf(statement, at, indexAt(statement, day.span)) }))
     .sort((a, b) => a.far - b.far);
   return nearest?.day;
@@ -153,6 +174,32 @@ function isOfCompared(
       ({ kind, span }) => kind === "figure" && span.start >= word.end && span.end <= day.span.start,
     )
   );
+}
+
+/** `Up 21% on the first half of 2025`, `6% more than in May`: the time that a change is measured from is none of the value reached. */
+function isStartOfChange(
+  { sentence: { tokens } }: Statement,
+  { span, grain }: DateMention,
+): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= span.start);
+  let at = (behind < 0 ? tokens.length : behind) - 1;
+  while (LEADS.has(tokens[at]?.lower ?? "")) at -= 1;
+  const word = tokens[at]?.lower;
+  // "On 3 May" is a day as any; a year or a quarter that stands behind "on" is what something is measured by.
+  return word === "than" || (word === "on" && LONG_GRAINS.has(grain));
+}
+
+const LEADS: ReadonlySet<string> = new Set("a an in of the".split(" "));
+const LONG_GRAINS: ReadonlySet<string> = new Set("half quarter season year".split(" "));
+
+/** `124 million, after 107.8 million in the first`: a figure that another is set beside is of another time than that. */
+function isSetBeside(
+  { sentence }: Statement,
+  { span }: Pick<MentionBase<string>, "span">,
+): boolean {
+  const at = sentence.tokens.findIndex(({ end }) => end > span.start);
+  const [comma, word] = sentence.tokens.slice(Math.max(0, at - 2), at);
+  return word?.lower === "after" && comma?.text === ",";
 }
 
 /** Whether the row's head holds nothing of the claim: the row of another district. */

@@ -85,16 +85,21 @@ function firstDay(
 ): string | undefined {
   for (const { text, kind } of passages) {
     if (kind === "row" || text.length > 300 || text.split(/\s+/u).length > shortLine) continue;
-    const looked = look(text);
+    const looked = look(text)?.replace(PERIOD_END, "$<span>");
     const day = looked === undefined ? undefined : dayOf(looked, options);
     if (day !== undefined) return day;
   }
   return undefined;
 }
 
-// "KARA-TASH, Kyrgyzstan, Oct 14 (Some News) - A strong …" and "MINNEAPOLIS, April 29, 2025 — The …"
+// "Published its results for the six months to 30 June 2026": the day on which a span of time ends.
+const PERIOD_END =
+  /\b(?<span>(?:half(?:-year)?|months|period|quarter|season|weeks|year) (?:(?:that )?end(?:ed|ing)(?: on)?|through|to|until|up to)) (?:\p{L}{3,9} \d{1,2},? |\d{1,2} \p{L}{3,9},? )(?:19|20)\d\d/giu;
+
+// "KARA-TASH, Kyrgyzstan, Oct 14 (Some News) - A strong …" "MINNEAPOLIS, April 29, 2025 — The …"
+// and "HALDON, 23 July 2026, 7:00 a.m. CEST – …"
 const dateline =
-  /^(?:\p{Lu}[\p{L} .,'’/-]{1,60}?,?\s)?(?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)?\s?(?:[([/][^()[\]/]{2,60}[)\]/]\s?)?[-–—]/u;
+  /^(?:\p{Lu}[\p{L} .,'’/-]{1,60}?,?\s)?(?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)?(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?\s?(?:[([/][^()[\]/]{2,60}[)\]/]\s?)?[-–—]/u;
 
 // "PORT CALDER, 3 March 2026. The coastguard …": only with place and year, which a sentence seldom ends on.
 const stoppedDateline =

@@ -75,6 +75,13 @@ describe("the day of publication", () => {
     [["The Malta Observer | 17 April 2025 | By Jo Marsh", lead], "2025-04-17"],
     [["Posted 31 February 2024", lead], undefined],
     [["Loading Now", lead], undefined],
+    [
+      ["Haldon Bridges today published its results for the six months to 30 June 2026.", lead],
+      undefined,
+    ],
+    [["Issued for the year ended March 31, 2025", lead], undefined],
+    [[`HALDON, 23 July 2026, 7:00 a.m. CEST – ${lead}`], "2026-07-23"],
+    [["Published for the half-year on 23 July 2026", lead], "2026-07-23"],
     [["Today", lead], undefined],
   ];
   for (const [lines, expected] of rows)

@@ -39,6 +39,7 @@ import { joinFigures } from "./wording/joinFigures.js";
 import { replaceFigure } from "./wording/replaceFigure.js";
 import { figureKind } from "./figureKind.js";
 import { againstLengths, otherLengths } from "./lastings.js";
+import { judgeMatch } from "./matchScore.js";
 import { judgeScore } from "./periodScore.js";
 import { othersOfQuantity } from "./sameQuantity.js";
 import { isOfOneOccasion, isOfSeveral, isTogether, ofSeveralOnly } from "./severalOccasions.js";
@@ -74,7 +75,7 @@ export const figureCheck: Check = {
 };
 
 function judgeFigure(claim: Claim, mention: FigureMention): Judgement {
-  const ofPeriod = judgeScore(claim, mention);
+  const ofPeriod = judgeScore(claim, mention) ?? judgeMatch(claim, mention);
   if (ofPeriod !== undefined) return ofPeriod;
   const found = withoutWithdrawn(claim, weighValue(claim, mention, figureKind));
   const weighing = doubtedLittle(mention, ofSeveralOnly(claim, mention, found));

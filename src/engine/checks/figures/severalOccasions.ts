@@ -56,10 +56,29 @@ export function isOfSeveral({ plain, statement }: Claim, mention: FigureMention)
 const TOGETHER = /\b(?:altogether|combined|together)(?:,? \p{L}{1,20}){0,8} $/iu;
 
 /** `The two combined for 45 points`: what several have together is in nobody's cell. */
-export function isTogether({ plain, statement }: Claim, { core }: FigureMention): boolean {
+export function isTogether(
+  { plain, statement }: Pick<Claim, "plain" | "statement">,
+  { core }: FigureMention,
+): boolean {
   const from = Math.max(statement.sentence.span.start, core.start - REACH);
   const before = plain.slice(from, core.start);
   return COMBINED.test(before) || TOGETHER.test(before);
+}
+
+/** The share of the ten largest together is told where a source tells it of several together; that of the one largest is no rival. */
+function givenTogether(
+  claim: Claim,
+  mention: FigureMention,
+  weighing: Weighing<FigureMention>,
+): Weighing<FigureMention> {
+  const isOfAll = ({ value, passage }: Weighed<FigureMention>): boolean =>
+    isTogether({ plain: passage.home.source.plain, statement: passage.statement }, value);
+  const isGiven =
+    weighing.verdict === "contradicted" &&
+    isTogether(claim, mention) &&
+    weighing.supports.some(isOfAll) &&
+    !weighing.rivals.some(isOfAll);
+  return isGiven ? { ...weighing, verdict: "supported", rule: "given", rivals: [] } : weighing;
 }
 
 /**
@@ -69,8 +88,9 @@ export function isTogether({ plain, statement }: Claim, { core }: FigureMention)
 export function ofSeveralOnly(
   claim: Claim,
   mention: FigureMention,
-  weighing: Weighing<FigureMention>,
+  weighed: Weighing<FigureMention>,
 ): Weighing<FigureMention> {
+  const weighing = givenTogether(claim, mention, weighed);
   const isLeftOpen = weighing.verdict === "supported" && weighing.supports.length === 0;
   // "In the first six months of the year": a span of time is of no occasion.
   const isSpan = mention.quantity.unit.dimension === "duration";

@@ -13,7 +13,8 @@ import type { DateMention, DateParts } from "./date.js";
  * - A weekday against a full date is the same if the date falls on it.
  * - A day or month without a year against words that name none: see `compareYearless`.
  * - What both name (year, month, day of the month) must agree; a year that only one names is left open.
- * - Quarters compare with quarters and halves with halves only, since a company's year may begin anywhere.
+ * - Quarters compare with quarters and halves with halves only, since a company's year may begin anywhere; but the half of a
+ *   year bears that year out.
  * - `before 2012` is borne out by any day before, `after` likewise; `before` against `after` the same date is different.
  * - Clock times: see `compareTimes`. Where the words share nothing, the days they were resolved to decide, if both are.
  */
@@ -29,7 +30,9 @@ export function compareDates(inDraft: DateMention, inSource: DateMention): Liken
   if (byRelation !== undefined) return byRelation;
   if (isOpenPeriod(inDraft) || isOpenPeriod(inSource)) {
     if (inDraft.grain !== inSource.grain)
-      return isInQuarter(inDraft, inSource) ? "same" : "incomparable";
+      return isInQuarter(inDraft, inSource) || isItsYear(inDraft, inSource)
+        ? "same"
+        : "incomparable";
   }
   // South of the equator seasons lie elsewhere in the year: only the overlap says something.
   if ((inDraft.grain === "season") !== (inSource.grain === "season"))
@@ -68,6 +71,11 @@ function isOvernight({ text }: DateMention): boolean {
 /** Quarters and halves of a company's year may begin anywhere. */
 function isOpenPeriod({ grain }: DateMention): boolean {
   return grain === "quarter" || grain === "half";
+}
+
+/** `Since 2020` of the draft, and `since the first half of 2020` in the source. */
+function isItsYear({ grain, parts }: DateMention, source: DateMention): boolean {
+  return grain === "year" && parts.year !== undefined && parts.year === source.parts.year;
 }
 
 /** `July` of the draft in the source's `third quarter of 2027`: a quarter with a year of the calendar's. */

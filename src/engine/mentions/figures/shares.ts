@@ -107,9 +107,11 @@ function isShareContext(
   return afterShare.test(next.lower) || /^(?:after|because|since|than|to|when)$/u.test(next.lower);
 }
 
-/** `half of`, `half the`, `about half are`; not `the first half`, `half past`, `half-hour`, `half a mile`. */
+/** `half of`, `half the`, `about half are`; not `the first half`, `half past`, `half-hour`, `half a mile`, `up in the half`. */
 function isHalfShare(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.lower ?? "";
+  // "The half" is of a year or a match, unless it says of what: "the half of it that was sold".
+  if (before === "the" && lexemes[at + 1]?.lower !== "of") return false;
   if (/^(?:a|first|second|last|latter|other|better|this|that|and|next|one|former)$/u.test(before)) {
     return before === "and" && /^(?:of|the|its|their|his|her)$/u.test(lexemes[at + 1]?.lower ?? "");
   }

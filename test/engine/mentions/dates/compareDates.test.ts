@@ -53,6 +53,8 @@ describe("comparing dates", () => {
       ["in 2019", "in the summer of 2019"],
       ["in winter 2019", "in January 2020"],
       ["in the first half of 2023", "in H1 2023"],
+      ["since 2023", "since the first half of 2023"],
+      ["in 2023", "in the third quarter of 2023"],
       ["in the year to March 2024", "in the 12 months ended 31 March 2024"],
       ["2024-12-02: overnight", "on Monday"],
       ["2024-12-02: overnight", "on 1 December 2024"],

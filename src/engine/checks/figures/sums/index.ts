@@ -14,6 +14,7 @@ import { partOfOther } from "./partOfOther.js";
 import { perHeadOf } from "./perHead.js";
 import { portionOf } from "./portion.js";
 import { rateOf } from "./rate.js";
+import { rangeLess } from "./rangeLess.js";
 import { restOf } from "./rest.js";
 import { averageOf } from "./average.js";
 import { shareOf } from "./share.js";
@@ -31,6 +32,7 @@ const kinds: readonly ((
   rivals: readonly Weighed<FigureMention>[],
 ) => readonly Sum[])[] = [
   restOf,
+  rangeLess,
   pairOf,
   complementOf,
   portionOf,

@@ -3,10 +3,9 @@ import type { Passage } from "../../../evidence/sourceSet.js";
 import { tableOf } from "../../../evidence/tableOf.js";
 import { keysIn } from "../../../evidence/words/keysIn.js";
 import type { DateMention } from "../../../mentions/dates/date.js";
-import { dates } from "../../../mentions/dates/index.js";
 import type { FigureMention } from "../../../mentions/figures/figure.js";
 import { textOf } from "../../../text/span.js";
-import { dayBeside } from "../../../weighing/scope.js";
+import { compareWithHead, dayBeside } from "../../../weighing/scope.js";
 import { COMPARING, FORMER } from "../../../weighing/former.js";
 import type { Claim } from "../../check.js";
 import { isOfAll, isOfChanges, periodsOf, yearOf, type Periods } from "./columns.js";
@@ -72,7 +71,7 @@ function columnNamed(
 export function isOfTime(cell: RowCell, day: DateMention): boolean {
   const { year } = day.parts;
   return cell.headDates.length > 0
-    ? cell.headDates.some((head) => dates.compare(day, head) === "same")
+    ? cell.headDates.some((head) => compareWithHead(day, head) === "same")
     : year !== undefined && year === yearOf(cell);
 }
 
