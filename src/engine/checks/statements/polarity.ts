@@ -1,4 +1,5 @@
 import type { Statement } from "../../evidence/statement.js";
+import { wordingAt } from "./phrases.js";
 
 const NEGATORS = new Set(
   `cannot denial denials denied denies deny denying fail failed fails lack lacked lacks neither never no nobody none nor
@@ -74,6 +75,13 @@ const NEGATIVE = new Set([
   "wrong",
 ]);
 
+/** Verbs that say no to what is put before somebody, in forms that are no nouns: who blocked a motion rejected it. */
+const REFUSALS = new Set(
+  "blocked declined declining defeated dismissed dismisses dismissing opposed opposes opposing overruled quashed shelved spurned thwarted vetoed vetoing".split(
+    " ",
+  ),
+);
+
 /** Before `open` these leave a matter unsettled; a shop that is open is none. */
 const LEAVES = new Set("leave leaves left remain remained remains stay stayed stays".split(" "));
 
@@ -86,8 +94,9 @@ export function isNegative({ sentence: { tokens } }: Statement): boolean {
     ({ lower }, at) =>
       (lower === "out" && USES_UP.has(tokens[at - 1]?.lower ?? "")) ||
       (lower === "open" && LEAVES.has(tokens[at - 1]?.lower ?? "")) ||
-      NEGATORS.has(lower) ||
+      NEGATORS.has(wordingAt(tokens, at).lower) ||
       NEGATIVE.has(lower) ||
+      REFUSALS.has(wordingAt(tokens, at).lower) ||
       lower.endsWith("n't") ||
       /^un\p{L}{3,14}(?:ed|en|t)$/u.test(lower) ||
       /^\p{L}{3,12}less$/u.test(lower),

@@ -1,4 +1,5 @@
 import type { Likeness } from "../mention.js";
+import { mayBeOneCurrency } from "./currencies.js";
 import { isEdgeOfSpan } from "./edgeOfSpan.js";
 import { extentOf, holds, isEqual, type Extent } from "./extent.js";
 import type { FigureMention, Quantity } from "./figure.js";
@@ -51,7 +52,7 @@ function isWhole({ value, step }: Quantity): boolean {
 
 function compareAsRead(inDraft: FigureMention, inSource: FigureMention): Likeness {
   const draft = inDraft.quantity;
-  const source = inCents(inDraft, inSource);
+  const source = inMoneyOf(inDraft, inSource);
   if (isElliptic(inDraft, inSource) || isElliptic(inSource, inDraft)) {
     return draft.value === source.value ? "same" : "incomparable";
   }
@@ -92,11 +93,12 @@ const centCurrencies: ReadonlySet<string> = new Set([
   "ZAR",
 ]);
 
-/** The source's sum in the draft's currency where one of the two is in cents, which many currencies have: `34 cents`, `€0.34`. */
-function inCents(inDraft: FigureMention, inSource: FigureMention): Quantity {
+/** The source's sum in the draft's currency: one may be meant (`DKK 5m`, `5 million crowns`), or cents, which many have (`34 cents`, `€0.34`). */
+function inMoneyOf(inDraft: FigureMention, inSource: FigureMention): Quantity {
   const [a, b] = [inDraft.quantity.unit, inSource.quantity.unit];
+  const hasCents = [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text));
   const isBoth = centCurrencies.has(a.name) && centCurrencies.has(b.name);
-  return isBoth && [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text))
+  return (isBoth && hasCents) || (a.dimension === "money" && mayBeOneCurrency(a.name, b.name))
     ? { ...inSource.quantity, unit: a }
     : inSource.quantity;
 }

@@ -201,3 +201,17 @@ export const currencyPairs: ReadonlyMap<string, string> = new Map([
   ["us dollar", "USD"],
   ["u.s dollar", "USD"],
 ]);
+
+/** What several countries call their money, and whose it may be: English has crowns for all of the north. */
+const shared: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["crown", new Set(["CZK", "DKK", "ISK", "NOK", "SEK", "krone"])],
+  ["dinar", new Set(["DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"])],
+  ["krone", new Set(["DKK", "NOK"])],
+  ["peso", new Set(["ARS", "CLP", "COP", "MXN", "PHP", "UYU"])],
+  ["shilling", new Set(["KES", "TZS", "UGX"])],
+]);
+
+/** Whether two names of money may be of one currency: `crown` and `DKK`, not `DKK` and `SEK`. */
+export function mayBeOneCurrency(a: string, b: string): boolean {
+  return a === b || shared.get(a)?.has(b) === true || shared.get(b)?.has(a) === true;
+}

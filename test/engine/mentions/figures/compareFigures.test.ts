@@ -27,6 +27,10 @@ function check(likeness: Likeness, pairs: readonly Pair[]): void {
 describe("comparing figures", () => {
   describe("borne out", () => {
     check("same", [
+      ["DKK 812m", "812 million crowns"],
+      ["40 million crowns", "SEK 40m"],
+      ["25 kroner", "NOK 25"],
+      ["900 pesos", "MXN 900"],
       ["1,200 kW", "1.2 MW"],
       ["500 µg", "0.5 mg"],
       ["50 mg/dL", "500 mg/L"],
@@ -97,6 +101,9 @@ describe("comparing figures", () => {
 
   describe("at odds", () => {
     check("different", [
+      ["DKK 812m", "840 million crowns"],
+      ["DKK 812m", "SEK 812m"],
+      ["25 kroner", "CZK 25"],
       ["he was 54", "a 52-year-old"],
       ["600 MW", "600 kW"],
       ["5 mg", "5 µg"],
