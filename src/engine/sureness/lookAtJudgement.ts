@@ -23,13 +23,13 @@ export function lookAtJudgement(
   judged: Judged,
   judgements: readonly Judged[],
 ): SurenessSigns {
-  const seen: Seen = {
+  const all: Seen = {
     contradicted: is(judged.verdict === "contradicted"),
     unsupported: is(judged.verdict === "unsupported"),
     ...besideOthers(judged, judgements),
-    anchored: is(isAnchored(judged, judgements)),
     ...ofValue(claim, judged),
   };
+  const seen: Seen = isAnchored(judged, judgements) ? { ...all, ...ANCHORED } : all;
   // Every name is a sign's.
   return Object.fromEntries(surenessSignNames.map((name) => [name, seen[name] ?? 0])) as Record<
     SurenessSign,
@@ -50,6 +50,19 @@ function besideOthers(judged: Judged, judgements: readonly Judged[]): Seen {
     ),
   };
 }
+
+/** In a table's row, or a sentence of the very thing, it tells nothing that many values stand there, or what the draft's is like. */
+const ANCHORED: Seen = {
+  anchored: 1,
+  count: 0,
+  crowded: 0,
+  otherFault: 0,
+  outweighed: 0,
+  said: 0,
+  stands: 0,
+  standsForSame: 0,
+  worded: 0,
+};
 
 /** Whether the passages that speak against the value bear out a name and another value of its sentence. */
 function isAnchored({ grounds }: Judged, judgements: readonly Judged[]): boolean {

@@ -72,7 +72,7 @@ export const surenessSigns = {
   /** Something else in the sentence is found at fault: one of the two may be misread. */
   otherFault: "-",
   /** The passage that speaks against it bears out a name and another figure or date of the sentence: a table's row, a sentence of the very thing. */
-  anchored: "+",
+  anchored: "±",
   /** How much the claim says beside it. */
   said: "±",
 } as const;

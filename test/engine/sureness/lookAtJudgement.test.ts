@@ -55,8 +55,18 @@ describe("what is seen of a fault found with a figure", () => {
     ],
     [
       "count",
-      "The ferry Alma carried 431 passengers on Sunday.",
+      "The ferry Alma carried 431 passengers.",
       "The yard wants 53 million euros for a new one.",
+    ],
+    [
+      "anchored",
+      "The ferry Alma carried 431 passengers on Sunday.",
+      "The ferry Alma carried 431 passengers.",
+    ],
+    [
+      "said",
+      "The ferry carried 431 passengers.",
+      "The ferry Alma carried 431 passengers on Sunday.",
     ],
     [
       "stands",
