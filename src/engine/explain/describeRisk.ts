@@ -2,6 +2,7 @@ import { riskSignsOf } from "../report/risk.js";
 import { lookAtWords } from "../risk/lookAtWords.js";
 import { driversOf } from "../risk/model.js";
 import type { RiskSign } from "../risk/signs.js";
+import { describeDrivers } from "./describeDrivers.js";
 import { percent } from "./ruleWords.js";
 import type { SentenceTrace } from "./tracer.js";
 
@@ -17,17 +18,6 @@ const words: Readonly<Record<RiskSign, string>> = {
 /** A sentence's risk and what drove it, in words: `Risk 12%, raised by …; lowered by ….` */
 export function describeRisk({ claim, settled }: SentenceTrace, risk: number): string {
   const drivers = driversOf(riskSignsOf(settled, lookAtWords(claim)));
-  const listed = (verb: string, some: typeof drivers): readonly string[] =>
-    some.length === 0 ? [] : [`${verb} by ${some.map(({ sign }) => words[sign]).join(", ")}`];
-  const parts = [
-    ...listed(
-      "raised",
-      drivers.filter(({ part }) => part > 0),
-    ),
-    ...listed(
-      "lowered",
-      drivers.filter(({ part }) => part < 0),
-    ),
-  ];
-  return `Risk ${percent(risk)}${parts.length === 0 ? "" : `, ${parts.join("; ")}`}.`;
+  const told = describeDrivers(drivers, words);
+  return `Risk ${percent(risk)}${told === undefined ? "" : `, ${told}`}.`;
 }

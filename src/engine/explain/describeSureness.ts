@@ -4,6 +4,7 @@ import { lookAtJudgement } from "../sureness/lookAtJudgement.js";
 import { surenessDriversOf } from "../sureness/model.js";
 import type { SurenessSign } from "../sureness/signs.js";
 import { isRated } from "../sureness/withSureness.js";
+import { describeDrivers } from "./describeDrivers.js";
 
 /** What each sign is called where it counts for a finding being right, or against it, by comparison with the usual one. */
 const words: Readonly<Record<SurenessSign, string>> = {
@@ -52,18 +53,5 @@ export function describeSureness(
   judgements: readonly Judged[],
 ): string | undefined {
   if (!isRated(judged)) return undefined;
-  const drivers = surenessDriversOf(lookAtJudgement(claim, judged, judgements));
-  const listed = (verb: string, some: typeof drivers): readonly string[] =>
-    some.length === 0 ? [] : [`${verb} by ${some.map(({ sign }) => words[sign]).join(", ")}`];
-  const parts = [
-    ...listed(
-      "raised",
-      drivers.filter(({ part }) => part > 0),
-    ),
-    ...listed(
-      "lowered",
-      drivers.filter(({ part }) => part < 0),
-    ),
-  ];
-  return parts.length === 0 ? undefined : parts.join("; ");
+  return describeDrivers(surenessDriversOf(lookAtJudgement(claim, judged, judgements)), words);
 }
