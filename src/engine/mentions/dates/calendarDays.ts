@@ -1,4 +1,5 @@
 import { isDash, isHyphen, type Lexeme } from "../figures/lexemes.js";
+import { isYearNumber } from "../figures/calendarNumbers.js";
 import { isPluralNoun } from "../figures/counted.js";
 import type { DateParts } from "./date.js";
 import { dayOf, isDay, numbersOf } from "./calendar.js";
@@ -44,7 +45,7 @@ function readDayMonth(lexemes: readonly Lexeme[], at: number): DateReading | und
     end: monthAt + 1 + dot,
     month,
     day: day.day,
-    mayHaveComma: false,
+    mayHaveComma: isYearNumber(lexemes, monthAt + dot + 2),
   });
 }
 
@@ -103,6 +104,8 @@ function readBareDay(lexemes: readonly Lexeme[], at: number): DateReading | unde
   if (!isLast && !/^(?:after|before|between|by|from|on|since|till|to|until)$/u.test(lead))
     return undefined;
   const next = lexemes[day.end];
+  // "The 2nd/10th battalion"; "the 18th and 19th centuries".
+  if (next?.text === "/" || isOfPair(lexemes, day.end)) return undefined;
   const endsPhrase =
     next === undefined ||
     next.kind === "mark" ||
@@ -110,6 +113,14 @@ function readBareDay(lexemes: readonly Lexeme[], at: number): DateReading | unde
   return endsPhrase
     ? { start: at, end: day.end, grain: "day", parts: { day: day.day } }
     : undefined;
+}
+
+/** Whether another ordinal is joined on that says what both count: `and 19th centuries`; `on the 3rd and 4th` does not. */
+function isOfPair(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:and|or|to)$/u.test(lexemes[at]?.lower ?? "")) return false;
+  const second = readMonthDay(lexemes, at + 1);
+  const noun = second?.isOrdinal === true ? lexemes[second.end] : undefined;
+  return noun?.kind === "word" && isPluralNoun(noun);
 }
 
 function isAbbreviationDot(lexemes: readonly Lexeme[], at: number): boolean {

@@ -109,14 +109,23 @@ function halfOf(hour: string, half: ReturnType<typeof readHalf>): { readonly hal
   return hour.startsWith("0") || Number(hour) > 12 ? {} : { half: "bare" };
 }
 
-/** `2:1` is a ratio and `3:45` may be a running time: without a.m. or p.m. a colon needs two digits behind it. */
+/**
+ * `2:1` is a ratio: without a.m. or p.m. a colon needs two digits behind it. `2:06:38` and `0:44` are running times, `1:40` of a
+ * scale is a ratio, and the `+04:00` of a time stamp tells its zone.
+ */
 function isClockLike(
   lexemes: readonly Lexeme[],
   at: number,
   { hour }: { readonly hour: number },
 ): boolean {
-  const next = lexemes[at + 1];
-  return hour < 24 && !(next?.kind === "word" && next.glued) && lexemes[at - 1]?.text !== ":";
+  const [before, lexeme, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  if (/^(?:\d:[0-5]\d:|0:)/u.test(lexeme?.text ?? "")) return false;
+  const isOfScale = /^(?:odds|ratio|scale)$/u.test(
+    (before?.lower === "of" ? lexemes[at - 2] : before)?.lower ?? "",
+  );
+  const isZone = lexeme?.glued === true && before?.glued === true && /^[+-]$/u.test(before.text);
+  if (isOfScale || (isZone && lexemes[at - 2]?.kind === "number")) return false;
+  return hour < 24 && !(next?.kind === "word" && next.glued) && before?.text !== ":";
 }
 
 /** `a.m.`, `pm`, `in the morning`, `o’clock`. `shift` is what the hour grows by; undefined where nothing tells. */

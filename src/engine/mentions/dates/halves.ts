@@ -1,4 +1,4 @@
-import type { Lexeme } from "../figures/lexemes.js";
+import { isCapitalised, type Lexeme } from "../figures/lexemes.js";
 import { monthSpan } from "./calendar.js";
 import { yearOf } from "./calendarWords.js";
 import type { DateForm } from "./dateForm.js";
@@ -28,7 +28,12 @@ export const halves: DateForm = {
       : yearWordAt;
     const isOfYear = ofAt > half.end && lexemes[wordAt]?.lower === "year";
     if (isOfYear) return { start: at, end: wordAt + 1, grain: "half", parts: { month } };
-    return half.isCode ? { start: at, end: half.end, grain: "half", parts: { month } } : undefined;
+    // "Her Hummer H2" is a car; "EUR 19m was booked in H1".
+    const before = lexemes[at - 1];
+    const isNamed = at > 1 && before?.kind === "word" && isCapitalised(before);
+    return half.isCode && !isNamed
+      ? { start: at, end: half.end, grain: "half", parts: { month } }
+      : undefined;
   },
 };
 

@@ -8,6 +8,7 @@ import { clockTimes } from "./clockTimes.js";
 import { compareDates } from "./compareDates.js";
 import type { DateMention } from "./date.js";
 import type { DateForm, DateReading } from "./dateForm.js";
+import { decades } from "./decades.js";
 import { halves } from "./halves.js";
 import { months } from "./months.js";
 import { numericDays } from "./numericDays.js";
@@ -16,7 +17,7 @@ import { relativeDays } from "./relativeDays.js";
 import { rewriteDate } from "./rewriteDate.js";
 import { seasons } from "./seasons.js";
 import { weekdays } from "./weekdays.js";
-import { decades, years } from "./years.js";
+import { years } from "./years.js";
 import { yearsTo } from "./yearsTo.js";
 
 /** The forms of dates. The first that reads at a place wins, so the longer ones stand first and bare years last. */

@@ -1,5 +1,6 @@
-import { isPluralNoun } from "./counted.js";
+import { endsPhrase, isPluralNoun } from "./counted.js";
 import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { unitOf } from "./units.js";
 
 const months =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
@@ -13,18 +14,39 @@ const afterTime =
 
 /**
  * Whether the digits at `at` are a year: 1500 to 2099 in four digits without a separator and not in front of what
- * they would count. `2000 people` and `about 1900 farms` count; `in 1998`, `the 2015 entry` do not.
+ * they would count. `2000 people` and `the 1500 metre race` measure; `in 1998`, `the 2015 entry` date. Earlier ones ask
+ * for more: see `isEarlyYear`.
  */
 export function isYearNumber(lexemes: readonly Lexeme[], at: number): boolean {
   const text = lexemes[at]?.text ?? "";
+  if (/^1[0-4]\d\d$/u.test(text)) return isEarlyYear(lexemes, at);
   if (!/^(?:1[5-9]|20)\d\d$/u.test(text)) return false;
   const next = lexemes[at + 1];
+  // "The 1500 metre race".
+  if (next !== undefined && isMeasuringUnit(next)) return false;
   if (next?.kind === "word" && next.glued) return next.lower === "s";
   if (!isPluralNoun(next)) return true;
   const before = lexemes[at - 1];
   if (dating.test(before?.lower ?? "") || isMonth(before)) return !text.endsWith("00");
   if (at === 1 && datingAtStart.test(before?.lower ?? "")) return /^(?:19|20)(?!00)/u.test(text);
   return /(?:[’']s|last|that|the|this)$/u.test(before?.text.toLowerCase() ?? "");
+}
+
+/** `In 1066`, `since 1348`, `c. 1420`: a year of the Middle Ages stands alone behind a word that dates. */
+function isEarlyYear(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.text === "." ? lexemes[at - 2] : lexemes[at - 1];
+  if (!/^(?:ad|c|ca|circa|in|since|year)$/u.test(before?.lower ?? "")) return false;
+  const next = lexemes[at + 1];
+  if (next === undefined || next.kind === "mark") return !/^[%$€£°/-]$/u.test(next?.text ?? "");
+  return (
+    endsPhrase(next) && next.kind === "word" && !next.glued && !/^(?:of|or)$/u.test(next.lower)
+  );
+}
+
+/** A unit in the singular, as it stands in front of what it describes: `metre`, `acre`; of times, `the 2019 season`, it may be a year's. */
+function isMeasuringUnit({ lower, kind }: Lexeme): boolean {
+  const unit = kind === "word" && lower.length > 3 ? unitOf(lower) : undefined;
+  return unit !== undefined && unit.dimension !== "duration";
 }
 
 /** Whether the number is a day of a month or a clock time: `13 October`, `the 13th`, `6 p.m.`, `2237 GMT`, `4:37`. */

@@ -121,6 +121,11 @@ function isCurrencyLetters(lexeme: Lexeme): boolean {
   return /^(?:Rs|EUR|USD|GBP|CHF|AUD|CAD|JPY|INR)$/u.test(lexeme.text);
 }
 
+/** Whether the word may stand capitalised in front of a number because it opens its sentence: `The 25 dead`, `A 2017 report`. */
+export function opensSentence({ lower }: Lexeme): boolean {
+  return openingWords.has(lower);
+}
+
 /** Whether the word names a place in a book or a list: `page`, `section`, `flight`. */
 export function isLabelWord(lexeme: Lexeme | undefined): boolean {
   return labelWords.has(lexeme?.lower ?? "");
