@@ -22,6 +22,7 @@ const words: Readonly<Record<SurenessSign, string>> = {
   headSame: "whether both count the same",
   far: "how far apart the two values lie",
   table: "whether it stands in a table",
+  cell: "whether it stands in the very cell of row and column",
   crowded: "how many values stand beside it",
   witnesses: "how many witnesses give it",
   otherUnit: "whether it is of another unit",

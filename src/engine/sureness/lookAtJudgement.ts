@@ -29,7 +29,11 @@ export function lookAtJudgement(
     ...besideOthers(judged, judgements),
     ...ofValue(claim, judged),
   };
-  const seen: Seen = isAnchored(judged, judgements) ? { ...all, ...ANCHORED } : all;
+  const seen: Seen = {
+    ...all,
+    ...(isAnchored(judged, judgements) ? ANCHORED : {}),
+    ...(all.cell === 1 ? IN_CELL : {}),
+  };
   // Every name is a sign's.
   return Object.fromEntries(surenessSignNames.map((name) => [name, seen[name] ?? 0])) as Record<
     SurenessSign,
@@ -52,8 +56,7 @@ function besideOthers(judged: Judged, judgements: readonly Judged[]): Seen {
 }
 
 /** In a table's row, or a sentence of the very thing, it tells nothing that many values stand there, or what the draft's is like. */
-const ANCHORED: Seen = {
-  anchored: 1,
+const OF_THE_THING: Seen = {
   count: 0,
   crowded: 0,
   otherFault: 0,
@@ -63,6 +66,9 @@ const ANCHORED: Seen = {
   standsForSame: 0,
   worded: 0,
 };
+const ANCHORED: Seen = { ...OF_THE_THING, anchored: 1 };
+/** And what stands in the very cell is made out of no other figures. */
+const IN_CELL: Seen = { ...OF_THE_THING, reckonable: 0 };
 
 /** Whether the passages that speak against the value bear out a name and another value of its sentence. */
 function isAnchored({ grounds }: Judged, judgements: readonly Judged[]): boolean {
@@ -189,6 +195,7 @@ function ofRival<M extends DateMention | FigureMention>(
     headSame: features.headSame,
     far: features.far,
     table: is(passage.cells.length > 0),
+    cell: is(rival.ownCell),
     crowded: Math.min(1, beside / MANY),
     witnesses: Math.min(1, (witnesses.size - 1) / 2),
     ...(mention.kind === "figure" && value.kind === "figure"

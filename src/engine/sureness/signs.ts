@@ -31,6 +31,8 @@ export const surenessSigns = {
   far: "-",
   /** The other value stands in a table. */
   table: "±",
+  /** It stands in the very cell: the sentence names the row's head, and the figure counts what the column's head says. */
+  cell: "+",
   /** How many other figures or dates stand beside the other value. */
   crowded: "-",
   /** How many witnesses give the other value. */

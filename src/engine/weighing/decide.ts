@@ -14,6 +14,7 @@ import { givenAsSaid } from "./givenAsSaid.js";
 import { chancesOf, oddsOf } from "./model.js";
 import { speaksOfAllIn } from "./ownCell.js";
 import type { Rule } from "./rules.js";
+import { isToldOfOtherColumn } from "./toldOfColumn.js";
 import { isToldOfOtherRow } from "./toldOfRow.js";
 import type { Scored, Weights } from "./weighed.js";
 
@@ -171,11 +172,13 @@ function isGivenElsewhere<M extends MentionBase<string>>({
 
 /** Whether the very cell that the claim speaks of has another value, and the draft's stands only where others are spoken of. */
 function isCellOfOther<M extends MentionBase<string>>(weights: Weights<M>): boolean {
-  const { supports, rivals } = weights;
-  const best = rivals.find(({ ownCell }) => ownCell);
+  const best = weights.rivals.find(({ ownCell }) => ownCell);
   if (isOfOtherColumn(weights)) return true;
+  if (best === undefined) return false;
+  const supports = weights.supports.filter(
+    ({ passage, value }) => !isToldOfOtherColumn(best, passage, value),
+  );
   return (
-    best !== undefined &&
     !supports.some((one) => isToldInWords(weights, one, best.passage)) &&
     supports.every(
       ({ ownCell, passage, value }) =>

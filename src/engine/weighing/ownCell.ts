@@ -13,6 +13,13 @@ import { contains, overlaps, textOf } from "../text/span.js";
 const NOT_SUBJECT =
   /\b(?:against|at|beat|beating|by|for|from|held|holding|in|led|leading|of|on|over|past|to|versus|with)(?: the| his| her)? $/iu;
 
+/** `…, while Ivo Brandt added nine`: what follows is told of him. */
+const OPENS_CLAUSE = /(?:;|\b(?:whereas|while)) (?:the )?$/iu;
+
+/** `held the Harriers to 35 percent`, `forced them into 14 turnovers`: whose the figures are that follow in the clause. */
+const BROUGHT_TO = /^ (?:in)?to (?:\p{L}{1,12} ){0,2}(?:\d{1,3}\b[^,;]{0,80})?$/u;
+const PREPOSITION = /\b(?:at|by|for|from|in|of|on|over|with)(?: the)? $/iu;
+
 /** `Lind's 22 points`: whose the figures are that follow. */
 const OWNS = /^ ?['’]s (?:[\w-]{1,9} )?\d/u;
 
@@ -40,7 +47,10 @@ export function ownCell(
   const names = namesBefore(claim, mention);
   if (names.some((name) => isHeadedBy(passage, head, name))) {
     const cell = cellByCount(claim, figure, passage) ?? cellByTime(claim, figure, passage);
-    return cell && { cell, isSubject: isHeadedBy(passage, head, subjectOf(claim, names)) };
+    const isSubject = isHeadedBy(passage, head, subjectOf(claim, names, mention));
+    return isSubject || surelyOf(claim, names, mention) === undefined
+      ? cell && { cell, isSubject }
+      : undefined;
   }
   if (!isNamedAlone(claim, passage)) return undefined;
   const cell = cellByCount(claim, figure, passage) ?? cellByTime(claim, figure, passage);
@@ -106,11 +116,15 @@ export function namesBefore(
   return statement.terms.filter((term) => term.entities.length > 0 && term.at >= 0 && term.at < at);
 }
 
-/** The nearest name that may be whom the sentence tells of: persons before others. */
+/** The nearest name that may be whom the sentence tells of at a mention, of those before it: persons before others. */
 export function subjectOf(
-  { statement, plain }: Pick<Claim, "plain" | "statement">,
+  claim: Pick<Claim, "plain" | "statement">,
   names: readonly Term[],
+  mention: Pick<MentionBase<string>, "span">,
 ): Term | undefined {
+  const sure = surelyOf(claim, names, mention);
+  if (sure !== undefined) return sure;
+  const { statement, plain } = claim;
   const { start } = statement.sentence.span;
   // "Led by Mara Lind's 22 points and six assists": she has both.
   const owner = names.findLast(({ span }) => OWNS.test(plain.slice(span.end, span.end + 16)));
@@ -127,6 +141,21 @@ export function subjectOf(
         name.kind === "name" && name.type === "person" && name.span.start === term.span.start,
     );
   return told.findLast(isPerson) ?? told[0];
+}
+
+/** Whom a mention is told of whatever else the sentence names: whom its clause opens with, or who is brought to it. */
+function surelyOf(
+  { statement, plain }: Pick<Claim, "plain" | "statement">,
+  names: readonly Term[],
+  { span: { start: until } }: Pick<MentionBase<string>, "span">,
+): Term | undefined {
+  const before = ({ span }: Term): string => plain.slice(statement.sentence.span.start, span.start);
+  const brought = names.findLast(
+    (name) => BROUGHT_TO.test(plain.slice(name.span.end, until)) && !PREPOSITION.test(before(name)),
+  );
+  if (brought !== undefined) return brought;
+  const opener = names.findLastIndex((name) => OPENS_CLAUSE.test(before(name)));
+  return opener === names.length - 1 ? names[opener] : undefined;
 }
 
 /** Whether a name is the row's head, or part of it. */

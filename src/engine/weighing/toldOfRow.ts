@@ -33,7 +33,7 @@ export function isToldOfOtherRow(
     );
   }
   const isOwn = names.some((name) => isHeadedBy(row, head, name));
-  const subject = isOwn ? subjectOf({ statement, plain }, names) : undefined;
+  const subject = isOwn ? subjectOf({ statement, plain }, names, value) : undefined;
   return subject === undefined
     ? !isOwn && names.some((name) => headsRowBeside({ claim, row }, name))
     : !isHeadedBy(row, head, subject) && headsRowBeside({ claim, row }, subject);

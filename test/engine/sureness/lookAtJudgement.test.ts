@@ -79,6 +79,16 @@ describe("what is seen of a fault found with a figure", () => {
       assert.ok(look(has)[name] > look(lacks)[name], `${name} beside ${lacks}`);
     });
 
+  it("tells what stands in the very cell, and then nothing of how much stands beside it", () => {
+    const raw =
+      "| Town | Schools | Buses |\n| --- | --- | --- |\n| Lunde | 9 | 14 |\n| Osk | 7 | 23 |\n";
+    const table = readSource({ id: "towns", path: "towns.md", raw });
+    const inCell = look("Lunde has 12 buses and six parks.", [table]);
+    assert.equal(inCell.cell, 1);
+    assert.equal(inCell.crowded, 0);
+    assert.equal(look("The orchard at Lunde has 3,600 pear trees.").cell, 0);
+  });
+
   it("is the same beside a source that does not speak of the matter", () => {
     const draft = "The orchard at Lunde has 3,600 pear trees.";
     assert.deepEqual(look(draft, [orchard, bakery]), look(draft, [orchard]));

@@ -50,6 +50,47 @@ Alda has nine decks and 815 cabins.
                         ~~~ contradicted: "640" in a.md
 `,
     ],
+    [
+      "text that counts what another column is headed by",
+      `
+--- a.md
+| Road  | Bridges | Tunnels |
+| ----- | ------- | ------- |
+| Coast | 4       | 2       |
+| Fjell | 7       | 5       |
+--- b.txt
+The Coast road was opened in May, and its four bridges are lit at night.
+--- draft.md
+The Coast road has four bridges and four tunnels.
+                                    ~~~~ contradicted: "2" in a.md
+`,
+    ],
+    [
+      "the value of another row where a clause opens with its own",
+      `
+--- a.md
+| Ship  | Decks | Cabins |
+| ----- | ----- | ------ |
+| Alda  | 9     | 640    |
+| Birka | 11    | 815    |
+--- draft.md
+Alda has nine decks, while Birka has nine decks and 815 cabins.
+                                     ~~~~ contradicted: "11" in a.md
+`,
+    ],
+    [
+      "the value of the row of who brought another to it",
+      `
+--- a.md
+| Team  | Goals | Corners |
+| ----- | ----- | ------- |
+| Orsk  | 31    | 14      |
+| Lunde | 22    | 9       |
+--- draft.md
+Orsk won at home and held Lunde to 14 corners.
+                                   ~~ contradicted: "9" in a.md
+`,
+    ],
   ];
   for (const [what, fixture] of speech) {
     it(`speaks against ${what}`, () => {
@@ -100,6 +141,45 @@ Orve has 252,800 residents.
 The board voted 12 to 3 in favour of selling the ship Alda on Friday.
 --- draft.md
 Alda's sale was backed by the board, 12 to 3.
+`,
+    ],
+    [
+      "text that counts what the cell's own column is headed by",
+      `
+--- a.md
+| Road  | Bridges | Tunnels |
+| ----- | ------- | ------- |
+| Coast | 4       | 2       |
+| Fjell | 7       | 5       |
+--- b.txt
+The Coast road was opened in May, and its three tunnels are lit at night.
+--- draft.md
+The Coast road has four bridges and three tunnels.
+                                    ~~~~~ disputed: "2" in a.md
+`,
+    ],
+    [
+      "the row that a clause opens with",
+      `
+--- a.md
+| Ship  | Decks | Cabins |
+| ----- | ----- | ------ |
+| Alda  | 9     | 640    |
+| Birka | 11    | 815    |
+--- draft.md
+Alda has nine decks, while Birka has eleven decks and 815 cabins.
+`,
+    ],
+    [
+      "the row of who is brought to a value",
+      `
+--- a.md
+| Team  | Goals | Corners |
+| ----- | ----- | ------- |
+| Orsk  | 31    | 14      |
+| Lunde | 22    | 9       |
+--- draft.md
+Orsk won at home and held Lunde to nine corners.
 `,
     ],
   ];

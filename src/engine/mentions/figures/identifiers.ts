@@ -1,6 +1,7 @@
 import { isCalendarWord } from "./calendarNumbers.js";
 import { endsLead } from "./leads.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { isScoreAt } from "./scoreAt.js";
 import { scaleLetters, scales, smallNumbers } from "./numeralWords.js";
 import { perPlace } from "./perPlace.js";
 
@@ -188,6 +189,7 @@ export function isLabel(
   if (/[’']s?$/u.test(word.text)) return false;
   const wordAt = at - 1;
   if (wordAt === 0 && /\p{L}{3}(?:ed|ing|ly)$/u.test(word.lower)) return false;
+  if (isScoreAt(lexemes, at)) return false;
   // "Fined Whitcombe Lyle 6.5 million marks": no label has a scale.
   if (lexemes[at].text.includes(",") || scales.has(lexemes[at + 1]?.lower ?? "")) return false;
   // "In Idlib 25 people were killed" counts; "the Boeing 737 jets" does not.
