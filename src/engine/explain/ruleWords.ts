@@ -12,6 +12,7 @@ const words: Readonly<Record<Rule, string>> = {
   chance: "The value stands in the sources, but for something else.",
   "cell of another": "The very cell of the table that the sentence speaks of has another value.",
   "value of another": "The source sentence that has this value has another one in its place here.",
+  "another act": "A source that tells of the very act dates it otherwise.",
   outweighed: "What a source gives another value for is more likely the same thing.",
   "sources differ":
     "One source gives this value and another a different one, for what is the same thing as far as their words tell.",

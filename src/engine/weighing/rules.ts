@@ -16,6 +16,8 @@ export type Rule =
   | "value of another"
   /** A source gives another for what is more likely the same thing. */
   | "outweighed"
+  /** A source that tells of the very act dates it otherwise. */
+  | "another act"
   /** As likely the same is in one source this value, in another another. */
   | "sources differ"
   /** Of two reports of one count the later counts. */

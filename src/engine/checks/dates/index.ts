@@ -62,13 +62,16 @@ function judgeDate(claim: Claim, mention: DateMention): Judgement | undefined {
   // Weekday and day do not go together: no report of either day bears out both.
   if (slip !== undefined)
     return judgement.verdict === "contradicted" ? judgement : offCalendar(mention, slip);
-  if (judgement.verdict === "supported") return judgement;
+  if (judgement.verdict === "supported" || own.rule === "another act") return judgement;
   const sum = reckonedTime(claim, mention);
   if (sum !== undefined) return sum;
   const follows = judgement.verdict === "disputed" ? undefined : shifted(claim, mention);
   if (follows !== undefined) return follows;
   const isSilent = judgement.verdict === "unsupported";
-  const otherwise = datedOtherwise(claim, mention, { isSilent });
+  const otherwise = datedOtherwise(claim, mention, {
+    isSilent,
+    told: Math.max(0, ...own.rivals.map(({ share }) => share)),
+  });
   if (otherwise !== undefined) return otherwise;
   // Sources put the time of day in words in too many ways for silence to tell.
   if (isSilent && mention.grain === "time") return undefined;
@@ -83,11 +86,14 @@ function reckoned(mention: DateMention, weighing: Weighing<DateMention>): Weighi
   return isTold && note !== undefined ? { ...weighing, note } : weighing;
 }
 
-/** What bears out a date that no sentence gives: the day of an article. `isSilent`: no source gives another. */
+/**
+ * What bears out a date that no sentence gives: the day of an article. `isSilent`: no source gives another; `told`: how much of the claim
+ * stands around the best that another is given by.
+ */
 export function datedOtherwise(
   claim: Claim,
   mention: DateMention,
-  { isSilent }: { readonly isSilent: boolean },
+  { isSilent, told = 0 }: { readonly isSilent: boolean; readonly told?: number },
 ): Judgement | undefined {
   const { span } = mention;
   const beside = isSilent ? besideFigure(claim, mention) : undefined;
@@ -106,7 +112,7 @@ export function datedOtherwise(
     if (isWeekday(mention) && isSpoken) return ofSource(span, dated);
   }
   const speaking = claim.matches.filter(
-    ({ passage }) => ownShare(claim, passage, mention) >= REPORTED,
+    ({ passage }) => ownShare(claim, passage, mention) >= Math.max(REPORTED, told - LESS),
   );
   const isOtherwise = ({ source }: IndexedSource): boolean =>
     !isAsOf(claim, mention) &&
@@ -158,6 +164,8 @@ function ownShare({ statement }: Claim, passage: Passage, mention: DateMention):
 
 /** A passage of the day's own article speaks of the claim from here. */
 const REPORTED = 0.4;
+/** Told with another date, it is hardly reported where so much less of the claim stands. */
+const LESS = 0.2;
 /** And touches on it from here. */
 const TOUCHED = 0.2;
 

@@ -34,8 +34,11 @@ export function toldElsewhere(
   weighing: Weighing<DateMention>,
 ): Weighing<DateMention> {
   const { verdict, supports, sureness } = weighing;
+  if (verdict === "unsupported" || !grains.has(mention.grain)) return weighing;
+  const dating = ofTheAct(claim, mention, weighing);
+  if (dating.length > 0) return { ...outweighedBy(dating, weighing), rule: "another act" };
   const isOpen = verdict === "supported" || (verdict === "contradicted" && sureness < OPEN);
-  if (!isOpen || !grains.has(mention.grain)) return weighing;
+  if (!isOpen) return weighing;
   const most = Math.max(0, ...supports.map(({ share }) => share));
   const mostBeside = Math.max(0, ...supports.map(({ local }) => local));
   const further = weighing.rivals.filter(
@@ -45,23 +48,30 @@ export function toldElsewhere(
       rival.share >= most + MORE &&
       rival.local >= mostBeside + MORE_BESIDE,
   );
-  const isFurther = further.length > 0 && !isOfOwnYear(mention, supports, further);
-  const rivals = isFurther ? further : ofTheAct(claim, mention, weighing);
-  if (rivals.length === 0) return weighing;
-  // What the weighing has found against the date stands; it is only surer.
-  if (verdict === "contradicted") return { ...weighing, sureness: OF_ANOTHER };
-  const homes = new Set(rivals.map(({ passage }) => passage.home));
+  if (further.length === 0 || isOfOwnYear(mention, supports, further)) return weighing;
+  if (verdict === "contradicted") return outweighedBy(further, weighing);
+  const homes = new Set(further.map(({ passage }) => passage.home));
   const isToldTwice = supports.some(
     ({ passage, share }) => share >= TOLD_TOO && !homes.has(passage.home),
   );
-  if (isFurther && isToldTwice)
-    return {
-      ...weighing,
-      verdict: "disputed",
-      rule: "sources differ",
-      sureness: OF_ANOTHER,
-      rivals,
-    };
+  return isToldTwice
+    ? {
+        ...weighing,
+        verdict: "disputed",
+        rule: "sources differ",
+        sureness: OF_ANOTHER,
+        rivals: further,
+      }
+    : outweighedBy(further, weighing);
+}
+
+/** What the weighing has found against the date itself stands; it is only surer. */
+function outweighedBy(
+  rivals: readonly Weighed<DateMention>[],
+  weighing: Weighing<DateMention>,
+): Weighing<DateMention> {
+  if (weighing.verdict === "contradicted")
+    return { ...weighing, sureness: Math.max(weighing.sureness, OF_ANOTHER) };
   return { ...weighing, verdict: "contradicted", rule: "outweighed", sureness: OF_ANOTHER, rivals };
 }
 

@@ -239,6 +239,8 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (tokens[at]?.kind !== "word" || HELPING.has(lower)) return false;
   if (isVerb(lower)) return true;
+  // "the minister Abbas Larsen met her": a name is no verb.
+  if (/^\p{Lu}/u.test(tokens[at].text)) return false;
   const before = tokens[at - 1]?.lower ?? "";
   if (groupStart(tokens, at) < at && (HELPING.has(before) || before === "to")) return true;
   // "the vaccine causes palsy", but not "the causes of palsy".

@@ -4,6 +4,8 @@ import { readDraft, readSource } from "../../../../src/readers/index.js";
 
 const embassy = `Envoy Dana Kolt met President Orsi in Velm on Sunday. She called the talks useful.
 On Monday, spokesman Ilja Brand of Envoy Dana Kolt's mission said that President Orsi had agreed to a second round in Velm.`;
+const talks = `Foreign minister Abbas Kolt met with President Orsi in Velm on Sunday, where he promised him help.`;
+const wire = `---\npublished: 2025-12-01\n---\nForeign minister Abbas Kolt backs President Orsi. Orsi is said to be tired.`;
 const canal = `The blockade of the Harl canal began in 2011, when the pilots walked out. Fishermen held the lower Harl locks from 2014 until 2016.
 Shipowners say the long blockade has cost them dear.`;
 const choir = `The Nordby choir won the Elvar cup on 3 May. It sang at the Elvar festival again on 9 May, where the Nordby children performed before it.`;
@@ -12,8 +14,10 @@ const sample = `A sample was sent to the Orlov Institute on 17 May. Professor Ad
 “The sample reached us on the 19th, and on the 21st we knew,” she says.`;
 const parcel = `The parcel was posted to Kolb Mills on 3 May. Ivo Kolb, director of Kolb Mills, blames the weather. “The parcel reached us on the 9th,” he said.`;
 
-function datesIn(source: string, draft: string): readonly string[] {
-  const set = indexSources([readSource({ path: "a.txt", id: "a", raw: source })]);
+function datesIn(sources: readonly string[], draft: string): readonly string[] {
+  const set = indexSources(
+    sources.map((raw, at) => readSource({ path: `${String(at)}.md`, id: String(at), raw })),
+  );
   const { findings } = analyze(readDraft({ path: "draft.md", raw: draft }), set);
   return findings.filter(({ kind }) => kind === "date").map(({ text }) => text);
 }
@@ -32,8 +36,22 @@ describe("a date that stands in a source, but not for the act that the draft dat
   ];
   for (const [source, draft, date] of told)
     it(`is contradicted: ${draft}`, () => {
-      assert.deepEqual(datesIn(source, draft), [date]);
+      assert.deepEqual(datesIn([source], draft), [date]);
     });
+
+  const beside: readonly string[] = [
+    "On Monday, foreign minister Abbas Kolt met Orsi in Velm.",
+    "Foreign minister Abbas Kolt met Orsi in Velm on Monday.",
+  ];
+  for (const draft of beside)
+    it(`is contradicted beside a report of that Monday without the act: ${draft}`, () => {
+      assert.deepEqual(datesIn([talks, wire], draft), ["Monday"]);
+    });
+
+  it("stays silent where a report of that Monday tells of the act without a day", () => {
+    const told = wire.replace("backs", "met with").replace("Orsi.", "Orsi in Velm.");
+    assert.deepEqual(datesIn([told], "Abbas Kolt met Orsi in Velm on Monday."), []);
+  });
 
   const silent: readonly (readonly [what: string, source: string, draft: string])[] = [
     ["of what was sent", sample, "The sample was sent to the Orlov Institute on 17 May."],
@@ -50,6 +68,6 @@ describe("a date that stands in a source, but not for the act that the draft dat
   ];
   for (const [what, source, draft] of silent)
     it(`stays silent ${what}: ${draft}`, () => {
-      assert.deepEqual(datesIn(source, draft), []);
+      assert.deepEqual(datesIn([source], draft), []);
     });
 });
