@@ -34,11 +34,11 @@ export function toldElsewhere(
   weighing: Weighing<DateMention>,
 ): Weighing<DateMention> {
   const { verdict, supports, sureness } = weighing;
-  if (verdict === "unsupported" || !grains.has(mention.grain)) return weighing;
+  const isJudged = verdict === "supported" || verdict === "contradicted";
+  if (!isJudged || !grains.has(mention.grain)) return weighing;
   const dating = ofTheAct(claim, mention, weighing);
   if (dating.length > 0) return { ...outweighedBy(dating, weighing), rule: "another act" };
-  const isOpen = verdict === "supported" || (verdict === "contradicted" && sureness < OPEN);
-  if (!isOpen) return weighing;
+  if (verdict === "contradicted" && sureness >= OPEN) return weighing;
   const most = Math.max(0, ...supports.map(({ share }) => share));
   const mostBeside = Math.max(0, ...supports.map(({ local }) => local));
   const further = weighing.rivals.filter(
