@@ -2,13 +2,14 @@ import type { Claim } from "../checks/check.js";
 import { dateKind } from "../checks/dates/index.js";
 import { figureKind } from "../checks/figures/figureKind.js";
 import { isReckonable } from "../checks/figures/sums/reckonable.js";
+import type { SourceSet } from "../evidence/sourceSet.js";
 import type { DateMention } from "../mentions/dates/date.js";
 import type { FigureMention } from "../mentions/figures/figure.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Judged } from "../report/settle.js";
 import { overlaps } from "../text/span.js";
 import { chancesOf } from "../weighing/model.js";
-import { weightsOf, weighValue } from "../weighing/weighValue.js";
+import { weighingOf, weightsOf } from "../weighing/weighValue.js";
 import type { Scored, ValueKind, Weights } from "../weighing/weighed.js";
 import { ownSigns } from "./ownSigns.js";
 import { surenessSignNames, type SurenessSign, type SurenessSigns } from "./signs.js";
@@ -113,9 +114,7 @@ function ofPair<M extends DateMention | FigureMention>(
   judged: Judged,
   { mention, kind }: Asked<M>,
 ): Seen {
-  const { statement, matches, sources, plain } = claim;
-  // Asked again, and not noted down again.
-  const { verdict } = weighValue({ statement, matches, sources, plain }, mention, kind);
+  const { verdict } = weighingOf({ claim, mention, kind });
   const weights = weightsOf(claim, mention, kind);
   const { supports, rivals, traits } = weights;
   const { rival: gainsaid, none } = chancesOf(supports, rivals, traits);
@@ -179,12 +178,6 @@ function ofRival<M extends DateMention | FigureMention>(
   const alike = rivals.filter(
     (other) => kind.compare(value, other.value, other.passage) === "same",
   );
-  const witnesses = new Set(
-    [rival, ...alike].map((one) => {
-      const { id } = one.passage.home.source;
-      return sources.witnessOf.get(id)?.lead.id ?? id;
-    }),
-  );
   return {
     chance,
     margin: Math.max(0, chance - (supports[0]?.chance ?? 0)),
@@ -197,7 +190,7 @@ function ofRival<M extends DateMention | FigureMention>(
     table: is(passage.cells.length > 0),
     cell: is(rival.ownCell),
     crowded: Math.min(1, beside / MANY),
-    witnesses: Math.min(1, (witnesses.size - 1) / 2),
+    witnesses: Math.min(1, (witnessCount([rival, ...alike], sources) - 1) / 2),
     ...(mention.kind === "figure" && value.kind === "figure"
       ? {
           otherUnit: is(mention.quantity.unit.name !== value.quantity.unit.name),
@@ -205,6 +198,13 @@ function ofRival<M extends DateMention | FigureMention>(
         }
       : {}),
   };
+}
+
+function witnessCount(told: readonly Scored<unknown>[], sources: SourceSet): number {
+  const ids = new Set(told.map(({ passage }) => passage.home.source.id));
+  // Which sources are copies is a question only where there are several.
+  if (ids.size < 2) return ids.size;
+  return new Set([...ids].map((id) => sources.witnessOf.get(id)?.lead.id ?? id)).size;
 }
 
 function is(yes: boolean): number {

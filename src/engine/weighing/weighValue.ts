@@ -5,11 +5,13 @@ import type { Statement } from "../evidence/statement.js";
 import { fitOf } from "../evidence/fit.js";
 import type { MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
+import type { RecordedWeighing } from "../explain/record.js";
 import { isToldOfClaimant } from "./contested.js";
 import type { Verdict } from "../report/report.js";
 import { decide } from "./decide.js";
 import { mayDispute } from "./disputes.js";
 import { succession } from "./laterReport.js";
+import { keptFor, type KeptByMention } from "./keptByMention.js";
 import { rivalsInSlot } from "./inSlot.js";
 import { contains } from "../text/span.js";
 import { withoutOthersOwn } from "./ofOtherValue.js";
@@ -46,6 +48,33 @@ export function weighValue<M extends MentionBase<string>>(
   mention: M,
   kind: ValueKind<M>,
 ): Weighing<M> {
+  const { weighing, noted } = keptFor(weighings, { claim, mention }, () =>
+    weigh(claim, mention, kind),
+  );
+  claim.record?.(noted);
+  return weighing;
+}
+
+/** The same, which is not noted down. */
+export function weighingOf<M extends MentionBase<string>>({
+  claim,
+  mention,
+  kind,
+}: {
+  readonly claim: Claim;
+  readonly mention: M;
+  readonly kind: ValueKind<M>;
+}): Weighing<M> {
+  return keptFor(weighings, { claim, mention }, () => weigh(claim, mention, kind)).weighing;
+}
+
+const weighings: KeptByMention = new WeakMap();
+
+function weigh<M extends MentionBase<string>>(
+  claim: Claim,
+  mention: M,
+  kind: ValueKind<M>,
+): { readonly weighing: Weighing<M>; readonly noted: RecordedWeighing } {
   const weights = withoutOthersOwn(withoutOtherGroups(weightsOf(claim, mention, kind), kind), kind);
   const supportsOfEach = bestOfEach(weights.supports);
   const moved = rivalsInSlot(claim, mention, { kind, supports: supportsOfEach });
@@ -53,17 +82,11 @@ export function weighValue<M extends MentionBase<string>>(
   const decision = inSlot.length > 0 ? ELSEWHERE : decide(weights);
   const succeeded = decision.verdict === "disputed" ? succession(weights) : undefined;
   const { supports, rivals } = weights;
-  claim.record?.({
-    mention,
-    ...decision,
-    ...succeeded,
-    values: [...supports, ...rivals].sort(likeliestFirst),
-  });
+  const told = { ...decision, ...succeeded };
+  const shown = inSlot.length > 0 ? inSlot : offered(weights, decision.verdict);
   return {
-    ...decision,
-    ...succeeded,
-    supports: supportsOfEach,
-    rivals: bestOfEach(inSlot.length > 0 ? inSlot : offered(weights, decision.verdict)),
+    weighing: { ...told, supports: supportsOfEach, rivals: bestOfEach(shown) },
+    noted: { mention, ...told, values: [...supports, ...rivals].sort(likeliestFirst) },
   };
 }
 
@@ -103,6 +126,16 @@ const ELSEWHERE = { verdict: "contradicted", sureness: 0.9, rule: "value of anot
 
 /** All that speaks for a value and against it, before anything is decided. */
 export function weightsOf<M extends MentionBase<string>>(
+  claim: Claim,
+  mention: M,
+  kind: ValueKind<M>,
+): Weights<M> {
+  return keptFor(allWeights, { claim, mention }, () => readWeights(claim, mention, kind));
+}
+
+const allWeights: KeptByMention = new WeakMap();
+
+function readWeights<M extends MentionBase<string>>(
   claim: Claim,
   mention: M,
   kind: ValueKind<M>,
