@@ -8,7 +8,7 @@ import type { Claim, Judgement } from "../check.js";
 import { sourceName } from "../../report/sourceName.js";
 import type { Sentence } from "../../text/sentence.js";
 import { bodiesMeant } from "./bodiesMeant.js";
-import { fitBeside } from "./fitBeside.js";
+import { bestOf, fitBeside, fitsBesideName } from "./fitBeside.js";
 import { areOfOneSort } from "./placedBody.js";
 import {
   entitiesOf,
@@ -132,6 +132,7 @@ function fitWith(claim: Claim, name: NameMention, { passage, name: other }: Riva
  * stand alone.
  */
 function bestWith(claim: Claim, name: NameMention, rival?: Passage): number {
+  if (rival === undefined) return bestOf(fitsBesideName(claim, name));
   return fitBeside(claim, { span: titledSpan(claim, name), ids: entitiesOf(claim, name) }, rival);
 }
 

@@ -7,7 +7,7 @@ import type { NameMention, NameType } from "../../mentions/names/name.js";
 import { rewriteName } from "../../mentions/names/rewriteName.js";
 import type { Claim, Judgement } from "../check.js";
 import { bodiesMeant } from "./bodiesMeant.js";
-import { fitsBeside, SPOKEN_OF } from "./fitBeside.js";
+import { fitsBesideName, SPOKEN_OF } from "./fitBeside.js";
 import { isSeatOf } from "./judgeSlot.js";
 import { peopleMeant } from "./peopleMeant.js";
 import {
@@ -57,9 +57,10 @@ interface Other {
 export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefined {
   const ids = entitiesOf(claim, name);
   if (!JUDGED.has(name.type) || ids.size === 0) return undefined;
+  const inClaim = new Set(claim.statement.terms.flatMap(({ entities }) => entities));
   let told: number | undefined;
   const others = claim.matches
-    .flatMap(({ passage }) => othersIn(claim, name, passage))
+    .flatMap(({ passage }) => othersIn(claim, { name, inClaim }, passage))
     .map((other) => ({ ...other, lead: other.lead - OF_TOLD * (told ??= toldOf(claim, name)) }))
     .filter(({ lead }) => lead >= ENOUGH)
     .sort((a, b) => b.lead - a.lead);
@@ -81,24 +82,24 @@ export function judgeUntied(claim: Claim, name: NameMention): Judgement | undefi
 /** How much of the sentence the sources tell of the name; what a sentence with its name tells counts twice. */
 function toldOf(claim: Claim, name: NameMention): number {
   let [named, near] = [0, 0];
-  for (const { share, nearness } of fitsBeside(claim, {
-    span: titledSpan(claim, name),
-    ids: entitiesOf(claim, name),
-  })) {
+  for (const { share, nearness } of fitsBesideName(claim, name)) {
     if (nearness >= NAMED) named = Math.max(named, share);
     near = Math.max(near, share * nearness);
   }
   return named + near;
 }
 
-function othersIn(claim: Claim, name: NameMention, passage: Passage): readonly Other[] {
+function othersIn(
+  claim: Claim,
+  { name, inClaim }: { readonly name: NameMention; readonly inClaim: ReadonlySet<string> },
+  passage: Passage,
+): readonly Other[] {
   const ids = entitiesOf(claim, name);
   const { statement } = claim;
   const nearness = nearnessOf(claim, passage, ids);
   if (nearness >= SPOKEN_OF || isAbout(passage, name) || isDialogue(passage.home)) return [];
   // "He left for Turkey" is told of Ankara too.
   if (namesOf(passage).some((other) => isSeatOf(name, other))) return [];
-  const inClaim = new Set(statement.terms.flatMap(({ entities }) => entities));
   return [
     ...namesOf(passage),
     ...bodiesMeant(passage, claim.sources),

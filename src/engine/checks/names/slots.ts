@@ -1,4 +1,4 @@
-import type { EntityTable } from "../../mentions/names/entities.js";
+import type { Entity, EntityTable } from "../../mentions/names/entities.js";
 import type { NameMention, NameType } from "../../mentions/names/name.js";
 import type { Statement } from "../../evidence/statement.js";
 import { keyOf } from "../../evidence/words/key.js";
@@ -29,6 +29,17 @@ const PRONOUNS = new Set("he her his it its she their they".split(" "));
  * all before a pronoun, and where the next one does; else 0.
  */
 export function nearnessOf(claim: Claim, passage: Passage, ids: ReadonlySet<string>): number {
+  const known = nearnesses.get(ids) ?? new WeakMap<Passage, number>();
+  nearnesses.set(ids, known);
+  const found = known.get(passage) ?? findNearness(claim, passage, ids);
+  known.set(passage, found);
+  return found;
+}
+
+/** Of those that `entitiesOf` gives, which are of the sources that a passage stands among. */
+const nearnesses = new WeakMap<ReadonlySet<string>, WeakMap<Passage, number>>();
+
+function findNearness(claim: Claim, passage: Passage, ids: ReadonlySet<string>): number {
   const names = (offset: number): boolean => {
     const statement = passage.home.passages[passage.at + offset]?.statement;
     return statement !== undefined && [...ids].some((id) => statement.entityPlaces.has(id));
@@ -49,29 +60,36 @@ export function isMeant(claim: Claim, passage: Passage, ids: ReadonlySet<string>
 
 /** Whether the passage has the common noun of a fuller name: `the province` of `Ardeshan Province`. */
 function hasCommonNoun(claim: Claim, { statement }: Passage, ids: ReadonlySet<string>): boolean {
-  const nouns = commonNouns(claim.sources.entities);
+  const nounOf = commonNouns(claim.sources.entities);
   for (const id of ids) {
-    const noun = nouns.get(id);
+    const noun = nounOf(id);
     if (noun !== undefined && statement.places.has(noun)) return true;
   }
   return false;
 }
 
-/** The keys of common nouns in names, by entity. */
-const nounsOf = new WeakMap<EntityTable, ReadonlyMap<string, string>>();
+/** The key of the common noun in an entity's name, if it has one. */
+type NounOf = (id: string) => string | undefined;
 
-function commonNouns(table: EntityTable): ReadonlyMap<string, string> {
+const nounsOf = new WeakMap<EntityTable, NounOf>();
+
+function commonNouns(table: EntityTable): NounOf {
   const known = nounsOf.get(table);
   if (known !== undefined) return known;
-  const nouns = new Map(
-    table.entities.flatMap(({ id, type, name }) => {
-      const noun = COMMON_NOUN.exec(name)?.[0].toLowerCase();
-      const counts = noun !== undefined && type !== "person" && type !== "demonym";
-      return counts ? [[id, keyOf(noun)] as const] : [];
-    }),
-  );
-  nounsOf.set(table, nouns);
-  return nouns;
+  const entities = new Map(table.entities.map((entity) => [entity.id, entity]));
+  const nouns = new Map<string, string | undefined>();
+  const nounOf: NounOf = (id) => {
+    if (!nouns.has(id)) nouns.set(id, commonNoun(entities.get(id)));
+    return nouns.get(id);
+  };
+  nounsOf.set(table, nounOf);
+  return nounOf;
+}
+
+function commonNoun(entity: Entity | undefined): string | undefined {
+  const noun = COMMON_NOUN.exec(entity?.name ?? "")?.[0].toLowerCase();
+  const counts = noun !== undefined && entity?.type !== "person" && entity?.type !== "demonym";
+  return counts ? keyOf(noun) : undefined;
 }
 
 const COMMON_NOUN =
