@@ -34,11 +34,13 @@ const FRAMES = new Set("account announce confirm consider expect say see suggest
 const BEING = /^(?:be|been|being|was|were)$/u;
 const INFORMED = keyOf("informed");
 
+/** A place of a passage that has the verb. */
 interface Telling {
-  readonly turned: boolean;
-  readonly share: number;
-  readonly isOfOne: boolean;
   readonly match: Match;
+  readonly place: number;
+  readonly denial: Denial | undefined;
+  /** Whether either denies it, the claim or the passage. */
+  readonly turned: boolean;
 }
 
 /**
@@ -55,51 +57,74 @@ export function deniedAct(claim: Claim): DeniedAct | undefined {
     if (own === "told") continue;
     const tellings = matches
       .slice(0, MOST_PASSAGES)
-      .flatMap((match) => tellingsOf(claim, { at, token, denial: own }, match));
-    const rival = best(tellings.filter(({ turned }) => turned));
+      .flatMap((match) => tellingsOf({ token, denial: own }, match));
+    const [rival] = tellings
+      .flatMap((telling) => shareOfTurned(claim, at, telling))
+      .sort((a, b) => b.share - a.share);
     if (rival === undefined) continue;
-    const isStated = tellings.some(
-      ({ turned, isOfOne, share }) => !turned && (isOfOne || share >= rival.share - NEARLY),
-    );
-    if (isStated) continue;
-    return { span: clauseSpan(statement, at), share: rival.share, match: rival.match };
+    if (tellings.some((telling) => isStated(claim, at, { telling, rival }))) continue;
+    return { span: clauseSpan(statement, at), ...rival };
   }
   return undefined;
 }
 
-function best(tellings: readonly Telling[]): Telling | undefined {
-  return [...tellings].sort((a, b) => b.share - a.share)[0];
-}
-
 interface Verb {
-  readonly at: number;
   readonly token: Token;
   readonly denial: Denial | undefined;
 }
 
-function tellingsOf(claim: Claim, verb: Verb, match: Match): readonly Telling[] {
+function tellingsOf({ token: verb, denial: own }: Verb, match: Match): readonly Telling[] {
   const { passage } = match;
   const { statement } = passage;
-  const key = keyOf(verb.token.lower);
-  const keys = verb.token.lower === "told" ? [key, INFORMED] : [key];
+  const key = keyOf(verb.lower);
+  const keys = verb.lower === "told" ? [key, INFORMED] : [key];
   const places = keys.flatMap((one) => statement.places.get(one) ?? []);
   return places.flatMap((place): readonly Telling[] => {
     const token = statement.sentence.tokens[place];
     if (token === undefined || isTakenBackAt(passage, token)) return [];
     const denial = denialOf(statement, place);
-    const turned = (denial === undefined) !== (verb.denial === undefined);
-    const { share, isOfOne } = alignmentOf(claim.statement, verb.at, { passage, place });
-    if (!turned) return share >= HEARD ? [{ turned, share, isOfOne, match }] : [];
-    const isClear =
-      isOfOne &&
-      share >= (denial === undefined ? ALIGNED_PLAIN : ALIGNED) &&
-      (denial !== undefined || isVerbAt(statement.sentence.tokens, place)) &&
-      !isOpen(statement, place) &&
-      !isNarrower(claim.statement, verb.at, { passage, place }) &&
-      isOfOneSpeaker(claim.statement, passage) &&
-      (denial !== undefined || speakersOf(claim.statement) === undefined);
-    return isClear ? [{ turned, share, isOfOne, match }] : [];
+    return [{ match, place, denial, turned: (denial === undefined) !== (own === undefined) }];
   });
+}
+
+interface Turned {
+  readonly share: number;
+  readonly match: Match;
+}
+
+/** How well a passage that turns the claim's act at `at` round tells of that act, where it is clear that it does. */
+function shareOfTurned(
+  { statement: claim }: Claim,
+  at: number,
+  { match, place, denial, turned }: Telling,
+): readonly Turned[] {
+  if (!turned) return [];
+  const { passage } = match;
+  const { statement } = passage;
+  const { share, isOfOne } = alignmentOf(claim, at, { passage, place });
+  const isClear =
+    isOfOne &&
+    share >= (denial === undefined ? ALIGNED_PLAIN : ALIGNED) &&
+    (denial !== undefined || isVerbAt(statement.sentence.tokens, place)) &&
+    !isOpen(statement, place) &&
+    !isNarrower(claim, at, { passage, place }) &&
+    isOfOneSpeaker(claim, passage) &&
+    (denial !== undefined || speakersOf(claim) === undefined);
+  return isClear ? [{ share, match }] : [];
+}
+
+/** Whether a passage tells the claim's act the claim's way, of the same or nearly as well as the rival fits. */
+function isStated(
+  { statement: claim }: Claim,
+  at: number,
+  {
+    telling: { match, place, turned },
+    rival,
+  }: { readonly telling: Telling; readonly rival: Turned },
+): boolean {
+  if (turned) return false;
+  const { share, isOfOne } = alignmentOf(claim, at, { passage: match.passage, place });
+  return share >= HEARD && (isOfOne || share >= rival.share - NEARLY);
 }
 
 /** A verb of weight, whatever its form: a past one, or one behind `will` or a subject. */
