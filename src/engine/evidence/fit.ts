@@ -53,14 +53,13 @@ export function fitOf({ claim, without, passage, around, neighbours = true }: Fi
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
   const known = knownOf(knownClaim, passage);
   const { statement } = passage;
-  const near = (): readonly Neighbour[] =>
-    neighbours ? (known.near ??= neighboursOf(passage)) : NOBODY;
+  const near = neighbours ? neighboursOf : nobody;
   for (const { number, term, inAll, weight, isLocal } of counted) {
     const own = (known.own[number] ??= presence(term, statement));
     const found =
       inSentence(own, passage, { there, cell }) ??
       (neighbours && cell === undefined
-        ? (known.around[number] ??= aroundSentence(term, passage, { near, cell }))
+        ? (known.around[number] ??= aroundSentence(term, passage, ANYWHERE))
         : aroundSentence(term, passage, { near, cell }));
     got += weight * found;
     mass += inAll * found;
@@ -123,8 +122,6 @@ export function isApart(claim: Statement, without: Span): boolean {
 interface Known {
   readonly own: Presence[];
   readonly around: number[];
-  /** The sentences around the passage. */
-  near?: readonly Neighbour[];
   /** See `rowFit`. */
   row?: number;
 }
@@ -132,6 +129,8 @@ interface Known {
 /** What is known of one claim. */
 interface KnownClaim {
   readonly claim: Statement;
+  /** Its terms' numbers. */
+  readonly numbers: ReadonlyMap<Term, number>;
   readonly byPassage: Map<Passage, Known>;
   /** By the mention at issue. */
   readonly frames: Map<string, Frame>;
@@ -147,6 +146,7 @@ function knownClaimOf(claim: Statement): KnownClaim {
   if (last?.claim === claim) return last;
   const first = claims.find((one) => one.claim === claim) ?? {
     claim,
+    numbers: new Map(claim.terms.map((term, number) => [term, number] as const)),
     byPassage: new Map<Passage, Known>(),
     frames: new Map<string, Frame>(),
   };
@@ -195,14 +195,25 @@ export function strength(
   passage: Passage,
   { there, neighbours }: { readonly there: number | undefined; readonly neighbours: boolean },
 ): number {
+  if (there === undefined && neighbours) return strengthAnywhere(term, passage);
   const cell = there === undefined ? undefined : valueCellAt(passage, there);
   return (
     inSentence(presence(term, passage.statement), passage, { there, cell }) ??
-    aroundSentence(term, passage, {
-      near: () => (neighbours ? neighboursOf(passage) : NOBODY),
-      cell,
-    })
+    aroundSentence(term, passage, { near: neighbours ? neighboursOf : nobody, cell })
   );
+}
+
+/** The same wherever the value stands, neighbours included: of the claim that was asked about last it is mostly known. */
+function strengthAnywhere(term: Term, passage: Passage): number {
+  const [last] = claims;
+  const number = last?.numbers.get(term);
+  if (last === undefined || number === undefined) {
+    const { found } = presence(term, passage.statement);
+    return found > 0 ? found : aroundSentence(term, passage, ANYWHERE);
+  }
+  const { own, around } = knownOf(last, passage);
+  const { found } = (own[number] ??= presence(term, passage.statement));
+  return found > 0 ? found : (around[number] ??= aroundSentence(term, passage, ANYWHERE));
 }
 
 function inSentence(
@@ -211,6 +222,7 @@ function inSentence(
   { there, cell }: { readonly there: number | undefined; readonly cell: RowCell | undefined },
 ): number | undefined {
   if (found <= 0) return undefined;
+  if (there === undefined) return found;
   let near: number | undefined;
   for (const place of places) {
     if (cell !== undefined && !isSeenFrom(passage, cell, place)) continue;
@@ -220,16 +232,25 @@ function inSentence(
   return near === undefined ? undefined : found * (0.6 + 0.4 * near);
 }
 
-function aroundSentence(
-  term: Term,
-  passage: Passage,
-  { near, cell }: { readonly near: () => readonly Neighbour[]; readonly cell: RowCell | undefined },
-): number {
+/** Where a term is looked for beside a passage's own sentence. */
+interface Around {
+  readonly near: (passage: Passage) => readonly Neighbour[];
+  /** The value's, if it stands in a table. */
+  readonly cell: RowCell | undefined;
+}
+
+const ANYWHERE: Around = { near: neighboursOf, cell: undefined };
+
+function nobody(): readonly Neighbour[] {
+  return NOBODY;
+}
+
+function aroundSentence(term: Term, passage: Passage, { near, cell }: Around): number {
   if (cell !== undefined && has(cell.headKeys, term)) return HEAD;
   if (has(passage.contextKeys, term) && !(cell !== undefined && isForeign(cell, term)))
     return CONTEXT;
   let best = has(passage.home.titleKeys, term) ? TITLE : 0;
-  for (const { statement, weight } of near()) {
+  for (const { statement, weight } of near(passage)) {
     // What has been found already counts for as much as any word there could.
     if (weight > best) best = Math.max(best, weight * foundIn(term, statement));
   }

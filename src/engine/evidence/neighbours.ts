@@ -18,8 +18,16 @@ const NEIGHBOURS: readonly (readonly [offset: number, weight: number])[] = [
   [-2, 0.35],
 ];
 
+const known = new WeakMap<Passage, readonly Neighbour[]>();
+
 /** The sentences around a passage, those that count most first; a table row has none. */
 export function neighboursOf(passage: Passage): readonly Neighbour[] {
+  const found = known.get(passage) ?? findNeighbours(passage);
+  known.set(passage, found);
+  return found;
+}
+
+function findNeighbours(passage: Passage): readonly Neighbour[] {
   if (passage.cells.length > 0) return NOBODY;
   return NEIGHBOURS.flatMap(([offset, weight]) => {
     const other = passage.home.passages[passage.at + offset];
