@@ -33,6 +33,8 @@ export interface ScoreSheet {
   readonly lengths: Uint8Array;
   /** 1 for the first sentence of a source, 2 for its last, 3 for one that is both. */
   readonly edges: Uint8Array;
+  /** The rank of each sentence by its source's id and its place there. */
+  readonly order: Uint32Array;
 }
 
 /** Sentences are gathered from the postings of the rarest terms: so many of them at least, and so many at most. */
@@ -53,7 +55,8 @@ export function bestSentences(
   segments: readonly PlacedSegment[],
   { sheet, most }: { readonly sheet: ScoreSheet; readonly most: number },
 ): readonly SearchHit[] {
-  const compare = (a: number, b: number): number => comparePlaces(segments, a, b);
+  const { order } = sheet;
+  const compare = (a: number, b: number): number => (order[a] ?? 0) - (order[b] ?? 0);
   const lists = termLists(terms, segments);
   let left = 0;
   for (const { weight } of lists) left += weight;
@@ -156,17 +159,6 @@ function ranked(
     hits.push({ source, start: starts[here] ?? 0, end: ends[here] ?? 0, score: scores[at] ?? 0 });
   }
   return hits.sort(byRank);
-}
-
-/** Which of two sentences comes first by source and place. */
-function comparePlaces(segments: readonly PlacedSegment[], a: number, b: number): number {
-  const [first, second] = [segments[partOf(segments, a)], segments[partOf(segments, b)]];
-  if (first === undefined || second === undefined) return 0;
-  const [name, other] = [nameOf(first, a - first.base), nameOf(second, b - second.base)];
-  if (name !== other) return compareText(name, other);
-  return (
-    (first.segment.starts[a - first.base] ?? 0) - (second.segment.starts[b - second.base] ?? 0)
-  );
 }
 
 /** The id of the source that a sentence of a segment belongs to. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.js";
 import {
   bestSentences,
   REFINED,
@@ -154,7 +155,25 @@ function sheetFor(segments: readonly PlacedSegment[]): ScoreSheet {
   }
   const [sums, values] = [new Float32Array(count), new Float32Array(count)];
   const marks = new Uint8Array(count);
-  return { sums, values, found: new Uint32Array(count), marks, lengths, edges };
+  const found = new Uint32Array(count);
+  return { sums, values, found, marks, lengths, edges, order: orderOf(segments, count) };
+}
+
+/** The rank of each sentence by its source's id and its place there. */
+function orderOf(segments: readonly PlacedSegment[], count: number): Uint32Array {
+  const sources = segments.flatMap(({ segment: { firsts, ids }, base, names, alive }) =>
+    Array.from(alive, (_, source) => ({
+      id: (names[source] ??= ids.textOf(source)),
+      first: base + (firsts[source] ?? 0),
+      end: base + (firsts[source + 1] ?? 0),
+    })),
+  );
+  sources.sort((a, b) => compareText(a.id, b.id));
+  const order = new Uint32Array(count);
+  let rank = 0;
+  for (const { first, end } of sources)
+    for (let sentence = first; sentence < end; sentence++) order[sentence] = rank++;
+  return order;
 }
 
 function holds({ segment, alive }: LiveSegment, id: string): boolean {
