@@ -1,5 +1,7 @@
-/** Words are kept up to this length: a longer one would hold on to the whole text that it was cut from. */
-const MOST_LETTERS = 12;
+/** Words are kept up to this length: longer ones are many, and seldom met again. */
+const MOST_LETTERS = 32;
+/** A longer word would hold on to the whole text that it was cut from: it is read and kept as a copy. */
+const MOST_CUT = 12;
 const MOST_WORDS = 50_000;
 
 /** What `read` makes of a word, kept: the same words come again and again, and what was kept is one string for all of them. */
@@ -8,10 +10,15 @@ export function knownWords<Word>(read: (written: string) => Word): (written: str
   return (written) => {
     const before = known.get(written);
     if (before !== undefined) return before;
-    const word = read(written);
-    if (written.length > MOST_LETTERS) return word;
+    if (written.length > MOST_LETTERS) return read(written);
+    const own = written.length > MOST_CUT ? copyOf(written) : written;
+    const word = read(own);
     if (known.size >= MOST_WORDS) known.clear();
-    known.set(written, word);
+    known.set(own, word);
     return word;
   };
+}
+
+function copyOf(text: string): string {
+  return Array.from(text).join("");
 }

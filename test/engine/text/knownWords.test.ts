@@ -8,11 +8,13 @@ describe("words that are kept", () => {
       read.push(word);
       return word.length;
     });
-    const words = ["ferry", "antidisestablishment", "ferry", "Ferry", "antidisestablishment"];
+    const long = "antidisestablishment";
+    const endless = `https://${long}.example/${long}`;
+    const words = ["ferry", long, "ferry", "Ferry", endless, long, endless];
     assert.deepEqual(
       words.map((word) => lengthOf(word)),
-      [5, 20, 5, 5, 20],
+      [5, 20, 5, 5, 57, 20, 57],
     );
-    assert.deepEqual(read, ["ferry", "antidisestablishment", "Ferry", "antidisestablishment"]);
+    assert.deepEqual(read, ["ferry", long, "Ferry", endless, endless]);
   });
 });
