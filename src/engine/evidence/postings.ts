@@ -30,12 +30,9 @@ export function postingsOf(parts: readonly PostingPart[], table: EntityTable): P
   const find = (key: string): Uint32Array => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const numbers = key.startsWith(ENTITY)
-      ? (byEntity().get(key.slice(ENTITY.length)) ?? [])
-      : parts.flatMap(({ first, reading }) =>
-          (reading.placesOf(key) ?? []).map((at) => first + at),
-        );
-    const found = Uint32Array.from(numbers);
+    const found = key.startsWith(ENTITY)
+      ? Uint32Array.from(byEntity().get(key.slice(ENTITY.length)) ?? [])
+      : placesIn(parts, key);
     known.set(key, found);
     return found;
   };
@@ -47,6 +44,16 @@ export function postingsOf(parts: readonly PostingPart[], table: EntityTable): P
     has: (key) => find(key).length > 0,
   };
 }
+
+function placesIn(parts: readonly PostingPart[], key: string): Uint32Array {
+  const numbers: number[] = [];
+  for (const { first, reading } of parts)
+    for (const at of reading.placesOf(key) ?? NOWHERE) numbers.push(first + at);
+  return numbers.length === 0 ? EMPTY : Uint32Array.from(numbers);
+}
+
+const NOWHERE: readonly number[] = [];
+const EMPTY = new Uint32Array();
 
 function entitiesIn(
   parts: readonly PostingPart[],

@@ -1,3 +1,4 @@
+import type { Mention } from "../mentions/index.js";
 import type { EntityTable } from "../mentions/names/entities.js";
 import type { RowCell } from "./cells.js";
 import { sourceStatement } from "./readStatements.js";
@@ -31,6 +32,10 @@ export class SourcePassage implements Passage {
 
   get statement(): Statement {
     return (this.#statement ??= sourceStatement(this.#sentence.read, this.#entities));
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#sentence.read.mentions;
   }
 
   get contextKeys(): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import {
   type LearnedNames,
   type NameRules,
 } from "../mentions/names/index.js";
+import type { Mention } from "../mentions/index.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source, SourceProblem } from "../text/readText.js";
 import { entityKey, postingsOf, type PostingPart, type Postings } from "./postings.js";
@@ -38,6 +39,8 @@ export interface Passage {
   /** Its place among the passages of the whole set. */
   readonly number: number;
   readonly statement: Statement;
+  /** Those of its statement: who asks for them alone need not know whom its names stand for. */
+  readonly mentions: readonly Mention[];
   /** Keys of its block's context: heading, column heads. */
   readonly contextKeys: ReadonlySet<string>;
   /** The cells of a table row, in order; none for a sentence. */

@@ -49,6 +49,7 @@ function cardOf(passage: Passage): Passage {
       entityPlaces: NOWHERE,
       reach: [],
     },
+    mentions: [],
     contextKeys: NOTHING,
     cells: [],
   };

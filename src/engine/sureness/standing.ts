@@ -13,8 +13,8 @@ export function standing(
 ): Pick<SurenessSigns, "stands" | "standsForSame"> {
   let stands = 0;
   for (const { passages } of new Set(matches.map(({ passage }) => passage.home))) {
-    for (const { statement } of passages) {
-      for (const told of statement.mentions) {
+    for (const { mentions } of passages) {
+      for (const told of mentions) {
         if (!isOfValue(mention, told)) continue;
         if (countsSame(mention, told)) return { stands: 1, standsForSame: 1 };
         stands = 1;

@@ -36,9 +36,7 @@ function ofSameSides(claim: Claim, mention: FigureMention): Passage | undefined 
   const { name } = mention.quantity.unit;
   return claim.sources.passages.find(
     (passage) =>
-      passage.statement.mentions.some(
-        (one) => one.kind === "figure" && one.quantity.unit.name === name,
-      ) &&
+      passage.mentions.some((one) => one.kind === "figure" && one.quantity.unit.name === name) &&
       isNamed(passage, claim, other) &&
       names.some(
         (name) =>

@@ -92,7 +92,7 @@ function spokenIn({ sources }: Claim, said: string): readonly QuotePlace[] {
   const own = spokenWords(said);
   if (own === undefined) return [];
   return sources.passages.flatMap((passage) =>
-    passage.statement.mentions
+    passage.mentions
       .filter((mention) => mention.kind === "quote")
       .filter(({ saidSpan }) => spokenWords(textOf(passage.home.source.plain, saidSpan)) === own)
       .map(({ span }): QuotePlace => ({

@@ -55,8 +55,8 @@ function otherWord(
 
 function isQuotedSomewhere({ sources }: Claim, said: string): boolean {
   return sources.indexed.some(({ passages }) =>
-    passages.some(({ statement }) =>
-      statement.mentions.some((mention) => mention.kind === "quote" && wordsOf(mention) === said),
+    passages.some(({ mentions }) =>
+      mentions.some((mention) => mention.kind === "quote" && wordsOf(mention) === said),
     ),
   );
 }

@@ -48,10 +48,14 @@ function isPlace({ entities, span }: Term, { mentions }: Statement): boolean {
 
 /** Whether the story as a whole is of it: the first sentences say so. */
 function isInLead(term: Term, { home }: Passage): boolean {
-  return home.passages
-    .filter(({ statement }) => statement.sentence.tokens.length >= LEAST_TOKENS)
-    .slice(0, LEAD)
-    .some(({ statement }) => presence(term, statement).found > 0);
+  let looked = 0;
+  for (const { statement } of home.passages) {
+    if (statement.sentence.tokens.length < LEAST_TOKENS) continue;
+    if (presence(term, statement).found > 0) return true;
+    looked += 1;
+    if (looked === LEAD) return false;
+  }
+  return false;
 }
 
 const LEAD = 4;

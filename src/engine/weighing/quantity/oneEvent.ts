@@ -85,7 +85,7 @@ function gives<M extends MentionBase<string>>(
   date: DateMention,
 ): boolean {
   return home.passages.some((passage) =>
-    passage.statement.mentions.some(
+    passage.mentions.some(
       (one) =>
         one.kind === "date" &&
         one.grain === date.grain &&

@@ -134,7 +134,7 @@ function gives<M extends MentionBase<string>>(
   figure: FigureMention,
 ): boolean {
   return home.passages.some((passage) =>
-    passage.statement.mentions.some(
+    passage.mentions.some(
       (one) =>
         one.kind === "figure" &&
         figures.compare(figure, one) === "same" &&

@@ -116,19 +116,19 @@ function accountsIn(passage: Passage): readonly Accounts[] {
 }
 
 function findAccounts(passage: Passage): readonly Accounts[] {
-  if (passage.cells.length > 0) return [];
+  const values = passage.mentions.filter(figureKind.isOne);
+  if (values.length === 0 || passage.cells.length > 0) return [];
   const next = passage.home.passages[passage.at + 1];
-  const values = passage.statement.mentions.filter(figureKind.isOne);
   return [passage, next].flatMap((otherPassage) => {
     if (otherPassage === undefined || otherPassage.cells.length > 0) return [];
-    return otherPassage.statement.mentions.filter(figureKind.isOne).flatMap((told) => {
-      const isSetAgainst = isAnothers(passage, otherPassage, told);
-      if (!isSetAgainst && !isByWordOf(otherPassage, told)) return [];
+    return otherPassage.mentions.filter(figureKind.isOne).flatMap((told) => {
       const before = values.filter(
         (value) => value.span.end <= told.span.start && isAlike(value, withUnitOf(value, told)),
       );
       const [value] = before;
       if (value === undefined || before.length > 1) return [];
+      const isSetAgainst = isAnothers(passage, otherPassage, told);
+      if (!isSetAgainst && !isByWordOf(otherPassage, told)) return [];
       const otherValue = withUnitOf(value, told);
       return [{ passage, value, otherPassage, otherValue, isSetAgainst }];
     });

@@ -105,11 +105,11 @@ function standsSomewhere({ matches, plain, sources }: Claim, mention: FigureMent
 }
 
 /** The same number of the same unit, or of what one of the two leaves unsaid. Percentages are of everything. */
-function hasValue({ statement }: Passage, mention: FigureMention): boolean {
+function hasValue({ mentions }: Passage, mention: FigureMention): boolean {
   const { value, unit } = mention.quantity;
   if (value === undefined || unit.dimension === "percent") return false;
   const isByChance = figureKind.telling(mention) === 0;
-  return statement.mentions.filter(figureKind.isOne).some((other) => {
+  return mentions.filter(figureKind.isOne).some((other) => {
     if (other.quantity.value !== value) return false;
     const theirs = other.quantity.unit;
     // The eleventh goal is no eleven goals.
@@ -133,8 +133,8 @@ function clockMinutes(text: string, { quantity, counted }: FigureMention): numbe
 
 const HALF_DAY = 720;
 
-function hasTime({ statement }: Passage, minutes: number): boolean {
-  return statement.mentions.some(
+function hasTime({ mentions }: Passage, minutes: number): boolean {
+  return mentions.some(
     (one) =>
       one.kind === "date" &&
       one.parts.minute !== undefined &&

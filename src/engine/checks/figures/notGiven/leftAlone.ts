@@ -168,8 +168,8 @@ function isAgeOfNobody(claim: Claim, { isAge, quantity }: FigureMention): boolea
   const { value, style, bound, hedge } = quantity;
   const isPlain = style === "digits" && bound === "exact" && hedge === "none";
   if (isAge !== true || !isPlain || birthFor(claim) !== undefined) return false;
-  return !claim.sources.passages.some(({ statement }) =>
-    statement.mentions.some((one) => one.kind === "figure" && one.quantity.value === value),
+  return !claim.sources.passages.some(({ mentions }) =>
+    mentions.some((one) => one.kind === "figure" && one.quantity.value === value),
   );
 }
 

@@ -61,7 +61,7 @@ function isThin(
   return (
     mass < THIN &&
     sources.passages.some((passage) =>
-      passage.statement.mentions.some(
+      passage.mentions.some(
         (one) => one.kind === "figure" && one.quantity.value === quantity.value,
       ),
     )

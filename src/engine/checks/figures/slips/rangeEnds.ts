@@ -68,7 +68,7 @@ interface Told {
 }
 
 function rangesIn({ quantity: { unit } }: FigureMention, passage: Passage): readonly Told[] {
-  return passage.statement.mentions
+  return passage.mentions
     .filter(figureKind.isOne)
     .filter(({ quantity }) => quantity.bound === "range")
     .map((value) => ({ value: readCell(value, passage) ?? value, passage }))

@@ -27,11 +27,11 @@ function birthsIn(home: IndexedSource): readonly Birth[] {
 }
 
 function birthsOf(passage: Passage): readonly Birth[] {
-  const { statement, home } = passage;
-  const { plain } = home.source;
-  return statement.mentions.flatMap((date) => {
+  const { plain } = passage.home.source;
+  return passage.mentions.flatMap((date) => {
     if (date.kind !== "date" || date.parts.year === undefined || date.first === undefined)
       return [];
+    const { statement } = passage;
     const before = plain.slice(
       Math.max(statement.sentence.span.start, date.span.start - 70),
       date.span.start,

@@ -13,9 +13,11 @@ const LEAD = 6;
  * The office of somebody whom the next sentence names: `the harbour master of Averill said on Wednesday. Cornel Brandt
  * said …`. Only where the one sentence names nobody, and the other begins with a full name that has no office there.
  */
-export function lateOffice({ statement, home, at }: Passage): readonly Office[] | undefined {
+export function lateOffice(passage: Passage): readonly Office[] | undefined {
+  if (passage.at >= LEAD) return undefined;
+  const { statement, home, at } = passage;
   const next = home.passages[at + 1]?.statement;
-  if (at >= LEAD || next === undefined || namesSomebody(statement)) return undefined;
+  if (next === undefined || namesSomebody(statement)) return undefined;
   const bearer = speakerFirst(next);
   if (bearer === undefined) return undefined;
   const { tokens } = statement.sentence;

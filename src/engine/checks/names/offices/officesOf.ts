@@ -1,7 +1,7 @@
 import type { Passage, SourceSet } from "../../../evidence/sourceSet.js";
 import { lateOffice } from "./lateOffice.js";
 import type { Office } from "./office.js";
-import { readOffices } from "./readOffices.js";
+import { mayBearOffice, readOffices } from "./readOffices.js";
 import { topicBefore } from "./topicBefore.js";
 import { honorifics, officeHeads } from "./words.js";
 import { headOf } from "./compareOffices.js";
@@ -27,7 +27,10 @@ export function callingsOf(set: SourceSet): readonly HeldOffice[] {
   if (found !== undefined) return found;
   const held = set.indexed.flatMap(({ passages }) =>
     passages.flatMap((passage) =>
-      [...readOffices(passage.statement), ...(lateOffice(passage) ?? [])]
+      [
+        ...(namesBearer(passage) ? readOffices(passage.statement) : []),
+        ...(lateOffice(passage) ?? []),
+      ]
         .filter((office) => !isHonorific(office))
         .map((office) => ({
           ...(office.isOfPronoun === true
@@ -40,6 +43,10 @@ export function callingsOf(set: SourceSet): readonly HeldOffice[] {
   );
   known.set(set, held);
   return held;
+}
+
+function namesBearer({ mentions }: Passage): boolean {
+  return mentions.some((mention) => mention.kind === "name" && mayBearOffice(mention));
 }
 
 /** Whether it is a title that tells of no office: `Dr. Anna Crewe`, `Captain Bichara`; not `the captain, Ivo Marrant`. */

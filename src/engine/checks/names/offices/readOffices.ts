@@ -26,7 +26,7 @@ export function readOffices(statement: Statement): readonly Office[] {
   const nameAt = tokens.map((token) => names.find(({ span }) => overlaps(span, token)));
   const scene: Scene = { tokens, nameAt };
   const offices = names
-    .filter(({ type }) => type === "person" || type === "other")
+    .filter(mayBearOffice)
     .flatMap((name) => [
       ...rolesOf(name).map((role) => titleOffice(scene, name, role)),
       ...clauseOffices(scene, name),
@@ -36,6 +36,11 @@ export function readOffices(statement: Statement): readonly Office[] {
     ]);
   read.set(statement, offices);
   return offices;
+}
+
+/** Whether a name may be that of somebody who has an office. */
+export function mayBearOffice({ type }: NameMention): boolean {
+  return type === "person" || type === "other";
 }
 
 /** `Iraqi Foreign Minister Abbas Karimli`, `Karimli, Iraq's foreign minister`, `the governor of Osh region, Aizhan Beishenova`. */
