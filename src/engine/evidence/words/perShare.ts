@@ -10,12 +10,9 @@ const SHARE = keyOf("share");
  * the one before that `sum`.
  */
 export function isPerShare(lower: string, last = "", sum = ""): boolean {
-  if (keyOf(lower) !== SHARE) return false;
-  return (
-    last === "per" ||
-    (/^an?$/u.test(last) &&
-      /\p{Nd}|^(?:cents?|dividends?|dollars?|earnings|euros?|income|loss(?:es)?|pence|pounds?|profits?)$/u.test(
-        sum,
-      ))
-  );
+  const isForOne = last === "per" || ((last === "a" || last === "an") && SUM.test(sum));
+  return isForOne && keyOf(lower) === SHARE;
 }
+
+const SUM =
+  /\p{Nd}|^(?:cents?|dividends?|dollars?|earnings|euros?|income|loss(?:es)?|pence|pounds?|profits?)$/u;
