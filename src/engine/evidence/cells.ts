@@ -24,6 +24,28 @@ export interface RowCell {
   readonly headDates: readonly DateMention[];
 }
 
+/** A table row, or a sentence, which has no cells. */
+interface Row {
+  readonly cells: readonly RowCell[];
+}
+
+/** The cell of a table row in which the token at `place` stands. */
+export function cellAt({ cells }: Row, place: number): RowCell | undefined {
+  return cells.find(({ from, to }) => from <= place && place < to);
+}
+
+/** The same, where it is no head of its row: that one belongs to all columns. */
+export function valueCellAt(row: Row, place: number): RowCell | undefined {
+  const cell = cellAt(row, place);
+  return cell?.isRowHead === true ? undefined : cell;
+}
+
+/** Whether a token of a row speaks of a cell: it stands there, or in the row's head. */
+export function isSeenFrom(row: Row, cell: RowCell, place: number): boolean {
+  const other = cellAt(row, place);
+  return other === cell || other?.isRowHead === true;
+}
+
 /** The cells of a table row, or of a list of facts about one thing; none for other sentences. */
 export function cellsOf(sentence: Sentence, plain: string): readonly RowCell[] {
   const { cells = [] } = sentence.block;

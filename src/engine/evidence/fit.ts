@@ -1,13 +1,13 @@
 import type { Span } from "../text/span.js";
 import { overlaps } from "../text/span.js";
-import type { RowCell } from "./cells.js";
+import { cellAt, isSeenFrom, valueCellAt, type RowCell } from "./cells.js";
 import { clausesOf } from "./clauses.js";
 import { neighboursOf, NOBODY, type Neighbour } from "./neighbours.js";
 import { foundIn, presence, type Presence } from "./presence.js";
 import type { Passage } from "./sourceSet.js";
 import type { Statement, Term } from "./statement.js";
 
-export { presence, type Presence };
+export { cellAt, presence, type Presence };
 
 /** How well a passage speaks of what a claim says around one of its mentions. */
 export interface Fit {
@@ -255,23 +255,6 @@ function aroundSentence(term: Term, passage: Passage, { near, cell }: Around): n
     if (weight > best) best = Math.max(best, weight * foundIn(term, statement));
   }
   return best;
-}
-
-/** The cell of a table row in which the token at `place` stands. */
-export function cellAt({ cells }: Pick<Passage, "cells">, place: number): RowCell | undefined {
-  return cells.find(({ from, to }) => from <= place && place < to);
-}
-
-/** The same, where it is no head of its row: that one belongs to all columns. */
-function valueCellAt(passage: Passage, place: number): RowCell | undefined {
-  const cell = cellAt(passage, place);
-  return cell?.isRowHead === true ? undefined : cell;
-}
-
-/** Whether a token of a row speaks of a cell: it stands there, or in the row's head. */
-function isSeenFrom(passage: Passage, cell: RowCell, place: number): boolean {
-  const other = cellAt(passage, place);
-  return other === cell || other?.isRowHead === true;
 }
 
 function isForeign({ foreignKeys }: RowCell, { key, stems }: Term): boolean {
