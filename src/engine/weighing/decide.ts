@@ -58,7 +58,9 @@ export function decide<M extends MentionBase<string>>(weights: Weights<M>): Deci
   const isDoubted = doubt >= valuePoints.strict[rival < none ? "unsupported" : "contradicted"];
   if (isDoubted && rival < none)
     return { verdict: "unsupported", sureness: doubt, rule: isFound ? "chance" : "not given" };
+  // Where no source gives the draft's value none differs with another.
   if (
+    isFound &&
     rivals.some(
       (other) =>
         (isFirmlyGivenBeside(weights, other) && isAsFirmlyTold(weights, other, { isDoubted })) ||

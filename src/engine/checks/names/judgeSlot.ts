@@ -156,23 +156,25 @@ function rivalsOf(
   for (const { passage } of claim.matches) {
     if ([...ids].some((id) => passage.statement.entityPlaces.has(id))) continue;
     if (isMeant(claim, passage, ids)) continue;
+    const named = [...namesOf(passage), ...bodiesMeant(passage, claim.sources)];
+    if (named.length === 0) continue;
     const fit = fitOf({ claim: claim.statement, without, passage });
     const least = namesOf(passage).some((other) => areOfOneSort(name, other))
       ? LEAST_MASS_OF_SORT
       : LEAST_MASS_OF_ONE;
     if (fit.share < leastShare || fit.mass < least) continue;
-    const [slot] = [...namesOf(passage), ...bodiesMeant(passage, claim.sources)]
+    const [slot] = named
       .filter(
         (other) =>
-          (fit.mass >= leastMass(fit.share) || isOnlyOne(claim, name, { passage, other })) &&
           other.sureness >= SURE_NAME &&
-          (isOfLikeType(name.type, other.type) || isOfLikeType(sort, sortOf(claim, other))) &&
-          (!isInBrackets(passage.statement, other) || isInBrackets(claim.statement, name)) &&
           singular(other.text) !== own &&
+          !meet(inClaim, entitiesOf(claim, other)) &&
+          (isOfLikeType(name.type, other.type) || isOfLikeType(sort, sortOf(claim, other))) &&
+          (fit.mass >= leastMass(fit.share) || isOnlyOne(claim, name, { passage, other })) &&
+          (!isInBrackets(passage.statement, other) || isInBrackets(claim.statement, name)) &&
           !isSeatOf(name, other) &&
           !isPartOf(name, other, passage) &&
           !(ids.size > 0 && mayLieIn(name, other)) &&
-          !meet(inClaim, entitiesOf(claim, other)) &&
           (hasHeadOf(name, other) ||
             hasCountsOf(claim, passage) ||
             isInLikePlace(
