@@ -1,124 +1,21 @@
 import { formsOf } from "../../evidence/words/verbForms.js";
-
-/**
- * Verbs that cannot both be true of one act, in their first form: each word left of a bar against each right of it. What
- * may follow one on the other (`opened`, `closed`; `arrested`, `released`) is left out.
- */
-const VERBS = `
-accept approve endorse welcome | oppose refuse reject
-acquit clear | convict
-admit concede confess confirm | deny
-agree | disagree
-allow permit | ban forbid prohibit
-applaud back praise support welcome | condemn criticise criticize denounce oppose reject
-assist help | hinder obstruct
-attract | repel
-beat exceed outperform surpass | miss undershoot
-blame | absolve exonerate
-borrow | lend
-buy purchase | sell
-decrease decline drop dwindle fall plummet plunge shrink sink slump | climb grow increase jump rise soar surge
-deteriorate worsen | improve
-die | survive
-downgrade | upgrade
-ease loosen | tighten
-encourage | discourage
-exclude | include
-fail | succeed
-grant | refuse
-lengthen | shorten
-gain win | lose
-love | hate
-cut lower reduce slash | raise
-maximise maximize | minimise minimize
-narrow | widen
-obey | disobey
-overturn quash | uphold
-sign | refuse reject
-strengthen | weaken
-`;
-
-/** Other words of which only one can be true, form by form: the second, fourth … word left stands against that on the right. */
-const OTHERS = `
-above | below
-accurate | inaccurate
-advantage advantages | disadvantage disadvantages
-alive | dead
-best | worst
-better | worse
-bigger larger higher | smaller lower
-biggest largest highest | smallest lowest
-brief short | lengthy long
-broken | functioning working
-brother brothers | sister sisters
-buyer buyers | seller sellers
-capable | incapable
-cheap inexpensive | costly expensive
-cheaper | dearer costlier
-colder cooler | hotter warmer
-coldest | hottest warmest
-complete | incomplete
-correct | incorrect
-defeat defeats | victory victories
-deficit deficits | surplus surpluses
-domestic | foreign
-earlier | later
-east eastern | west western
-easy | difficult
-effective | ineffective
-efficient | inefficient
-eldest oldest | youngest
-export exports | import imports
-external | internal
-failure | success
-faster quicker | slower
-fastest quickest | slowest
-father | mother
-fewest | most
-formal | informal
-growth | decline shrinkage
-guilty | innocent
-husband | wife
-illegal unlawful | lawful legal
-impossible | possible
-increase increases | decrease decreases
-indoors | outdoors
-inside | outside
-legitimate | illegitimate
-likely | unlikely
-longer | shorter
-longest | shortest
-loss losses | profit profits
-majority | minority
-male | female
-married | single
-maximum | minimum
-negative | positive
-north northern | south southern
-north-east northeast | north-west northwest south-east southeast south-west southwest
-north-west northwest | south-east southeast south-west southwest
-older | younger
-opponents critics | supporters
-optimistic | pessimistic
-permanent | temporary
-private | public
-regular | irregular
-rise rises | fall falls
-rural | urban
-safe | dangerous unsafe
-satisfied | dissatisfied
-son sons | daughter daughters
-south-east southeast | south-west southwest
-stronger | weaker
-strongest | weakest
-sufficient | insufficient
-visible | invisible
-voluntary | compulsory mandatory
-`;
+import { verbOpposites, wordOpposites } from "./oppositeWords.js";
 
 /** Of these, what one does to another is what the other does with him: `lost to Tarn`, `Tarn won`. */
 const CONVERSE = new Set(
-  ["borrow", "buy", "lend", "lose", "purchase", "sell", "win"].flatMap(formsOf),
+  [
+    "borrow",
+    "buy",
+    "follow",
+    "lead",
+    "lend",
+    "lose",
+    "precede",
+    "purchase",
+    "sell",
+    "trail",
+    "win",
+  ].flatMap(formsOf),
 );
 
 /** Whether a verb tells the same as its opposite does of the other party. */
@@ -135,11 +32,11 @@ interface Lexeme {
 
 const lexemes = new Map<string, Lexeme[]>();
 
-for (const line of VERBS.trim().split("\n")) {
+for (const line of verbOpposites.trim().split("\n")) {
   const [left, right] = sidesOf(line).map((words) => words.map(formsOf));
   oppose(left ?? [], right ?? []);
 }
-for (const line of OTHERS.trim().split("\n")) {
+for (const line of wordOpposites.trim().split("\n")) {
   const [left, right] = sidesOf(line).map((words) => words.map((word) => [word]));
   oppose(left ?? [], right ?? []);
 }

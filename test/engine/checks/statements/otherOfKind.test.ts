@@ -41,6 +41,12 @@ describe("the check of statements finds another thing of the same kind", () => {
       "Goalkeeper",
     ],
     [
+      "The stoker of the Aurelia died of scurvy in the following winter at Narvik.",
+      "The stoker of the Aurelia died of typhus in the following winter at Narvik.",
+      "typhus",
+      "scurvy",
+    ],
+    [
       "The clinic in Lund now offers weekly tests to its 340 patients.",
       "The clinic in Lund now offers daily tests to its 340 patients.",
       "daily",
@@ -70,6 +76,11 @@ describe("the check of statements finds another thing of the same kind", () => {
 
 describe("the check of statements stays silent on a thing of the same kind", () => {
   const rows: readonly (readonly [why: string, source: string, draft: string])[] = [
+    [
+      "left is a verb",
+      "Ada Lorne has the right to appeal to the court in Ghent within a month.",
+      "Ada Lorne left the court in Ghent to appeal within a month.",
+    ],
     [
       "both are told",
       "Aino Kallas hurt an ankle and a wrist in a fall at the rink in Turku.",

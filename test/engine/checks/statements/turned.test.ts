@@ -41,6 +41,24 @@ describe("the check of statements finds the one word that is turned", () => {
       "northwest",
     ],
     [
+      "The cough that patients in Lund had was mostly mild and passed within four weeks.",
+      "The cough that patients in Lund had was mostly severe and passed within four weeks.",
+      "severe",
+      "mild",
+    ],
+    [
+      "The council of Ghent unanimously approved the plan for the harbour.",
+      "The council of Ghent narrowly approved the plan for the harbour.",
+      "narrowly",
+      "unanimously",
+    ],
+    [
+      "Inspector Ada Lorne promoted the constable Jan Moor in spring.",
+      "Inspector Ada Lorne demoted the constable Jan Moor in spring.",
+      "demoted",
+      "promoted",
+    ],
+    [
       "The crew of the trawler Aurelia was harmed by the fire.",
       "The crew of the trawler Aurelia was unharmed by the fire.",
       "unharmed",
