@@ -1,11 +1,12 @@
 import { foldWords } from "./fold.js";
 import { beginsCountry, countryWord, longestCountry } from "./gazetteer.js";
 import { calendarWords, numberedWords, possessiveJoiners } from "./lists/exceptions.js";
-import { forHeads, ofHeads, organisationWords } from "./lists/organisations.js";
+import { bodyFields, forHeads, ofHeads, organisationWords } from "./lists/organisations.js";
 import { particles } from "./lists/particles.js";
 import { titleModifiers } from "./lists/titles.js";
 
 import { isCapital, type Piece } from "./pieces.js";
+import { isInitial } from "./position.js";
 import { isTitleHead } from "./roles.js";
 
 /** A run of pieces, half-open. */
@@ -23,7 +24,7 @@ export function chainsOf(pieces: readonly Piece[]): readonly Run[] {
   let i = 0;
   while (i < pieces.length) {
     const piece = pieces[i];
-    if (!isCapital(piece) || isCalendar(pieces, i, i)) {
+    if (!isCapital(piece) || isNoPart(pieces, i, i)) {
       i += 1;
       continue;
     }
@@ -74,7 +75,7 @@ function endOfChain(pieces: readonly Piece[], from: number): number {
 function nextCapital(pieces: readonly Piece[], from: number, to: number): number | undefined {
   const next = pieces[to];
   if (next === undefined) return undefined;
-  if (isCapital(next)) return next.spaced && !isCalendar(pieces, to, from) ? to : undefined;
+  if (isCapital(next)) return next.spaced && !isNoPart(pieces, to, from) ? to : undefined;
   if (isPluralOwner(pieces, to)) {
     const owned = capitalAt(pieces, to + 1);
     const word = pieces[owned ?? -1]?.folded ?? "";
@@ -134,6 +135,7 @@ function isOfBody(word: string): boolean {
 function afterAnd(pieces: readonly Piece[], from: number, to: number): number | undefined {
   const next = capitalAt(pieces, to + 1);
   if (next === undefined) return undefined;
+  if (isFieldOfBody(pieces, from, { to, next })) return next;
   const inside = pieces
     .slice(from, to)
     .some(({ folded, shape }) => shape === "lower" && (folded === "of" || folded === "for"));
@@ -144,21 +146,42 @@ function afterAnd(pieces: readonly Piece[], from: number, to: number): number | 
   return inside && isCommon && !goesOn ? next : undefined;
 }
 
+/** "Foreign and Commonwealth Office", "Health and Safety Executive": two fields of one body, which is named last. */
+function isFieldOfBody(
+  pieces: readonly Piece[],
+  from: number,
+  { to, next }: { readonly to: number; readonly next: number },
+): boolean {
+  const first = /^(?:an?|the)$/u.test(pieces[from]?.folded ?? "") ? from + 1 : from;
+  if (to - first !== 1 || !bodyFields.has(pieces[first]?.folded ?? "")) return false;
+  let end = next;
+  while (isCapital(pieces[end]) && end < next + 4) end += 1;
+  const last = pieces[end - 1]?.folded ?? "";
+  return end - next > 1 && (organisationWords.has(last) || last === "executive");
+}
+
 function capitalAt(pieces: readonly Piece[], at: number): number | undefined {
   const piece = pieces[at];
   return isCapital(piece) && piece.spaced ? at : undefined;
 }
 
-/** "Monday", "May 3"; but "Theresa May" is nobody's month. */
-function isCalendar(pieces: readonly Piece[], at: number, from: number): boolean {
+/** "Monday", "May 3"; but "Theresa May" is nobody's month. Nor does a name begin with "I'm" or "They've". */
+function isNoPart(pieces: readonly Piece[], at: number, from: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return false;
+  if (at === from && piece.folded.includes("'") && isContracted(pieces, at)) return true;
   // "Bulletin No. 6"
   if (/^nos?\.?$/u.test(piece.folded) && /^[.\d]/u.test(pieces[at + 1]?.text ?? "")) return true;
   if (!calendarWords.has(piece.folded.replace(/\.$/u, ""))) return false;
   const isGivenOrSurname = /^(?:april|august|autumn|june|may|summer|winter)$/u.test(piece.folded);
   return !(isGivenOrSurname && at > from && pieces[at + 1]?.shape !== "digits");
 }
+
+function isContracted(pieces: readonly Piece[], at: number): boolean {
+  return CONTRACTED.test(pieces[at]?.folded ?? "") && isInitial(pieces, at);
+}
+
+const CONTRACTED = /^(?:i'[dm]|\p{L}{2,}n't|\p{L}{1,5}'(?:ll|re|ve))$/u;
 
 /** "the Shuttle 500 robot", "Fleet OS 7 is"; but "in Aleppo 500 people", "Page 12", "Symrack 500 robots". */
 function hasModelNumber(pieces: readonly Piece[], from: number, to: number): boolean {

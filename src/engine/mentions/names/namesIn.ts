@@ -8,7 +8,7 @@ import { countryWord } from "./gazetteer.js";
 import { loanWords, notAlone, notNames, numberedWords } from "./lists/exceptions.js";
 import { genericWords, organisationWords } from "./lists/organisations.js";
 import { bareNouns, isAbstract } from "./lists/nouns.js";
-import { speechVerbs } from "./lists/particles.js";
+import { compoundEndings, speechVerbs } from "./lists/particles.js";
 import { starters } from "./lists/starters.js";
 import { titleModifiers } from "./lists/titles.js";
 import type { NamedRole, NameMention } from "./name.js";
@@ -151,7 +151,7 @@ function surenessOf(scene: Scene, part: Part, words: readonly string[]): number 
 function surenessAtStart({ evidence, pieces }: Scene, first: Piece, to: number): number {
   const commonness = commonnessOf(first, evidence);
   if (commonness === "name") return 0.9;
-  if (commonness === "common") return 0;
+  if (commonness === "common" || isTailed(pieces, to)) return 0;
   if (commonness === "likely") return 0.2;
   if (loanWords.has(first.folded) || loanWords.has(first.folded.replace(/s$/u, ""))) return 0;
   // "Kara-Tash", "Lüthold", "McDonald": spelt like no common word.
@@ -160,6 +160,16 @@ function surenessAtStart({ evidence, pieces }: Scene, first: Piece, to: number):
   if (/[^aius]s$/u.test(first.folded) && pieces.length > 1 && !first.possessive) return 0.35;
   return isBareSubject(pieces, first, to) || isTitleInMarks(pieces, first, to) ? 0.65 : 0.5;
 }
+
+/** "Black-tailed birds": of a compound in lower case the first word is no name, unless it says by whom, `Corvane-built`. */
+function isTailed(pieces: readonly Piece[], to: number): boolean {
+  const [hyphen, word] = [pieces[to], pieces[to + 1]];
+  if (hyphen?.text !== "-" || hyphen.spaced || word?.shape !== "lower" || word.spaced) return false;
+  return !compoundEndings.has(word.folded) && !BY_WHOM.test(word.folded);
+}
+
+const BY_WHOM =
+  /^(?:aligned|allied|backed|controlled|dominated|funded|linked|made|occupied|owned|sponsored|trained)$/u;
 
 /** "Corvane ordered", "Corvane, which": who acts without an article and is no known noun. */
 function isBareSubject(

@@ -1,4 +1,5 @@
 import { knownWords } from "../../text/knownWords.js";
+import { speechVerbs } from "./lists/particles.js";
 import { fieldsOf, isPersonal, kinshipsOf } from "./lists/professions.js";
 import { roleNouns, strongTitles, titleHeads, titleModifiers } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
@@ -32,7 +33,7 @@ export function rolesAround(pieces: readonly Piece[], run: Run, title?: Run): re
   const before = title === undefined || pieces[start - 1]?.text === ",";
   return [
     (before ? roleBefore(pieces, start) : undefined) ?? roleBeforeComma(pieces, start),
-    roleAfter(pieces, run.to),
+    roleAfter(pieces, { from: start, to: run.to }),
   ].filter((role) => role !== undefined);
 }
 
@@ -48,6 +49,10 @@ function isCalling(piece: Piece | undefined): boolean {
   return fieldsOf(piece?.folded ?? "").length > 0 || isHead(piece);
 }
 
+function isCallingWord(word: string): boolean {
+  return fieldsOf(word).length > 0 || isTitleHead(word) || isRoleNoun(word);
+}
+
 const isRoleNoun = knownWords(
   (word) =>
     roleNouns.has(word) || LEARNED.test(word) || isPersonal(word) || kinshipsOf(word).length > 0,
@@ -60,16 +65,52 @@ const LEARNED = /^\p{L}{2,20}(?:iatrist|ician|ographer|ologist|onomist)$/u;
 function roleBefore(pieces: readonly Piece[], name: number): Run | undefined {
   const to = pieces[name - 1]?.text === "," ? name - 1 : name;
   const head = pieces[to - 1];
-  if (!isHead(head) || head.possessive) return undefined;
+  if (to === name && head?.shape === "lower") {
+    const field = headOfField(pieces, to);
+    if (field !== undefined) return field;
+  }
+  if (!isHead(head) || head.possessive || isAdjective(pieces, to - 1)) return undefined;
+  // "a Queens, New York, casino"
+  if (to < name && head.shape !== "lower" && isPlural(head)) return undefined;
   // "the governor, Lyon said" is no apposition unless a comma ends it as well.
   if (to < name && !endsApposition(pieces, name)) return undefined;
   return { from: to < name ? startOfPhrase(pieces, to - 1) : startOfRole(pieces, to - 1), to };
 }
 
+/** "head of policy Anna Crewe", "minister of health Ole Brandt"; but in "head of charity Shelter" the noun is the name's. */
+function headOfField(pieces: readonly Piece[], name: number): Run | undefined {
+  const [field, of, head] = [pieces[name - 1], pieces[name - 2], pieces[name - 3]];
+  if (of?.folded !== "of" || !isHead(head) || field?.shape !== "lower") return undefined;
+  return FIELDS.test(field.folded) ? { from: startOfRole(pieces, name - 3), to: name } : undefined;
+}
+
+const FIELDS =
+  /^(?:agriculture|communications|culture|defen[cs]e|design|development|economy|education|energy|engineering|environment|finance|football|health|information|investigations|justice|labou?r|marketing|medicine|music|nursing|operations|planning|policy|research|rugby|sales|science|security|sport|staff|state|strategy|studies|technology|trade|transport)$/u;
+
+/** "major Caribbean ports", "only official Star Wars papers": a word that is an office behind another word alone. */
+function isAdjective(pieces: readonly Piece[], at: number): boolean {
+  const [word, before] = [pieces[at], pieces[at - 1]];
+  if (word?.shape !== "lower") return false;
+  if (word.folded === "major") return true;
+  return (
+    word.folded === "official" &&
+    (isDeterminer(before) || before?.possessive === true || before?.folded === "only")
+  );
+}
+
+function isPlural({ folded }: Piece): boolean {
+  return folded.endsWith("s") && isCallingWord(folded.slice(0, -1));
+}
+
 function startOfRole(pieces: readonly Piece[], head: number): number {
   let from = head;
-  while (from > 0 && isRoleWord(pieces[from - 1])) from -= 1;
+  while (from > 0 && isRoleWord(pieces[from - 1]) && !isUnder(pieces, from - 1)) from -= 1;
   return from;
+}
+
+/** "under Labour leader Ann Crewe": who was in office then; the rank is that of an under secretary alone. */
+export function isUnder(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.folded === "under" && pieces[at + 1]?.folded !== "secretary";
 }
 
 /** "the harbour master,": all between the article and the office says what it is over. */
@@ -92,26 +133,71 @@ function isPlainWord(piece: Piece | undefined): boolean {
 }
 
 /** "Beyshenova, the governor,", "Fidan, Turkey's foreign minister,", "Rakhmatov, the head of the health department,". */
-function roleAfter(pieces: readonly Piece[], name: number): Run | undefined {
-  let at = name;
+function roleAfter(pieces: readonly Piece[], name: Run): Run | undefined {
+  let at = name.to;
   // "Sadykova, 52, a schoolteacher": an age may stand between.
   if (pieces[at]?.text === "," && pieces[at + 1]?.shape === "digits") at += 2;
-  if (pieces[at]?.text !== "," && !/^(?:is|was|remains)$/u.test(pieces[at]?.folded ?? ""))
-    return undefined;
-  at += 1;
-  while (at < name + 8 && (isDeterminer(pieces[at]) || isCapital(pieces[at]))) at += 1;
+  const isApposed = pieces[at]?.text === ",";
+  if (!isApposed && !/^(?:is|was|remains)$/u.test(pieces[at]?.folded ?? "")) return undefined;
+  const begin = (at += 1);
+  while (at < name.to + 8 && (isDeterminer(pieces[at]) || isCapital(pieces[at]))) at += 1;
   let from = at;
   while (at < from + 5 && pieces[at]?.shape === "lower" && !isCalling(pieces[at])) {
     const word = pieces[at]?.folded ?? "";
-    if (!/^[\p{L}-]{3,}$/u.test(word) || isStopWord(word)) return undefined;
+    if (!/^[\p{L}-]{3,}$/u.test(word) || isStopWord(word) || isNoModifier(pieces[at]))
+      return undefined;
     at += 1;
     // "the province's chief epidemiologist", "formerly treasurer"
     if (pieces[at - 1]?.possessive === true || word.endsWith("ly")) from = at;
   }
-  if (!isCalling(pieces[at]) || pieces[at]?.shape !== "lower") return undefined;
+  const calling = pieces[at];
+  if (!isCalling(calling) || calling?.shape !== "lower") return undefined;
   while (isHead(pieces[at + 1]) && pieces[at + 1]?.shape === "lower") at += 1;
-  return { from, to: endOfOffice(pieces, rankEnd(pieces, at) + 1) };
+  // "Crewe, two officials said": nobody alone is several. "Rita Holm and Ann Crewe, professors" are.
+  const last = pieces[at];
+  if (isApposed && last !== undefined && isPlural(last) && !isLastOfSeveral(pieces, name.from))
+    return undefined;
+  const to = endOfOffice(pieces, rankEnd(pieces, at) + 1);
+  return endsPhrase(pieces, to, { isApposed, article: pieces[begin]?.folded ?? "" })
+    ? { from, to }
+    : undefined;
 }
+
+function isLastOfSeveral(pieces: readonly Piece[], name: number): boolean {
+  return /^(?:and|&)$/u.test(pieces[name - 1]?.folded ?? "");
+}
+
+/** "told analysts", "shot his brother", "they will head", "other than lawyers": what stands in no office. */
+function isNoModifier(piece: Piece | undefined): boolean {
+  const word = piece?.folded ?? "";
+  return isDeterminer(piece) || speechVerbs.has(word) || NO_MODIFIERS.test(word);
+}
+
+const NO_MODIFIERS =
+  /^(?:after|as|at|became|becomes|before|behind|by|can|could|during|from|he|into|left|made|may|met|not|our|over|put|remained|remains|saw|sent|she|shot|should|since|than|they|through|took|under|until|was|were|will|with|without|won|would|you|your)$/u;
+
+/**
+ * Whether an office may end here: "a major factor" and "a master scheduler" go on, "the doctor dispatched his son" is a
+ * clause, and in "Senior Tory, chief whip Ann Crewe" the office is hers who is named behind it.
+ */
+function endsPhrase(
+  pieces: readonly Piece[],
+  to: number,
+  { isApposed, article }: { readonly isApposed: boolean; readonly article: string },
+): boolean {
+  const next = pieces[to];
+  if (next === undefined || next.shape === "mark" || next.shape === "digits") return true;
+  if (isCapital(next)) return !isApposed;
+  const word = next.folded;
+  if (BEHIND_OFFICE.test(word) || word.endsWith("ing")) return true;
+  if (!/^an?$/u.test(article)) return false;
+  return !/^(?:champion|chief|child|count|general|head|major|master|official|principal)$/u.test(
+    pieces[to - 1]?.folded ?? "",
+  );
+}
+
+const BEHIND_OFFICE =
+  /^(?:about|after|again|against|ago|all|also|although|among|and|as|at|based|because|before|behind|born|but|by|called|during|for|from|he|here|if|in|inside|into|it|known|like|nor|now|of|on|once|only|or|over|she|since|so|than|that|there|they|this|though|through|to|today|turned|under|until|when|where|which|while|who|whom|whose|with|within|without|yet)$/u;
 
 /** "chief fire officer", "chief veterinary officer": a rank before what the office is over, and its head behind that. */
 function rankEnd(pieces: readonly Piece[], head: number): number {

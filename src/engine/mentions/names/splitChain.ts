@@ -1,11 +1,16 @@
 import { countryLengthAt, type Run } from "./chains.js";
 import { countryWord } from "./gazetteer.js";
 import { foldWords } from "./fold.js";
-import { genericWords, organisationWords, placeWords } from "./lists/organisations.js";
-import { starters } from "./lists/starters.js";
-import { notAfterGeneral, titleModifiers } from "./lists/titles.js";
+import {
+  contestWords,
+  genericWords,
+  organisationWords,
+  placeWords,
+} from "./lists/organisations.js";
+import { honours, membersOf } from "./lists/titles.js";
 import { isCapital, type Piece } from "./pieces.js";
-import { isStrongTitle, isTitleHead, isTitleModifier } from "./roles.js";
+import { isTitleHead } from "./roles.js";
+import { endOfTitle, isInstitution, isStreet, startOfOffice } from "./titleIn.js";
 
 /** One name of a chain, and the title that stood in the same chain before it. */
 export interface Part extends Run {
@@ -17,10 +22,18 @@ export interface Part extends Run {
  * latter with its role. None for a title alone.
  */
 export function partsOf(pieces: readonly Piece[], { from, to }: Run): readonly Part[] {
-  const title = endOfTitle(pieces, from, to);
+  const member = behindName(pieces, { from, to });
+  if (member !== undefined) return [member];
+  const title = endOfTitle(pieces, { from, to });
   if (title !== undefined) {
     const lead = namesBeforeTitle(pieces, from, title);
     if (title === to) return lead.parts;
+    const rest = { from: lead.to, to };
+    if (isStreet(pieces, rest) || isInstitution(pieces, { from: title, to }))
+      return [
+        ...lead.parts,
+        title < to && pieces[title]?.folded === "of" ? bodyBehind(pieces, title, to) : rest,
+      ];
     const person: Part = { from: title, to, role: { from: lead.to, to: title } };
     return [...lead.parts, person];
   }
@@ -34,53 +47,7 @@ export function partsOf(pieces: readonly Piece[], { from, to }: Run): readonly P
   return [{ from, to }];
 }
 
-/** Where the title in this chain ends; undefined if it holds none. */
-function endOfTitle(pieces: readonly Piece[], from: number, to: number): number | undefined {
-  let end: number | undefined;
-  let isKnown = true;
-  for (let at = from; at < to; at++) {
-    const word = pieces[at]?.folded ?? "";
-    if (isTitleHead(word) && isTitle(pieces, at, to) && (isKnown || isStrongTitle(word))) {
-      end = endOfComplement(pieces, at + 1, to);
-    }
-    isKnown &&=
-      isTitleModifier(word) ||
-      pieces[at]?.shape === "caps" ||
-      isCountryAt(pieces, at) ||
-      organisationWords.has(word);
-    if (!isKnown && end !== undefined) break;
-  }
-  // "King", "Dean" at the end of a chain with nothing before it is a title alone; "Stephen King" was not known.
-  return end;
-}
-
-/** "General Motors" and "Prime Ministry" hold no title. */
-function isTitle(pieces: readonly Piece[], at: number, to: number): boolean {
-  const word = pieces[at]?.folded ?? "";
-  const next = at + 1 < to ? pieces[at + 1]?.folded : undefined;
-  // "Farmers' Union"
-  if (next === "'") return false;
-  if (next === undefined) return true;
-  if (word === "general" && notAfterGeneral.has(next)) return false;
-  // "Doctors Without Borders"
-  if (word.endsWith("s") && !isStrongTitle(word) && starters.has(next)) return false;
-  // "Attorney General's Office", "President Hotel", "Chief Executive Women Group".
-  return !organisationWords.has(next) || titleModifiers.has(next);
-}
-
-/** "Secretary of State", "Minister of Health and Education". */
-function endOfComplement(pieces: readonly Piece[], at: number, to: number): number {
-  if (pieces[at]?.folded !== "of") return at;
-  let end = at + 1;
-  while (end < to && /^(?:and|of|the)$/u.test(pieces[end]?.folded ?? "")) end += 1;
-  while (end < to && titleModifiers.has(pieces[end]?.folded ?? "")) {
-    end += 1;
-    if (pieces[end]?.folded === "and" && end + 1 < to) end += 1;
-  }
-  return end;
-}
-
-/** "Iranian" in "Iranian Foreign Minister", "NATO" in "NATO Secretary General"; `to` is where the title begins. */
+/** "Iranian" in "Iranian Foreign Minister", "General Motors" in "General Motors President"; `to` is where the office begins. */
 function namesBeforeTitle(
   pieces: readonly Piece[],
   from: number,
@@ -97,8 +64,14 @@ function namesBeforeTitle(
     else break;
     at += Math.max(1, length);
   }
-  return { parts, to: at };
+  const office = startOfOffice(pieces, { from: at, to: title });
+  // "Former South Carolina Chairman Anna Crewe"
+  while (at < office && QUALIFIERS.test(pieces[at]?.folded ?? "")) at += 1;
+  if (office > at && isCapital(pieces[office - 1])) parts.push({ from: at, to: office });
+  return { parts, to: office < title ? office : at };
 }
+
+const QUALIFIERS = /^(?:acting|current|ex|former|late|outgoing|retired|senior|then|top)$/u;
 
 /** Whether the country at the head of a chain is a name of its own: "Lebanese Hezbollah", but not "Syrian National Army". */
 function standsApart(pieces: readonly Piece[], from: number, country: number, to: number): boolean {
@@ -111,11 +84,35 @@ function standsApart(pieces: readonly Piece[], from: number, country: number, to
     "demonym";
   if (rest.every((word) => genericWords.has(word))) return true;
   if (rest.some((word) => organisationWords.has(word) || placeWords.has(word))) return false;
+  if (isDemonym && contestWords.has(rest.at(-1) ?? "")) return false;
   return isDemonym || (rest.length === 1 && pieces[country]?.shape === "caps");
 }
 
-function isCountryAt(pieces: readonly Piece[], at: number): boolean {
-  return countryLengthAt(pieces, at) > 0;
+/** "Home Media Magazine" in "Editor of the Home Media Magazine". */
+function bodyBehind(pieces: readonly Piece[], of: number, to: number): Part {
+  return { from: nextCapital(pieces, of, to), to };
+}
+
+/** "Anna Crewe MP", "Ole Brandt KC": whom letters behind the name tell of; not "the Velden Park MP". */
+function behindName(pieces: readonly Piece[], { from, to }: Run): Part | undefined {
+  const last = pieces[to - 1];
+  if (last?.shape !== "caps" || !(membersOf.has(last.folded) || honours.has(last.folded)))
+    return undefined;
+  const named = pieces.slice(from, to - 1);
+  if (named.length < 2 || !named.every((piece) => isCapital(piece) && !isTitleHead(piece.folded)))
+    return undefined;
+  if (/^(?:an?|the)$/u.test(pieces[from - 1]?.folded ?? "") || organisationWords.has(last.folded))
+    return undefined;
+  if (
+    named.some(
+      ({ shape, folded }) =>
+        shape === "caps" || organisationWords.has(folded) || placeWords.has(folded),
+    )
+  )
+    return undefined;
+  return membersOf.has(last.folded)
+    ? { from, to: to - 1, role: { from: to - 1, to } }
+    : { from, to: to - 1 };
 }
 
 function nextCapital(pieces: readonly Piece[], from: number, to: number): number {

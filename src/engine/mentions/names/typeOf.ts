@@ -38,6 +38,10 @@ function typeByWords(
   )
     return "place";
   if (countryOfCapital(words) !== undefined) return "place";
+  // "BBC Sport", "RSPB Scotland": a body by its initials, and a part of it.
+  const [head, second] = own;
+  if (head?.shape === "caps" && /^\p{Lu}{3,6}$/u.test(head.text) && second?.shape === "name")
+    return "organisation";
   if (own.length === 1 && own[0]?.shape === "caps" && own[0].text.length <= 6)
     return "organisation";
   if (

@@ -282,7 +282,6 @@ export const notAlone: ReadonlySet<string> = new Set([
   "lab",
   "labor",
   "laboratory",
-  "labour",
   "lake",
   "league",
   "lower",
