@@ -8,7 +8,7 @@ import {
   type CaseCount,
   type NameEvidence,
 } from "../mentions/names/evidence.js";
-import { quotedRanges } from "../mentions/quotes/quotedRanges.js";
+import { LOOKED_AHEAD, quotedRanges } from "../mentions/quotes/quotedRanges.js";
 import { moveSpans } from "../text/moveSpans.js";
 import type { Block, Draft } from "../text/readText.js";
 import type { Span } from "../text/span.js";
@@ -87,11 +87,11 @@ function aroundOf({ plain, day, numbers }: ReadingContext, block: Block, span: S
   const { start, end } = block.span;
   // "She said" is whom a sentence before is about, be it in the paragraph above.
   const from = Math.max(0, start - LOOKED_BACK);
-  return `${text}${String(span.start - from)}\n${plain.slice(from, end)}`;
+  return `${text}${String(span.start - from)}\n${plain.slice(from, end + LOOKED_AHEAD)}`;
 }
 
 /** More than any reading of a quotation looks back from its block, in code units. */
-const LOOKED_BACK = 500;
+const LOOKED_BACK = 4000;
 
 function sumOf(
   own: ReadonlyMap<string, CaseCount>,

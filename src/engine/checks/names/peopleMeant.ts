@@ -1,4 +1,5 @@
 import type { Passage } from "../../evidence/sourceSet.js";
+import { mayMean } from "../../mentions/names/gender.js";
 import type { NameMention } from "../../mentions/names/name.js";
 
 const known = new WeakMap<Passage, readonly NameMention[]>();
@@ -35,7 +36,8 @@ function subjectMeant({ statement, home, at }: Passage): NameMention | undefined
     const before = home.passages[at - back]?.statement;
     if (before === undefined) return undefined;
     const people = before.mentions.filter(
-      (mention): mention is NameMention => mention.kind === "name" && mention.type === "person",
+      (mention): mention is NameMention =>
+        mention.kind === "name" && mention.type === "person" && mayMean(first.lower, mention),
     );
     const [only, other] = people;
     if (only === undefined) continue;

@@ -1,5 +1,8 @@
 import type { Block } from "../../text/readText.js";
 import type { Span } from "../../text/span.js";
+import { hasGivenName, mayMean } from "../names/gender.js";
+import { bareNouns } from "../names/lists/nouns.js";
+import { contestWords, institutionWords } from "../names/lists/organisations.js";
 import { namesIn } from "../names/namesIn.js";
 import type { NameMention } from "../names/name.js";
 import { piecesOf } from "../names/pieces.js";
@@ -25,8 +28,11 @@ export function antecedentOf(
   const isPronoun = /^(?:he|she)$/u.test(meant);
   for (const span of sentencesBefore(plain, block, before)) {
     const pieces = piecesOf(plain, span);
+    // "She says that Ms Crewe beat her": whom the same pronoun meant before, nobody that the sentence names.
+    if (isPronoun && pieces.find(({ shape }) => shape !== "mark")?.folded === meant) continue;
     const named = namesIn({ span, block }, { plain }).filter(
-      (name) => mayBePerson(name, plain) && !isQuoted(plain, span, name.span),
+      (name) =>
+        mayBePerson(name, plain) && mayMean(meant, name) && !isQuoted(plain, span, name.span),
     );
     const people = named.filter((name) => !isAside(pieces, name));
     const fitting = isTitleHead(meant)
@@ -36,7 +42,7 @@ export function antecedentOf(
     // "At which Rita Holm, its senior member, will speak": somebody nearer, of whom it is not plain.
     if (only === undefined && isPronoun && named.some((name) => isRelative(plain, name)))
       return undefined;
-    if (only === undefined) continue;
+    if (only === undefined || (other === undefined && !acts(plain, only, span.start))) continue;
     return other === undefined ? only : undefined;
   }
   return undefined;
@@ -54,15 +60,40 @@ function mayBePerson({ type, words, sureness, span }: NameMention, plain: string
   const isPlaced = PLACED.test(plain.slice(Math.max(0, span.start - 8), span.start));
   return (
     type === "person" ||
-    (type === "other" && words.length === 2 && words.every(isWord) && !isPlaced)
+    (type === "other" &&
+      words.length === 2 &&
+      words.every(isWord) &&
+      !isPlaced &&
+      !isThing(words[1] ?? ""))
   );
 }
+
+const PLACED = /\b(?:an?|at|from|in|near|of|to)\s+$/u;
 
 function isWord(word: string): boolean {
   return !/\p{Nd}/u.test(word);
 }
 
-const PLACED = /\b(?:an?|at|from|in|near|of|to)\s+$/u;
+/** "World Cup", "Premier Inn": what ends in a common noun bears no surname, so far as that is known. */
+function isThing(word: string): boolean {
+  return contestWords.has(word) || institutionWords.has(word) || bareNouns.has(word);
+}
+
+/**
+ * Whether a name may be that of somebody who acts: two words that nothing shows to be a person's only at the beginning,
+ * behind a mark or a conjunction. "Visited New York" and "the club Tottenham Hotspur" name nobody.
+ */
+function acts(plain: string, name: NameMention, sentence: number): boolean {
+  const { start } = name.span;
+  return (
+    name.type === "person" ||
+    hasGivenName(name) ||
+    ACTS.test(plain.slice(Math.max(sentence, start - 16), start))
+  );
+}
+
+const ACTS =
+  /(?:^[\s"“‘'(]*|\n\s?|[,.;:!?—–-]\s*["“‘']?|\b(?:after|although|and|as|because|before|but|if|now|once|said|since|so|than|that|then|though|unless|until|when|where|whether|while|who)\s+)$/iu;
 
 /** The sentences before an offset, the nearest first: a few, or those of its paragraph. */
 function sentencesBefore(plain: string, block: Block, before: number): readonly Span[] {

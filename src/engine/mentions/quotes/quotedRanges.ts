@@ -52,11 +52,39 @@ const found = new WeakMap<
 export function quotedRanges(plain: string, block: Block): readonly QuotedRange[] {
   const known = found.get(block);
   if (known?.plain === plain) return known.ranges;
-  const ranges = rangesOf(plain.slice(block.span.start, block.span.end)).map((range) =>
+  const text = plain.slice(block.span.start, block.span.end);
+  const closed = rangesOf(text);
+  const open = openAtEnd(text, closed.at(-1)?.end ?? 0, markBehind(plain, block.span.end));
+  const ranges = (open === undefined ? closed : [...closed, open]).map((range) =>
     moved(range, block.span.start),
   );
   found.set(block, { plain, ranges });
   return ranges;
+}
+
+/** How far behind a block its quotations look: to the mark that the next paragraph may begin with. */
+export const LOOKED_AHEAD = 8;
+
+/** The mark that opens a quotation where the next paragraph begins; "" for none. */
+function markBehind(plain: string, end: number): string {
+  const behind = plain.slice(end, end + LOOKED_AHEAD);
+  return /^[ \t]{0,3}[\r\n]\s{0,6}(?<mark>["“'‘])\S?/u.exec(behind)?.groups?.["mark"] ?? "";
+}
+
+/** A quotation that no mark closes, since the next paragraph goes on with it and opens it anew. */
+function openAtEnd(text: string, from: number, mark: string): QuotedRange | undefined {
+  const pair = mark === "" ? undefined : pairs.find(({ open }) => matchesMark(open, mark));
+  if (pair === undefined) return undefined;
+  const start = [...text.matchAll(pair.open)].find(({ index }) => index >= from)?.index;
+  if (start === undefined || text.length - start < SHORTEST_OPEN) return undefined;
+  return { start, end: text.length, said: trimmed(text, start + 1, text.length) };
+}
+
+/** Half a word in marks that stand there by mistake goes on nowhere. */
+const SHORTEST_OPEN = 8;
+
+function matchesMark(open: RegExp, mark: string): boolean {
+  return [...`${mark}a`.matchAll(open)].length > 0;
 }
 
 /** The quotations of `text`, in order, outermost only. */

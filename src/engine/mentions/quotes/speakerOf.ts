@@ -7,8 +7,9 @@ import { piecesOf, type Piece } from "../names/pieces.js";
 import { isAside } from "./isAside.js";
 import { antecedentOf } from "./antecedent.js";
 import type { Speaker } from "./quote.js";
-import type { QuotedRange } from "./quotedRanges.js";
+import { quotedRanges, type QuotedRange } from "./quotedRanges.js";
 import { isTitleHead } from "../names/roles.js";
+import { subjectOf, withoutOwners } from "./subjectOf.js";
 
 /** How far from the marks a speaker is looked for, in code units. */
 const reach = 200;
@@ -20,6 +21,26 @@ const leastSureness = 0.45;
  * where it is not plain.
  */
 export function speakerOf(plain: string, block: Block, range: QuotedRange): Speaker | undefined {
+  if (known.plain !== plain) known = { plain, speakers: new Map() };
+  const key = `${String(block.span.start)} ${String(range.start)} ${String(range.end)}`;
+  if (known.speakers.has(key)) return known.speakers.get(key);
+  const speaker = findSpeaker(plain, block, range);
+  known.speakers.set(key, speaker);
+  return speaker;
+}
+
+/** A quotation of many sentences is asked for in each of them. */
+let known: { readonly plain: string; readonly speakers: Map<string, Speaker | undefined> } = {
+  plain: "",
+  speakers: new Map(),
+};
+
+function findSpeaker(
+  plain: string,
+  block: Block,
+  range: QuotedRange,
+  steps = mostSteps,
+): Speaker | undefined {
   const before = clauseBefore(plain, {
     start: Math.max(block.span.start, range.start - reach),
     end: range.start,
@@ -44,9 +65,57 @@ export function speakerOf(plain: string, block: Block, range: QuotedRange): Spea
   if (clause === "unnamed") return undefined;
   return (
     continued(plain, block, { start: block.span.start, end: before.start }) ??
-    introducedAbove(plain, block, range)
+    introducedAbove(plain, block, range) ??
+    goingOn(plain, block, { range, steps })
   );
 }
+
+/** Over how many paragraphs a quotation is followed back. */
+const mostSteps = 4;
+
+/**
+ * A quotation that is a paragraph by itself, or begins one and is not closed in it, goes on with what the paragraph above
+ * ends with: another of the same speaker, or what somebody is said to have said.
+ */
+function goingOn(
+  plain: string,
+  block: Block,
+  { range, steps }: { readonly range: QuotedRange; readonly steps: number },
+): Speaker | undefined {
+  const isAlone =
+    plain.slice(block.span.start, range.start).trim() === "" &&
+    plain.slice(range.end, block.span.end).trim() === "";
+  const span = isAlone && steps > 0 ? paragraphAbove(plain, block) : undefined;
+  if (span === undefined) return undefined;
+  const above: Block = { kind: "paragraph", span };
+  const last = quotedRanges(plain, above).at(-1);
+  const rest = { start: last?.end ?? span.start, end: span.end };
+  if (isSeveral(plain.slice(rest.start, rest.end))) return undefined;
+  if (last !== undefined) return findSpeaker(plain, above, last, steps - 1);
+  const told = inClause(plain, above, rest);
+  return isSpeaker(told) ? told : undefined;
+}
+
+/** The paragraph above, unless it is too long, a heading or a row. */
+function paragraphAbove(plain: string, { span }: Block): Span | undefined {
+  const text = plain.slice(Math.max(0, span.start - LONGEST_ABOVE), span.start);
+  const whole = text.trimEnd();
+  if (whole === "" || !/[.!?,;:…"”'’)]$/u.test(whole) || !text.slice(whole.length).includes("\n"))
+    return undefined;
+  const line = whole.lastIndexOf("\n");
+  if (line < 0 && text.length === LONGEST_ABOVE) return undefined;
+  const from = span.start - text.length;
+  return { start: from + line + 1, end: from + whole.length };
+}
+
+const LONGEST_ABOVE = 700;
+
+/** Whether more than one sentence stands there: of what was told last it is not plain who tells it. */
+function isSeveral(text: string): boolean {
+  return SENTENCE_END.test(text.trimEnd().slice(0, -1));
+}
+
+const SENTENCE_END = /(?<!\b(?:\p{Lu}|[DMS]rs?|Ms|Gen|Gov|Sen|Prof|St))[.?!](?=\s)/u;
 
 /** `Dr. Anna Crewe, geriatrician, said:` alone on the line above a quotation that is a paragraph by itself. */
 function introducedAbove(plain: string, block: Block, { start }: QuotedRange): Speaker | undefined {
@@ -90,12 +159,20 @@ function inClause(plain: string, block: Block, span: Span, from = span.start): A
     ({ type, sureness }) => type !== "demonym" && type !== "place" && sureness >= leastSureness,
   );
   const isAccording = verb.folded === "to";
-  const leading = names.filter((name) => name.span.end <= verb.start);
+  const leading = withoutOwners(
+    names.filter((name) => name.span.end <= verb.start),
+    pieces,
+  );
+  // "The Velden Rovers 26-year-old said": one of them, whoever it is.
+  if ((pieces[pieces.indexOf(verb) - 1]?.folded ?? "").endsWith("year-old") && leading.length > 0)
+    return "unnamed";
   const pronoun = pieces.findLast(
     (piece) => piece.end <= verb.start && /^(?:he|i|it|she|they|we)$/u.test(piece.folded),
   );
   // "When Roche left, she said": the pronoun stands nearer to the verb.
   const isPronounNext = pronoun !== undefined && pieces[pieces.indexOf(pronoun) + 1] === verb;
+  // "Asked whether the FDA might, he said": a body is no he.
+  const isMeant = isPronounNext && leading.every(({ type }) => type === "organisation");
   if (!isAccording && !isPronounNext) {
     const subject = subjectOf(
       leading.filter((name) => !isAside(pieces, name)),
@@ -104,7 +181,7 @@ function inClause(plain: string, block: Block, span: Span, from = span.start): A
     if (subject !== undefined) return named(subject);
     if (leading.length > 0) return "unnamed";
   }
-  const meant = leading.length === 0 ? subjectMeant(pieces, verb) : undefined;
+  const meant = leading.length === 0 || isMeant ? subjectMeant(pieces, verb) : undefined;
   if (meant !== undefined) {
     const name = antecedentOf(plain, block, {
       before: from,
@@ -114,7 +191,10 @@ function inClause(plain: string, block: Block, span: Span, from = span.start): A
     return "unnamed";
   }
   if (pronoun !== undefined) return "unnamed";
-  const trailing = names.filter((name) => name.span.start >= verb.end);
+  const trailing = withoutOwners(
+    names.filter((name) => name.span.start >= verb.end),
+    pieces,
+  );
   if (trailing.length === 0) return "none";
   const behind = pieces.filter(({ start }) => start >= verb.end);
   const object = trailing.find((name) => !isAside(behind, name));
@@ -122,24 +202,6 @@ function inClause(plain: string, block: Block, span: Span, from = span.start): A
   // "officials told Fidan": with a subject of its own, the name after the verb only listens.
   const hasSubject = pieces.some((piece) => piece.end <= verb.start && piece.shape !== "mark");
   return isAccording || !hasSubject ? named(object) : "none";
-}
-
-/** The last name before the verb, but of `Anna Crewe, geriatrician, Lower Orm Hospital, said` the person. */
-function subjectOf(
-  names: readonly NameMention[],
-  pieces: readonly Piece[],
-): NameMention | undefined {
-  const last = names.at(-1);
-  if (last === undefined || last.type === "person") return last;
-  const isApposed = pieces.some(({ end, text }) => text === "," && end <= last.span.start);
-  const person = names.findLast(
-    ({ type, span }) =>
-      type === "person" &&
-      pieces.find(({ start }) => start >= span.end)?.text === "," &&
-      span.end < last.span.start,
-  );
-  const before = pieces.findLast(({ end }) => end <= last.span.start);
-  return isApposed && before?.text === "," ? (person ?? last) : last;
 }
 
 /** `she` in `she said`, `minister` in `the minister said`, `58-year-old` in `the 58-year-old told reporters`: who stands for somebody named before. */
@@ -157,7 +219,10 @@ function subjectMeant(pieces: readonly Piece[], verb: Piece): Piece | undefined 
 function verbIn(pieces: readonly Piece[]): Piece | undefined {
   const according = pieces.findIndex(({ folded }) => folded === "according");
   if (according >= 0 && pieces[according + 1]?.folded === "to") return pieces[according + 1];
-  return pieces.find(({ folded }) => speechVerbs.has(folded));
+  const verbs = pieces.filter(({ folded }) => speechVerbs.has(folded));
+  // "Asked whether it would, he said": the question is somebody else's.
+  const [first, second] = verbs;
+  return first === pieces[0] && first?.folded === "asked" ? (second ?? first) : first;
 }
 
 /** From the closing mark to the end of the sentence or the next quotation. */
