@@ -1,9 +1,11 @@
 import { lazily } from "../text/lazily.js";
 import { compareText, inOrder } from "../text/order.js";
 import type { Passage } from "../evidence/sourceSet.js";
+import { isPublicationEntry } from "../evidence/publicationEntry.js";
 import type { Statement } from "../evidence/statement.js";
+import type { Match } from "../evidence/findPassages.js";
 import { fitOf } from "../evidence/fit.js";
-import type { MentionBase } from "../mentions/mention.js";
+import type { Likeness, MentionBase } from "../mentions/mention.js";
 import type { Claim } from "../checks/check.js";
 import type { RecordedWeighing } from "../explain/record.js";
 import { isToldOfClaimant } from "./contested.js";
@@ -166,7 +168,7 @@ function weighAll<M extends MentionBase<string>>(
   const weighed: Scored<M>[] = [];
   const isMistake = tellsOfMistake(claim);
   for (const match of claim.matches) {
-    const { passage, share: whole } = match;
+    const { passage } = match;
     const values = passage.statement.mentions.filter(kind.isOne);
     const ownedByEach = lazily(() => {
       const spans = values.map(({ span }) => span);
@@ -175,8 +177,7 @@ function weighAll<M extends MentionBase<string>>(
     const ownCellOf = lazily(() => ownCell(claim, mention, passage));
     for (const [index, value] of values.entries()) {
       const likeness = kind.compare(mention, value, passage);
-      if (likeness === "incomparable" || (likeness === "different" && whole < LEAST_WHOLE))
-        continue;
+      if (likeness === "incomparable" || isApart(claim, match, { mention, likeness })) continue;
       const own = ownCellOf();
       const isOwn =
         own !== undefined &&
@@ -236,6 +237,18 @@ function weighAll<M extends MentionBase<string>>(
     }
   }
   return weighed.sort(likeliestFirst);
+}
+
+/** Whether a passage has too little of the claim to tell of it: for a rival, or itself where it is an entry of a list of publications. */
+function isApart(
+  { statement }: Claim,
+  { passage, share }: Match,
+  { mention, likeness }: { readonly mention: MentionBase<string>; readonly likeness: Likeness },
+): boolean {
+  if (likeness === "different" && share < LEAST_WHOLE) return true;
+  if (!isPublicationEntry(passage)) return false;
+  const own = fitOf({ claim: statement, without: mention.span, passage, neighbours: false });
+  return own.share < LEAST_WHOLE;
 }
 
 const stated = new WeakMap<Statement, Map<unknown, readonly unknown[]>>();

@@ -128,6 +128,8 @@ export const lineRules: readonly LineRule[] = [
   // "Updated: 02-12-2024 18:54 IST | Created: …", "Published 3 hours ago"
   rule("time stamp", 20, [
     /^[^.!?]{0,60}\b(?:created|last modified|last updated|posted|published|updated) ?(?:on|at)? ?:? ?(?:\p{L}{3,9}\.? )?\d[^.!?]{0,80}$/iu,
+    // "Last modified on Thu 27 Jun 2019 07.16 EDT"
+    /^last (?:modified|updated) (?:on |at )?(?:\p{L}{3,9},? )?\d{1,2} \p{L}{3,9} (?:19|20)\d\d,? \d{1,2}\.\d\d\b[^.!?]{0,20}$/iu,
     /^(?:[^.!?]{0,80}\s)?\d{1,3}[ -](?:days?|hours?|min(?:ute)?s?)[ -](?:ago|read)$/iu,
     /^[^.!?]{0,80}(?:[·|•–—-]|\d\d) ?\d{1,2} ?min(?:ute)?s? read\b[^.!?]{0,40}$/iu,
   ]),

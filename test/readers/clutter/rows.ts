@@ -70,6 +70,7 @@ export const clutterLines: readonly string[] = [
   "Quotes delayed by 20 minutes.",
   "The Haldon Echo is published weekly. Single copy $2.",
   "Updated: 04-03-2024 17:20 GMT | Created: 04-03-2024 11:02 GMT",
+  "Last modified on Tue 5 Mar 2024 07.16 GMT",
   "By Jo Marsh · March 4, 2024 · 4 min read",
   "3 hours ago",
   "1.4K shares",

@@ -1,6 +1,6 @@
 import { isDash, type Lexeme } from "./lexemes.js";
 
-/** `Outscored the Harriers 64 - 52 in the first half`: behind whom it was won against stands a score, and no number of theirs. */
+/** Whether a score stands at `at`: what is told behind whom it was won against, `outscored the Harriers 64 - 52 in the first half`, is no number of theirs. */
 export function isScoreAt(lexemes: readonly Lexeme[], at: number): boolean {
   const [left, dash, right, next] = lexemes.slice(at, at + 4);
   return (
