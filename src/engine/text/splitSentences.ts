@@ -40,7 +40,7 @@ export function sentenceSpansOf(plain: string, block: Block): readonly Span[] {
 
 /** Words after which a full stop never ends a sentence: a name or a number follows. */
 const TITLES = new Set(
-  "adm capt col cmdr dr fr gen gov hon lt maj mr mrs ms mt mx no nos pres prof rep rev sen sgt st vs".split(
+  "adm capt col cmdr dr fr gen gov hon lt maj mr mrs ms mt mx no nos pres prof rep rev sen sgt st v vs".split(
     " ",
   ),
 );
@@ -50,8 +50,8 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
-/** Words that are cut short before a number: `p. 12`. */
-const NUMBERED = new Set("art cf ch fig p para pp sect vol".split(" "));
+/** Words that are cut short before a number: `p. 12`, `c. 1490`, `b. 1882`. */
+const NUMBERED = new Set("art b c cf ch d fig p para pp sect vol".split(" "));
 const MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 /** Capitalised words that begin a sentence far more often than they go on a name. */
 const STARTERS = new Set(
@@ -73,10 +73,14 @@ function endsSentence(text: string, markStart: number, end: number): boolean {
   const before = /(?<word>[\p{L}.]{1,14})$/u.exec(
     text.slice(Math.max(0, markStart - 14), markStart),
   );
-  const word = before?.groups?.["word"]?.toLowerCase() ?? "";
+  const written = before?.groups?.["word"] ?? "";
+  const word = written.toLowerCase();
   if (word === "" || mark.length > 1) return true;
   if (word === "no" || word === "nos") return !/^\p{Nd}/u.test(opener);
-  if (TITLES.has(word) || (NUMBERED.has(word) && /^\p{Nd}/u.test(opener))) return false;
+  // "Hale v. Marsh", but "Charles V. The".
+  const isCutShort = word.length > 1 || written === word;
+  if (isCutShort && TITLES.has(word)) return false;
+  if (isCutShort && NUMBERED.has(word) && /^\p{Nd}/u.test(opener)) return false;
   const nextWord = /^[\p{L}']+/u.exec(opener)?.[0].toLowerCase() ?? "";
   if (MONTHS.has(word) && /^\p{Nd}/u.test(opener)) return false;
   if (ABBREVIATIONS.has(word)) return STARTERS.has(nextWord) || /^["“]/u.test(next);
