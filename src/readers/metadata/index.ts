@@ -23,7 +23,7 @@ export function readMetadata({ passages, body, stated }: MetadataClues): SourceF
   // "Harrow County News: Grange mill closes" was told apart only by the copyright line.
   const title = named === undefined || outlet === undefined ? named : withoutSite(named, outlet);
   const author = stated.author ?? findAuthor(passages) ?? presumed.author;
-  const days = findDays(passages, { locale: stated.locale, url });
+  const days = findDays(passages, { locale: stated.locale, url, body });
   const published = stated.published ?? days.published ?? presumed.published;
   const later = stated.updated ?? days.updated;
   // Nothing is changed before it appears: one of the two is wrong, and the day of the change is the lesser loss. A file may

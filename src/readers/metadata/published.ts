@@ -10,20 +10,32 @@ export interface Days {
 }
 
 const nearStart = 14;
+const linesOver = 6;
 const shortLine = 26;
+/** Running text has so many words at least; headings, bylines and captions of pictures have fewer. */
+const leastStory = 15;
 
 const publishedLabel = /\b(?:published|created|posted|first published|date|issued|released)\b/iu;
 const updatedLabel = /\b(?:updated?|modified|revised)\b/iu;
 const asOfLabel = /\b(?:as of|status)\b/iu;
 
-/** The days that a text gives itself: a labelled date, a date in a short line near the start, or a dateline. */
+/**
+ * The days that a text gives itself: a labelled date, a date in a short line near the start or over the story (`body`), or a
+ * dateline.
+ */
 export function findDays(
   passages: readonly Passage[],
-  clues: Omit<DayOrderClues, "text"> = {},
+  {
+    body = passages,
+    ...clues
+  }: Omit<DayOrderClues, "text"> & { readonly body?: readonly Passage[] } = {},
 ): Days {
   const order = findDayOrder({ ...clues, text: clueText(passages, clues.url) });
   const options = { order };
   const front = passages.slice(0, nearStart);
+  const story = storyAt(passages, body);
+  // Behind a long menu the story begins far from the start: the lines over its first paragraph tell its day.
+  const over = passages.slice(Math.max(nearStart, story - linesOver), Math.max(nearStart, story));
   const updated =
     firstDay(front, options, afterLabel(updatedLabel)) ??
     firstDay(passages.slice(-8), options, afterLabel(updatedLabel));
@@ -31,7 +43,9 @@ export function findDays(
     firstDay(front, options, afterLabel(publishedLabel)) ??
     firstDay(front, options, frontOf) ??
     firstDay(front, options, afterLabel(asOfLabel)) ??
-    datelineDay(passages, options, clues.url) ??
+    firstDay(over, options, afterLabel(publishedLabel)) ??
+    firstDay(over, options, frontOf) ??
+    datelineDay(passages, { ...options, url: clues.url, story }) ??
     firstDay(passages.slice(-8), options, afterLabel(/\b(?:date|posted|published)\b/iu)) ??
     urlDay(clues.url) ??
     updated;
@@ -39,6 +53,15 @@ export function findDays(
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
   };
+}
+
+// Where the first paragraph of the story stands; 0 where there is none.
+function storyAt(passages: readonly Passage[], body: readonly Passage[]): number {
+  const first = body.find(
+    ({ kind, text }) =>
+      kind === "paragraph" && isSentenceEnd(text) && text.split(/\s+/u).length >= leastStory,
+  );
+  return first === undefined ? 0 : Math.max(0, passages.indexOf(first));
 }
 
 // The front tells dates, the body spelling; neither needs the whole of a long text.
@@ -84,13 +107,18 @@ function firstDay(
   look: Looked,
 ): string | undefined {
   for (const { text, kind } of passages) {
+    if (!/\d/u.test(text)) continue;
     if (kind === "row" || text.length > 300 || text.split(/\s+/u).length > shortLine) continue;
-    const looked = look(text)?.replace(PERIOD_END, "$<span>");
+    const looked = look(text.replace(GLUED, "$<name> "))?.replace(PERIOD_END, "$<span>");
     const day = looked === undefined ? undefined : dayOf(looked, options);
     if (day !== undefined) return day;
   }
   return undefined;
 }
+
+// "By Ann PellApr. 4, 2019", "by Jo Marsh for The EchoMay 3, 2019": a byline and a day that stood side by side on the page.
+const GLUED =
+  /(?<name>^[Bb]y (?:[\p{L}.'’-]{1,30} ){1,8}\p{Lu}[\p{L}.'’-]{0,30}\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d)/u;
 
 // "Published its results for the six months to 30 June 2026": the day on which a span of time ends.
 const PERIOD_END =
@@ -101,18 +129,28 @@ const PERIOD_END =
 const dateline =
   /^(?:\p{Lu}[\p{L} .,'’/-]{1,60}?,?\s)?(?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)?(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?\s?(?:[([/][^()[\]/]{2,60}[)\]/]\s?)?[-–—]/u;
 
+// "HALDON, ON (August 22, 2017) - The county …", as press releases begin.
+const bracketedDateline =
+  /^\p{Lu}{3,}[\p{L} .,'’-]{0,50} ?\((?<date>(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)(?<year>,? (?:19|20)\d\d)\)\s?[-–—]/u;
+
 // "PORT CALDER, 3 March 2026. The coastguard …": only with place and year, which a sentence seldom ends on.
 const stoppedDateline =
   /^\p{Lu}[\p{L} '’-]{1,40}, (?<date>\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6})(?<year>,? (?:19|20)\d\d)\.\s/u;
 
+const datelines = [dateline, stoppedDateline, bracketedDateline] as const;
+
 function datelineDay(
   passages: readonly Passage[],
-  options: DayOptions,
-  url: string | undefined,
+  {
+    url,
+    story,
+    ...options
+  }: DayOptions & { readonly url: string | undefined; readonly story: number },
 ): string | undefined {
-  for (const { text } of passages.slice(0, nearStart + 6)) {
+  const lines = [...passages.slice(0, nearStart + linesOver), ...passages.slice(story, story + 1)];
+  for (const { text } of lines) {
     const start = text.slice(0, 200);
-    const groups = (dateline.exec(start) ?? stoppedDateline.exec(start))?.groups;
+    const groups = datelines.map((form) => form.exec(start)?.groups).find(Boolean);
     if (groups?.["date"] === undefined || !/\d/u.test(groups["date"])) continue;
     const year =
       groups["year"]?.replace(/\D/gu, "") ?? urlDay(url)?.slice(0, 4) ?? copyrightYear(passages);

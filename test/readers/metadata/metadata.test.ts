@@ -6,6 +6,12 @@ import { readSource } from "../../../src/readers/index.js";
 const lead =
   "The road bridge at Haldon was closed on Monday after engineers found cracks in two of its nine piers, the county said.";
 
+/** The sections of a paper, a line each. */
+const menu =
+  "Home News Sport Weather Business Culture Food Travel Health Letters Obituaries Puzzles Archive Shop Jobs".split(
+    " ",
+  );
+
 const sourceOf = (lines: readonly string[], path = "a.txt"): ReturnType<typeof readSource> =>
   readSource({ path, id: "a", raw: lines.join("\n\n") });
 
@@ -58,6 +64,27 @@ describe("the day of publication", () => {
       "2024-12-02",
     ],
     [["Posted 02/12/2024", "Checked 14/12/2024", lead], "2024-12-02"],
+    [[...menu, "Cracks close the bridge", "29 April 2014 / 11:04", lead], "2014-04-29"],
+    [
+      [...menu, "Cracks close the bridge", "By Jo Marsh", "Sunday, Apr. 11, 1999", lead],
+      "1999-04-11",
+    ],
+    [[...menu, lead, "The fair begins.", "Sunday, 11 April 1999", "All may come."], undefined],
+    [["Cracks close the bridge", "By Jo MarshNov 19 2018, 6:40pm", lead], "2018-11-19"],
+    [["Cracks close the bridge", "By Ann PellApr. 4, 2019 , 10:00 AM", lead], "2019-04-04"],
+    [["Cracks close the bridge", "by Jo Marsh for The EchoMay 3, 2019", lead], "2019-05-03"],
+    [[...menu, ...menu, `HALDON, 3 May 2019 – ${lead}`], "2019-05-03"],
+    [
+      [
+        "HALDON, ON (August 22, 2017) - The county has today closed its bridge over the river.",
+        lead,
+      ],
+      "2017-08-22",
+    ],
+    [
+      ["Haldon Bridge (August 22, 2017) was closed by the county for as long as it takes.", lead],
+      undefined,
+    ],
     [["Posted 03/03/2024", lead], "2024-03-03"],
     [["2 December 2024", "Updated 14:05", lead], "2024-12-02"],
     [["Updated 14:05", lead], undefined],
