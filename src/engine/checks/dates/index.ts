@@ -126,7 +126,7 @@ export function datedOtherwise(
     ...speaking,
   ].find(
     ({ passage }) =>
-      (isDayOf(passage.home.source, mention) && !isOtherwise(passage.home)) ||
+      (isTimeOf(passage.home.source, mention) && !isOtherwise(passage.home)) ||
       isHeadedBy(passage, mention) ||
       hasHeadOf(passage, mention),
   );
@@ -175,6 +175,14 @@ function isDayOf({ published }: Source, mention: DateMention): boolean {
   if (isWeekday(mention)) return mention.parts.weekday === weekdayOf(published);
   const isPlace = mention.grain === "day" || mention.grain === "month";
   return isPlace && dates.compare(mention, dayMention(published)) === "same";
+}
+
+/** The same of its year too: `in 2018` of what an article of that year reports as news. */
+function isTimeOf(source: Source, mention: DateMention): boolean {
+  const isYear = mention.grain === "year" && source.published !== undefined;
+  return isYear
+    ? dates.compare(mention, dayMention(source.published)) === "same"
+    : isDayOf(source, mention);
 }
 
 /** `Monday`, without the day of the month. */
