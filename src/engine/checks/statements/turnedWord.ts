@@ -122,52 +122,68 @@ function best(tellings: readonly Telling[]): Telling | undefined {
 }
 
 function tellingsOf(claim: Statement, word: AskedWord, match: Match): readonly Telling[] {
+  const { sentence } = match.passage.statement;
+  const wordings = wordingsOf(sentence);
+  const tellings: Telling[] = [];
+  for (const [place, { lower }] of sentence.tokens.entries()) {
+    // Most words are another's: they are passed over before anything is made of them.
+    const relation = word.relate(wordings.get(place)?.lower ?? lower);
+    if (relation === undefined) continue;
+    const telling = tellingAt(claim, word, { match, place, relation });
+    if (telling !== undefined) tellings.push(telling);
+  }
+  return tellings;
+}
+
+function tellingAt(
+  claim: Statement,
+  word: AskedWord,
+  {
+    match,
+    place,
+    relation,
+  }: { readonly match: Match; readonly place: number; readonly relation: "opposite" | "same" },
+): Telling | undefined {
   const { passage } = match;
   const { statement } = passage;
   const { tokens } = statement.sentence;
-  const wordings = wordingsOf(statement.sentence);
-  return tokens.flatMap((around, place): readonly Telling[] => {
-    // Most words are another's: they are passed over before anything is made of them.
-    const relation = word.relate(wordings.get(place)?.lower ?? around.lower);
-    if (relation === undefined) return [];
-    const told = wordedAt(tokens, place, passage.home.source.plain);
-    if (told === undefined) return [];
-    const isTurned = relation === "opposite" && isToldAlike(word.token, told, tokens[place - 1]);
-    if (!isTurned && !isSame(word.token, told.lower)) return [];
-    if (isTakenBackAt(passage, around)) return [];
-    const fit = fitOf({ claim, without: word.token, passage, around });
-    const turned = isTurned !== (word.isDenied !== isDenied(statement, place, told));
-    // The same word denied is for another rule: there the whole sentence is told the other way round.
-    if (turned && !isTurned) return [];
-    if (turned && isConverse(told.lower) && isOfOther(claim, word.at, { passage, place }))
-      return [];
-    // "Will be working again" says nothing of what was.
-    if (!turned && isAhead(tokens, place) && !isAhead(claim.sentence.tokens, word.at)) return [];
-    const { share, isOfOne, hasNames } = alignmentOf(claim, word.at, { passage, place });
-    const isAligned = isOfOne && share >= ALIGNED;
-    const speaks =
-      (fit.share >= SAME_THING &&
-        fit.local >= SAME_PHRASE &&
-        hasNamesAndValues(claim, word, passage) &&
-        isOfOneKind(claim, word, { passage, place })) ||
-      (isAligned &&
-        !word.isBoth &&
-        isVerbal(told.lower) &&
-        !isNarrower(claim, word.at, { passage, place }));
-    if (turned && !speaks) return [];
-    return [
-      {
-        turned,
-        share: isAligned ? Math.max(fit.share, share) : fit.share,
-        hasObject: hasObject(claim, word.at, { statement, place }),
-        isAligned,
-        isClear: isAligned && !actAt(statement, place).isSubjectElsewhere,
-        hasNames,
-        told,
-        match,
-      },
-    ];
-  });
+  const around = tokens[place];
+  const told = wordedAt(tokens, place, passage.home.source.plain);
+  if (around === undefined || told === undefined) return undefined;
+  const isTurned = relation === "opposite" && isToldAlike(word.token, told, tokens[place - 1]);
+  if (!isTurned && !isSame(word.token, told.lower)) return undefined;
+  if (isTakenBackAt(passage, around)) return undefined;
+  const turned = isTurned !== (word.isDenied !== isDenied(statement, place, told));
+  // The same word denied is for another rule: there the whole sentence is told the other way round.
+  if (turned && !isTurned) return undefined;
+  if (turned && isConverse(told.lower) && isOfOther(claim, word.at, { passage, place }))
+    return undefined;
+  // "Will be working again" says nothing of what was.
+  if (!turned && isAhead(tokens, place) && !isAhead(claim.sentence.tokens, word.at))
+    return undefined;
+  const fit = fitOf({ claim, without: word.token, passage, around });
+  const { share, isOfOne, hasNames } = alignmentOf(claim, word.at, { passage, place });
+  const isAligned = isOfOne && share >= ALIGNED;
+  const speaks =
+    (fit.share >= SAME_THING &&
+      fit.local >= SAME_PHRASE &&
+      hasNamesAndValues(claim, word, passage) &&
+      isOfOneKind(claim, word, { passage, place })) ||
+    (isAligned &&
+      !word.isBoth &&
+      isVerbal(told.lower) &&
+      !isNarrower(claim, word.at, { passage, place }));
+  if (turned && !speaks) return undefined;
+  return {
+    turned,
+    share: isAligned ? Math.max(fit.share, share) : fit.share,
+    hasObject: hasObject(claim, word.at, { statement, place }),
+    isAligned,
+    isClear: isAligned && !actAt(statement, place).isSubjectElsewhere,
+    hasNames,
+    told,
+    match,
+  };
 }
 
 /** Whether another than the claim's own does it: `Tarn won` told of what `Orve lost to Tarn`. */

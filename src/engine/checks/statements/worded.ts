@@ -37,21 +37,20 @@ export interface AskedWord {
 /** A word of a claim made ready to be held against the words of its passages. */
 export function askedWord(claim: Statement, at: number, token: Worded): AskedWord {
   const { lower } = token;
-  const known = new Map<string, "opposite" | "same" | undefined>();
+  const known = new Map<string, "opposite" | "same" | "unlike">();
   return {
     at,
     token,
     isDenied: isDenied(claim, at, token),
     isBoth: claim.sentence.tokens.some((other) => isOpposite(lower, other.lower)),
     relate(other) {
-      if (known.has(other)) return known.get(other);
-      const found = isOpposite(lower, other)
-        ? "opposite"
-        : isSame(token, other)
-          ? "same"
-          : undefined;
-      known.set(other, found);
-      return found;
+      let found = known.get(other);
+      if (found === undefined) {
+        const isLike = isSame(token, other) ? "same" : "unlike";
+        found = isOpposite(lower, other) ? "opposite" : isLike;
+        known.set(other, found);
+      }
+      return found === "unlike" ? undefined : found;
     },
   };
 }
