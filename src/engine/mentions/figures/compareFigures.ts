@@ -96,9 +96,11 @@ const centCurrencies: ReadonlySet<string> = new Set([
 /** The source's sum in the draft's currency: one may be meant (`DKK 5m`, `5 million crowns`), or cents, which many have (`34 cents`, `€0.34`). */
 function inMoneyOf(inDraft: FigureMention, inSource: FigureMention): Quantity {
   const [a, b] = [inDraft.quantity.unit, inSource.quantity.unit];
-  const hasCents = [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text));
+  if (a.name === b.name && a.dimension === b.dimension && a.toBase === b.toBase)
+    return inSource.quantity;
   const isBoth = centCurrencies.has(a.name) && centCurrencies.has(b.name);
-  return (isBoth && hasCents) || (a.dimension === "money" && mayBeOneCurrency(a.name, b.name))
+  const hasCents = isBoth && [inDraft, inSource].some(({ text }) => /\bcents?\b/iu.test(text));
+  return hasCents || (a.dimension === "money" && mayBeOneCurrency(a.name, b.name))
     ? { ...inSource.quantity, unit: a }
     : inSource.quantity;
 }

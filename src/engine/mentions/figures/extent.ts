@@ -40,9 +40,9 @@ function readExtent(quantity: Quantity): Extent {
   if (value === undefined) return { point: undefined, rounding, low, high };
   const point = toBase(quantity, value);
   if (bound !== "exact") return { point, rounding, low, high };
+  if (hedge === "none") return { point, rounding, low: point - rounding, high: point + rounding };
   const slack = Math.max(rounding, Math.abs(point) * hedgeReach(quantity));
-  const below = hedge === "about" || hedge === "nearly" ? slack : hedge === "over" ? 0 : rounding;
-  const above = hedge === "about" || hedge === "over" ? slack : hedge === "nearly" ? 0 : rounding;
+  const [below, above] = [hedge === "over" ? 0 : slack, hedge === "nearly" ? 0 : slack];
   return { point, rounding, low: point - below, high: point + above };
 }
 
