@@ -51,9 +51,8 @@ export function rivalsInSlot<M extends MentionBase<string>>(
   const looksBeside = claim.statement.sentence.tokens.some(
     ({ lower }) => FORMER.has(lower) || BESIDE.has(lower),
   );
-  const isOfParts = isWhole(claim.statement, mention);
-  const found = good.map((support): Weighed<M> | undefined => {
-    if (isOfParts) return undefined;
+  if (isWhole(claim.statement, mention)) return [];
+  const rivalIn = (support: Weighed<M>): Weighed<M> | undefined => {
     const group = groupNamed(claim, mention, { kind, support });
     if (group?.names === "other" && isGivenBeside(claim, mention, { kind, support, group }))
       return undefined;
@@ -63,12 +62,15 @@ export function rivalsInSlot<M extends MentionBase<string>>(
     const part = partGiven(claim, mention, { kind, support });
     if (part !== undefined) return { ...support, value: part, likeness: "different" };
     return looksBeside || best < BY_CHANCE ? undefined : rivalOf(claim, mention, { kind, support });
-  });
-  // `18.40 florins a share` stands in no place of `312.8 million florins`.
-  const isFar = found.some(
-    (rival) => rival !== undefined && kind.relate(mention, rival.value).nearness === 0,
-  );
-  return !isFar && found.every((rival) => rival !== undefined) ? found : [];
+  };
+  const found: Weighed<M>[] = [];
+  for (const support of good) {
+    const rival = rivalIn(support);
+    // `18.40 florins a share` stands in no place of `312.8 million florins`.
+    if (rival === undefined || kind.relate(mention, rival.value).nearness === 0) return [];
+    found.push(rival);
+  }
+  return found;
 }
 
 /**
