@@ -83,15 +83,7 @@ function isPointed(quantity: Spread): quantity is Pointed {
 }
 
 /** Currencies with a hundredth called cent. */
-const centCurrencies: ReadonlySet<string> = new Set([
-  "AUD",
-  "CAD",
-  "EUR",
-  "NZD",
-  "SGD",
-  "USD",
-  "ZAR",
-]);
+const centCurrencies: ReadonlySet<string> = new Set("AUD CAD EUR NZD SGD USD ZAR".split(" "));
 
 /** The source's sum in the draft's currency: one may be meant (`DKK 5m`, `5 million crowns`), or cents, which many have (`34 cents`, `€0.34`). */
 function inMoneyOf(inDraft: FigureMention, inSource: FigureMention): Quantity {
