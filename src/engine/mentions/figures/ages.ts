@@ -90,6 +90,8 @@ function readOld(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Read
 function readAged(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Reading | undefined {
   const { value, step, style, end } = numeral;
   if (value > 120 || numeral.scale !== 1) return undefined;
+  const between = readAgesBetween(lexemes, at, numeral);
+  if (between !== undefined) return between;
   if (!isAgeContext(lexemes, at, end) && !isAgeThen(lexemes, at, numeral)) return undefined;
   const unit = unitOf("years");
   if (unit === undefined) return undefined;
@@ -97,6 +99,24 @@ function readAged(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Rea
     readAgeRange(lexemes, at, numeral, unit) ??
     exactly({ start: at, end, value, step, unit, style })
   );
+}
+
+/** `aged between 18 and 30`, `between the ages of 16 and 24`. */
+function readAgesBetween(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { end, value: low, style }: Numeral,
+): Reading | undefined {
+  const [two, before] = lexemes.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  const isBetween = before === "between" && two === "aged";
+  if (!isBetween && !(before === "of" && two === "ages")) return undefined;
+  const last = lexemes[end]?.lower === "and" ? readNumeral(lexemes, end + 1) : undefined;
+  const unit = unitOf("years");
+  if (last === undefined || unit === undefined || last.value <= low || last.value > 120)
+    return undefined;
+  const lastEnd = /^years?$/u.test(lexemes[last.end]?.lower ?? "") ? last.end + 1 : last.end;
+  const start = isBetween ? at - 1 : at;
+  return { start, end: lastEnd, low, high: last.value, bound: "range", step: 1, unit, style };
 }
 
 /** `aged 18 to 30`, `aged 5-11`. */
@@ -119,7 +139,7 @@ function isAgeContext(lexemes: readonly Lexeme[], at: number, end: number): bool
   const before = lexemes[at - 1];
   const lead = lexemes[at - 2]?.lower;
   if (before?.lower === "aged") return true;
-  if (before?.lower === "age" || (before?.lower === "of" && lead === "age"))
+  if (/^ages?$/u.test(before?.lower ?? "") || (before?.lower === "of" && lead === "age"))
     return unitOf(next?.lower ?? "") === undefined;
   // "Ostergaard, 52, said": between commas behind a name, two digits or a word.
   const isBetween = before?.text === "," && (next === undefined || /^[,.;)]$/u.test(next.text));

@@ -1,5 +1,6 @@
-import type { FigureForm } from "./figureForm.js";
+import type { FigureForm, Reading } from "./figureForm.js";
 import { countUnit } from "./figureForm.js";
+import { countsBehindHyphen } from "./compounds.js";
 import { endsPhrase, isPluralNoun } from "./counted.js";
 import { isCalendarNumber, isYearNumber } from "./calendarNumbers.js";
 import { hasStrangeTail, isLabel } from "./identifiers.js";
@@ -25,6 +26,9 @@ export const cardinals: FigureForm = {
     const hasNoun = isPluralNoun(lexemes[end]) || isPluralNoun(lexemes[end + 1]);
     if (hasStrangeTail(lexemes, end) || isLabel(lexemes, at, { end, hasNoun })) return undefined;
     if (reading.bound === "range" && isYearNumber(lexemes, end - 1)) return undefined;
+    if (isDialled(lexemes, reading) && !hasNoun) return undefined;
+    // "One's own house".
+    if (/\p{L}[’']s$/u.test(lexemes[end - 1]?.text ?? "")) return undefined;
     if (isYearNumber(lexemes, at) || isCalendarNumber(lexemes, at, end)) return undefined;
     if (isBareOne(lexemes, at, end) && !isCountingOne(lexemes, at)) return undefined;
     if (isHyphen(lexemes, end) && !countsBehindHyphen(lexemes, end)) return undefined;
@@ -32,12 +36,21 @@ export const cardinals: FigureForm = {
   },
 };
 
+/** `555-1234`, `(555) 010-4477`: three digits and four are dialled. */
+function isDialled(lexemes: readonly Lexeme[], { start, end, bound }: Reading): boolean {
+  const [first, last] = [lexemes[start], lexemes[end - 1]];
+  if (bound !== "range" || end !== start + 3) return false;
+  return (
+    /^\d{3}$/u.test(first?.text ?? "") && /^\d{4}$/u.test(last?.text ?? "") && last?.glued === true
+  );
+}
+
 function isBareOne(lexemes: readonly Lexeme[], at: number, end: number): boolean {
   return end === at + 1 && lexemes[at]?.lower === "one";
 }
 
 const notCountedByOne =
-  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|never|often|always|only|cannot|of|official|on|one|or|other|person's|point|certain|example|long|particular|possible|reason|said|short|single|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
+  /^(?:an|and|another|are|as|at|away|big|by|can|could|could've|day|did|does|for|from|had|has|have|he|her|his|i|if|in|is|it|key|last|may|might|more|must|never|often|always|only|cannot|of|official|on|one|or|other|person's|point|half|quarter|certain|example|long|particular|possible|reason|said|short|single|says|should|side|such|that|the|thing|time|to|way|we|where|which|who|whose|will|with|would|you)$/u;
 const someTime = /^(?:afternoon|day|evening|morning|night|time)$/u;
 const notBeforeOne =
   /^(?:any|at|each|every|first|last|no|number|only|other|some|such|that|the|their|this|which)$/u;
@@ -55,11 +68,4 @@ function isCountingOne(lexemes: readonly Lexeme[], at: number): boolean {
   if (isCapitalised(next) && endsPhrase(lexemes[at + 2])) return false;
   if (isSomeTime || notCountedByOne.test(next.lower)) return false;
   return !/(?:ly|ed|ing|[^s]s)$/u.test(next.lower);
-}
-
-/** `34-strong`, `three-member`, `12-storey` count; `three-way`, `one-time`, `zero-tolerance` do not. */
-function countsBehindHyphen(lexemes: readonly Lexeme[], end: number): boolean {
-  return /^(?:bed|car|door|man|member|nation|odd|page|part|person|point|room|seat|storey|story|strong|truck|vehicle|woman)$/u.test(
-    lexemes[end + 1]?.lower ?? "",
-  );
 }

@@ -78,9 +78,10 @@ function roundingStep({ value, step, unit }: Quantity): number {
   return step > 1 ? Math.max(rounded, isCount ? 0 : 1) : step;
 }
 
-/** Fahrenheit has a zero of its own; all other units of a dimension share theirs. */
+/** Fahrenheit and kelvin have a zero of their own; all other units of a dimension share theirs. */
 function toBase({ unit }: Quantity, value: number): number {
   if (unit.dimension === "temperature" && unit.name === "F") return ((value - 32) * 5) / 9;
+  if (unit.dimension === "temperature" && unit.name === "K") return value - 273.15;
   return value * unit.toBase;
 }
 

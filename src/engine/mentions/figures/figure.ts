@@ -66,6 +66,7 @@ export interface Unit {
 
 /** What sort of thing a figure measures. */
 export type Dimension =
+  | "angle"
   | "area"
   | "count"
   | "concentration"

@@ -47,6 +47,8 @@ function isInIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
     return !isOfStatistic(lexemes, at - 1);
   // "007", "010-4477": what begins with a nought is dialled or filed.
   if (/^0\d+$/u.test(lexeme.text) || /^\d{9,}$/u.test(lexeme.text)) return true;
+  // "50 Cent" sings.
+  if (lexemes[at + 1]?.text === "Cent" && lexeme.text !== "1") return true;
   // "52°31′N", "it works,12 they found".
   if (before?.text === "°" || (behind !== undefined && /^[′″]$/u.test(behind.text))) return true;
   if (
@@ -156,7 +158,7 @@ export function isLabel(
   if (before.text === "[" && behind?.text === "]") return true;
   // "Sarkent (14), Toktau (2)" counts, "as shown (2)" refers.
   if (before.text === "(" && behind?.text === ")")
-    return !isCapitalised(lexemes[at - 2]) || lexemes[end + 1]?.kind === "number";
+    return before.glued || !isCapitalised(lexemes[at - 2]) || lexemes[end + 1]?.kind === "number";
   const word = before.text === "." ? lexemes[at - 2] : before;
   if (word === undefined || (before.text === "." && !/^(?:ch|figs?|no|pp?|vol)$/u.test(word.lower)))
     return false;
@@ -281,8 +283,11 @@ function isListMark(lexemes: readonly Lexeme[], at: number, end: number): boolea
   );
 }
 
-/** Letters glued behind digits that are neither a scale nor a known unit make a name: `5G`, `737s`, `2nd`. */
+/** Letters glued behind digits that are neither a scale nor a known unit make a name, as does what goes on behind them: `5G`, `737s`, `2nd`, `9K38`, `53B(3)`. */
 export function hasStrangeTail(lexemes: readonly Lexeme[], end: number): boolean {
-  const behind = lexemes[end];
-  return behind?.kind === "word" && behind.glued && !scaleLetters.has(behind.lower);
+  const [letters, next, inner] = lexemes.slice(end, end + 3);
+  if (letters?.kind !== "word" || !letters.glued) return false;
+  if (!scaleLetters.has(letters.lower) || next?.glued !== true)
+    return !scaleLetters.has(letters.lower);
+  return next.kind === "number" || (next.text === "(" && inner?.kind === "number" && inner.glued);
 }

@@ -16,7 +16,7 @@ import { findLexemes, isHyphen, type Lexeme } from "./lexemes.js";
 import { withLentUnits } from "./lentUnit.js";
 import { listedOnes } from "./listedOnes.js";
 import { magnitudes } from "./magnitudes.js";
-import { measures, temperatures } from "./measures.js";
+import { measures } from "./measures.js";
 import { money } from "./money.js";
 import { multiples } from "./multiples.js";
 import { perTimeAt } from "./perTime.js";
@@ -29,6 +29,7 @@ import { rewriteFigure } from "./rewriteFigure.js";
 import { scores } from "./scores.js";
 import { fractionShares, oddsShares } from "./shares.js";
 import { standingAt } from "./standing.js";
+import { temperatures } from "./temperatures.js";
 import { vagueCounts } from "./vagueCounts.js";
 import { zeroCounts } from "./zeroCounts.js";
 

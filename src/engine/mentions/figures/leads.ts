@@ -177,14 +177,31 @@ export function readLeads(
       : undefined;
   if (tail !== undefined)
     return merged(lead, tail, { start: lead.start, end: lead.end + tail.words.length });
+  // "85+ years", "20-plus cars": the mark may stand before the unit.
+  const plusEnd = endOfPlus(lexemes, lead.end);
+  if (plusEnd !== undefined) return { ...lead, bound: "at-least", end: plusEnd };
+  if (hasPlus(lexemes, start, end)) return { ...lead, bound: "at-least" };
   // "Thirty-odd pupils".
   if (isHyphen(lexemes, lead.end) && lexemes[lead.end + 1]?.lower === "odd")
     return merged(lead, { words: [], hedge: "about" }, { start: lead.start, end: lead.end + 2 });
-  const plus = lexemes[lead.end];
-  if (plus?.text === "+" && plus.glued) return { ...lead, bound: "at-least", end: lead.end + 1 };
   // "The base has passed 18,600": the verb bounds, but no fix may take it away.
   const isPassed = lead.bound === "exact" && lexemes[lead.start - 1]?.lower === "passed";
   return isPassed ? { ...lead, bound: "at-least" } : lead;
+}
+
+/** The index behind a `+` or `-plus` that stands right behind a number; undefined where none does. */
+export function endOfPlus(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const mark = lexemes[at];
+  if (mark?.text === "+" && mark.glued) return at + 1;
+  return isHyphen(lexemes, at) && lexemes[at + 1]?.lower === "plus" ? at + 2 : undefined;
+}
+
+function hasPlus(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const isMark = lexemes[at]?.text === "+" || lexemes[at]?.lower === "plus";
+    if (isMark && lexemes[at]?.glued === true && lexemes[at + 1]?.text !== "/") return true;
+  }
+  return false;
 }
 
 /** Whether a phrase that bounds or hedges a number ends with this word: `about`, `circa`, `than`. */

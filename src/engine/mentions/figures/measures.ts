@@ -1,6 +1,7 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { readLeads } from "./leads.js";
-import { hasWords, isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { readHeight } from "./heights.js";
+import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
 import { fractionParts, smallNumbers } from "./numeralWords.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
 import { startsNumeral } from "./readNumeral.js";
@@ -13,18 +14,12 @@ export const measures: FigureForm = {
   id: "measures",
   begins: startsNumeral,
   read: (lexemes, at) =>
+    readHeight(lexemes, at) ??
     readCompound(lexemes, at) ??
     numbered.read(lexemes, at) ??
     readOneOrHalf(lexemes, at) ??
     readPartOfUnit(lexemes, at),
 };
-
-/** `minus 6C`, `-6°C`, `21 degrees`, `6C above zero`. Fahrenheit is a unit of its own until it is compared. */
-export const temperatures = quantityForm("temperatures", {
-  before: readMinus,
-  opens: (lexeme) => isDash(lexeme) || lexeme.lower === "minus",
-  behind: readDegrees,
-});
 
 /** The smaller unit that goes on with a larger one. */
 const smallerUnits: ReadonlyMap<string, string> = new Map([
@@ -35,14 +30,17 @@ const smallerUnits: ReadonlyMap<string, string> = new Map([
   ["stone", "pound"],
 ]);
 
-/** `6ft 2in`, `6lb 3oz`, `two hours and 15 minutes`: one measure in two units. */
+/** `6ft 2in`, `6lb 3oz`, `two hours and 15 minutes`, `one year and a half`: one measure in two parts. */
 function readCompound(lexemes: readonly Lexeme[], at: number): Reading | undefined {
   const large = numbered.read(lexemes, at);
+  const end = large === undefined ? undefined : endOfAndHalf(lexemes, large.end);
+  if (large?.value !== undefined && large.step === 1 && end !== undefined)
+    return exactly({ ...large, end, value: large.value + 0.5, step: 0.1 });
   const smaller = smallerUnits.get(large?.unit.name ?? "");
   if (large?.value === undefined || large.bound !== "exact" || smaller === undefined)
     return undefined;
   const from = /^(?:and|,)$/u.test(lexemes[large.end]?.lower ?? "") ? large.end + 1 : large.end;
-  const small = numbered.read(lexemes, from) ?? readGluedInches(lexemes, from);
+  const small = numbered.read(lexemes, from) ?? readSpacedInches(lexemes, from);
   if (small?.value === undefined || small.bound !== "exact" || small.unit.name !== smaller)
     return undefined;
   const share = small.unit.toBase / large.unit.toBase;
@@ -51,21 +49,34 @@ function readCompound(lexemes: readonly Lexeme[], at: number): Reading | undefin
   return exactly({ ...large, end: small.end, value, step: Number(share.toPrecision(6)) });
 }
 
-/** The `2in` of `6ft 2in`; by itself `in` is a preposition. */
-function readGluedInches(lexemes: readonly Lexeme[], at: number): Reading | undefined {
-  const [digits, word] = lexemes.slice(at, at + 2);
-  const unit = unitOf("inch");
-  if (!/^\d\d?$/u.test(digits?.text ?? "") || unit === undefined) return undefined;
-  if (word?.text !== "in" || !word.glued) return undefined;
+/** The `4 in` of `5 ft 4 in tall`: what follows tells that it is no preposition. */
+function readSpacedInches(lexemes: readonly Lexeme[], at: number): Reading | undefined {
+  const [digits, word, next] = lexemes.slice(at, at + 3);
+  if (!/^\d\d?$/u.test(digits?.text ?? "") || word?.text !== "in") return undefined;
+  if (next?.kind === "number" || (next?.kind === "word" && !EXTENT.test(next.lower)))
+    return undefined;
   return exactly({
     start: at,
     end: at + 2,
     value: Number(digits?.text),
     step: 1,
-    unit,
+    unit: INCH,
     style: "digits",
   });
 }
+
+const EXTENT = /^(?:across|deep|high|long|tall|thick|wide)$/u;
+
+/** Behind `and a half`, `-and-a-half`, unless it is half of something else. */
+function endOfAndHalf(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const isJoined = isHyphen(lexemes, at);
+  const end = isJoined ? at + 6 : at + 3;
+  const words = isJoined ? [1, 3, 5] : [0, 1, 2];
+  const isHalf = words.every((offset, index) => lexemes[at + offset]?.lower === AND_A_HALF[index]);
+  return isHalf && lexemes[end]?.lower !== "of" ? end : undefined;
+}
+
+const AND_A_HALF = ["and", "a", "half"] as const;
 
 /** `three quarters of a mile`, `three quarters of an hour`; of a year or a day it is a share of what went on in it. */
 function readPartOfUnit(lexemes: readonly Lexeme[], at: number): Reading | undefined {
@@ -83,22 +94,24 @@ function readPartOfUnit(lexemes: readonly Lexeme[], at: number): Reading | undef
   return exactly({ start: at, end, value: count / parts, step: 0.01, unit, style: "words" });
 }
 
-/** `half a mile`, `an hour and a half`; `a week` only under a bound or hedge, since `a week later` is no figure. */
+/** `half a mile`, `an hour and a half`, `a year or two`; `a week` only under a bound or hedge, since `a week later` is no figure. */
 function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefined {
   const isHalf = lexemes[at]?.lower === "half";
   const articleAt = isHalf ? at + 1 : at;
   if (!isArticle(lexemes[articleAt])) return undefined;
   const found = readUnit(lexemes, articleAt + 1);
   if (found === undefined) return undefined;
-  const isMore = !isHalf && hasWords(lexemes, found.end, ["and", "a", "half"]);
+  const halfEnd = isHalf ? undefined : endOfAndHalf(lexemes, found.end);
+  const isMore = halfEnd !== undefined;
   // "$3 million more than a year ago" compares with then.
   if (/^(?:ago|apart|before|earlier|later)$/u.test(lexemes[found.end]?.lower ?? ""))
     return undefined;
+  if (!isHalf && hasWords(lexemes, found.end, ["or", "two"])) return oneOrTwo(at, found);
   const lead = readLeads(lexemes, { start: at, end: found.end, floor: 0 });
   if (!isHalf && !isMore && lead.start === at) return undefined;
   const value = isHalf ? 0.5 : isMore ? 1.5 : 1;
   const { unit } = found;
-  const end = isMore ? found.end + 3 : found.end;
+  const end = halfEnd ?? found.end;
   const step = value === 1 ? 1 : 0.1;
   return exactly({
     start: at,
@@ -108,6 +121,11 @@ function readOneOrHalf(lexemes: readonly Lexeme[], at: number): Reading | undefi
     unit,
     style: "words",
   });
+}
+
+/** `a year or two`. */
+function oneOrTwo(start: number, { end, unit }: UnitReading): Reading {
+  return { start, end: end + 2, low: 1, high: 2, bound: "range", step: 1, unit, style: "words" };
 }
 
 function isArticle(lexeme: Lexeme | undefined): boolean {
@@ -123,12 +141,48 @@ function readUnit(lexemes: readonly Lexeme[], at: number): UnitReading | undefin
   // "7 of 10 FT" are free throws: short marks in capitals are other abbreviations.
   if (first.text.length === 1 && first.text !== first.lower) return undefined;
   if (/^\p{Lu}{2}$/u.test(first.text) && !isCapitalUnit(first)) return undefined;
+  if (lexemes[from + 1]?.kind === "number" && lexemes[from + 1]?.glued === true)
+    return readPower(lexemes, from);
+  if (first.text === "st" && isStone(lexemes, from)) return { end: from + 1, unit: STONE };
+  if (first.text === "in" && isGluedIn(lexemes, from)) return { end: from + 1, unit: INCH };
+  // "A 900-square-foot flat".
+  if (POWERS.test(first.lower) && isHyphen(lexemes, from + 1)) {
+    const unit = unitOf(`${first.lower} ${lexemes[from + 2]?.lower ?? ""}`);
+    return unit === undefined ? undefined : { end: from + 3, unit };
+  }
   for (let length = longestUnitWords; length > 0; length -= 1) {
     const words = spelled(lexemes, from, length);
     const unit = words === undefined ? undefined : unitOf(words);
     if (unit !== undefined) return { end: from + length, unit };
   }
   return undefined;
+}
+
+const POWERS = /^(?:cubic|square)$/u;
+
+/** `5 km2`, `30 m3`: squares and cubes whose small figure came down to the line; `30 m4` measures nothing. */
+function readPower(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
+  const [word, digit, next] = lexemes.slice(at, at + 3);
+  const mark = digit?.text === "2" ? "²" : digit?.text === "3" ? "³" : undefined;
+  const isWhole = next?.glued !== true || next.kind === "mark";
+  const unit = isWhole && mark !== undefined ? unitOf(`${word?.lower ?? ""}${mark}`) : undefined;
+  return unit === undefined ? undefined : { end: at + 2, unit };
+}
+
+const INCH = { dimension: "length", name: "inch", toBase: 0.0254 } as const;
+
+/** `35in`, `25½in`; by itself `in` is a preposition. */
+function isGluedIn(lexemes: readonly Lexeme[], at: number): boolean {
+  const [digits, word] = lexemes.slice(Math.max(0, at - 1), at + 1);
+  return word?.glued === true && /^(?:\d{1,3}(?:\.\d)?|[¼½¾])$/u.test(digits?.text ?? "");
+}
+
+const STONE = { dimension: "mass", name: "stone", toBase: 6.35029 } as const;
+
+/** `12st`, which no ordinal ends in: `21st` is one. */
+function isStone(lexemes: readonly Lexeme[], at: number): boolean {
+  const [digits, word] = lexemes.slice(Math.max(0, at - 1), at + 1);
+  return word?.glued === true && /^(?:11|\d?[02-9])$/u.test(digits?.text ?? "");
 }
 
 /** `5 GB`, `3 MW`: units that are written with two capitals, and what stands right at its number. */
@@ -145,34 +199,4 @@ function spelled(lexemes: readonly Lexeme[], from: number, length: number): stri
     words += (offset > 0 && !lexeme.glued ? " " : "") + lexeme.lower;
   }
   return words;
-}
-
-function readMinus(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
-  const lexeme = lexemes[at];
-  const isSign = isDash(lexeme) && lexeme?.glued === false && lexemes[at + 1]?.glued === true;
-  if (!isSign && lexeme?.lower !== "minus") return undefined;
-  const degrees = readDegrees(lexemes, at + 2);
-  return degrees === undefined ? undefined : { end: at + 1, unit: degrees.unit, sign: -1 };
-}
-
-function readDegrees(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
-  const first = lexemes[at];
-  if (first === undefined) return undefined;
-  const letter = /^[CF]$/u.test(first.text) && first.glued ? first.text : undefined;
-  if (letter !== undefined) return behindZero(lexemes, at + 1, letter);
-  if (first.text !== "°" && !/^degrees?$/u.test(first.lower)) return undefined;
-  const scale = /^(?:C|F|Celsius|Fahrenheit)$/iu.exec(lexemes[at + 1]?.text ?? "")?.[0];
-  if (scale === undefined) {
-    return first.text === "°" ? undefined : behindZero(lexemes, at + 1, "C");
-  }
-  return behindZero(lexemes, at + 2, scale.charAt(0).toUpperCase());
-}
-
-/** `6C above zero` says it twice; `6C below zero` is minus six. */
-function behindZero(lexemes: readonly Lexeme[], at: number, name: string): UnitReading {
-  const unit = { dimension: "temperature", name, toBase: 1 } as const;
-  const side = lexemes[at]?.lower;
-  const isZero = /^(?:zero|freezing)$/u.test(lexemes[at + 1]?.lower ?? "");
-  if (!isZero || (side !== "above" && side !== "below")) return { end: at, unit };
-  return { end: at + 2, unit, factor: side === "below" ? -1 : 1 };
 }

@@ -6,16 +6,34 @@ import {
   letterSigns,
 } from "./currencies.js";
 import type { Unit } from "./figure.js";
+import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { tidy } from "./numeralInWords.js";
+import { areWeighed } from "./pounds.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
-import type { Numeral } from "./readNumeral.js";
+import { startsNumeral, type Numeral } from "./readNumeral.js";
 
-/** `$1.24 billion`, `US$5m`, `CHF 2 million`, `2 million Swiss francs`, `98 cents`, `5€`. */
-export const money = quantityForm("money", {
-  before: readSign,
-  opens: opensSign,
-  behind: readNoun,
-});
+const sums = quantityForm("money", { before: readSign, opens: opensSign, behind: readNoun });
+
+/** `$1.24 billion`, `US$5m`, `CHF 2 million`, `2 million Swiss francs`, `98 cents`, `5€`, `three dollars and 20 cents`. */
+export const money: FigureForm = {
+  ...sums,
+  read(lexemes, at) {
+    const sum = sums.read(lexemes, at);
+    return sum === undefined ? undefined : (withCents(lexemes, sum) ?? sum);
+  },
+};
+
+/** `3 dollars and 20 cents`, `twelve euros forty cents`: one sum in two parts. */
+function withCents(lexemes: readonly Lexeme[], sum: Reading): Reading | undefined {
+  if (sum.value === undefined || sum.step !== 1 || !Number.isInteger(sum.value)) return undefined;
+  const joint = lexemes[sum.end]?.lower ?? "";
+  const cents = sums.read(lexemes, /^(?:,|and)$/u.test(joint) ? sum.end + 1 : sum.end);
+  if (cents?.value === undefined || cents.unit.name !== sum.unit.name) return undefined;
+  const isPart = /^(?:cents?|p|pence)$/u.test(lexemes[cents.end - 1]?.lower ?? "");
+  if (!isPart || !(cents.value > 0 && cents.value < 1)) return undefined;
+  return exactly({ ...sum, end: cents.end, value: tidy(sum.value + cents.value), step: 0.01 });
+}
 
 /** Whether a sign, a code or the dash before one may begin here. */
 function opensSign(lexeme: Lexeme): boolean {
@@ -90,12 +108,33 @@ function readNoun(
 function readCents(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {
   const word = lexemes[at]?.lower;
   if (word === "cent" || word === "cents")
-    return { end: at + 1, unit: currency("USD"), factor: 0.01 };
+    return { end: at + 1, unit: currency(isOfEuros(lexemes, at) ? "EUR" : "USD"), factor: 0.01 };
   if (word === "euro" && /^cents?$/u.test(lexemes[at + 1]?.lower ?? "")) {
     return { end: at + 2, unit: currency("EUR"), factor: 0.01 };
   }
-  const isPence = word === "pence" || (word === "p" && lexemes[at]?.glued === true);
+  const isGlued = word === "p" && lexemes[at]?.glued === true;
+  const isPence = word === "pence" || (isGlued && !isPicture(lexemes, at - 1));
   return isPence ? { end: at + 1, unit: currency("GBP"), factor: 0.01 } : undefined;
+}
+
+const PICTURE_LINES = /^(?:480|720|1080|1440|2160)$/u;
+const PRICED =
+  /^(?:close|closed|cost|costs|dividend|offer|price|prices|share|shares|stock|worth)$/u;
+
+/** `Films in 1080p`: so many lines, unless the sentence speaks of a price. */
+function isPicture(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!PICTURE_LINES.test(lexemes[at]?.text ?? "")) return false;
+  const around = lexemes.slice(Math.max(0, at - CENTS_REACH), at + CENTS_REACH);
+  return !around.some(({ lower }) => PRICED.test(lower));
+}
+
+const CENTS_REACH = 12;
+
+/** Whether the cents are those of euros told just before: `twelve euros and forty cents`. */
+function isOfEuros(lexemes: readonly Lexeme[], at: number): boolean {
+  const ahead = lexemes.slice(Math.max(0, at - CENTS_REACH), at);
+  const last = ahead.findLast(({ lower }) => /^(?:€|eur|euros?|\$|usd|dollars?)$/u.test(lower));
+  return /^(?:€|eur|euros?)$/u.test(last?.lower ?? "");
 }
 
 function readCurrencyWords(
@@ -117,16 +156,18 @@ function readCurrencyWords(
   const noun = currencyNouns.get(first) ?? currencyNouns.get(singular(first));
   if (noun === undefined) return undefined;
   // "three pounds of flour" weighs, "three won" lost; with a scale or in the hundreds it is money.
-  if (/^(?:pounds?|won|real|sum)$/u.test(first) && numeral.value < 100 && numeral.scale === 1)
+  const isSmall = numeral.value < 100 && numeral.scale === 1;
+  if (/^(?:pounds?|won|real|sum)$/u.test(first) && isSmall && !isWithPence(lexemes, at + 1))
     return undefined;
-  if (/^pounds?$/u.test(first) && isWeighed(lexemes, at)) return undefined;
+  if (/^pounds?$/u.test(first) && areWeighed(lexemes, at, numeral)) return undefined;
   const end = second === "sterling" ? at + 2 : at + 1;
   return { end, unit: currency(noun) };
 }
 
-function isWeighed(lexemes: readonly Lexeme[], at: number): boolean {
-  const around = lexemes.slice(Math.max(0, at - 12), at + 3);
-  return around.some(({ lower }) => /^(?:weigh|heav|lift|load)/u.test(lower));
+/** The `and 50 pence` behind `12 pounds`. */
+function isWithPence(lexemes: readonly Lexeme[], at: number): boolean {
+  const [one, two] = lexemes.slice(lexemes[at]?.lower === "and" ? at + 1 : at);
+  return /^(?:p|pence)$/u.test(two?.lower ?? "") && one !== undefined && startsNumeral(one);
 }
 
 function singular(word: string): string {

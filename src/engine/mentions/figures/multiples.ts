@@ -1,5 +1,5 @@
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
-import { isHyphen } from "./lexemes.js";
+import { isCapitalised, isHyphen, type Lexeme } from "./lexemes.js";
 import { readNumeral, startsNumeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 
@@ -45,18 +45,34 @@ export const multiples: FigureForm = {
       lexemes[at + 1]?.lower ?? "",
     );
     if (word !== undefined && isOften && /^(?:thrice|twice)$/u.test(lexeme.lower)) return undefined;
+    if (lexeme.lower === "doubles" && isContest(lexemes, at)) return undefined;
     if (word !== undefined) return multiple(at, at + 1, { value: word, step: 1, style: "words" });
     const numeral = readNumeral(lexemes, at);
     if (numeral === undefined || isPartOfIdentifier(lexemes, at)) return undefined;
     const endAt = isHyphen(lexemes, numeral.end) ? numeral.end + 1 : numeral.end;
     const next = lexemes[endAt];
     if (next === undefined) return undefined;
+    // "4 Times Square".
+    if (next.text === "Times" && isCapitalised(lexemes[endAt + 1])) return undefined;
     if (next.lower === "times" || next.lower === "fold") return multiple(at, endAt + 1, numeral);
+    // "A three-time champion"; a "one-time rival" was one once.
+    if (next.lower === "time" && endAt > numeral.end && numeral.value > 1)
+      return multiple(at, endAt + 1, numeral);
     return /^[x×]$/u.test(next.text) && next.glued && lexemes[endAt + 1]?.glued !== true
       ? multiple(at, endAt + 1, numeral)
       : undefined;
   },
 };
+
+/** `The men's doubles`, `a doubles match`: two against two. */
+function isContest(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  const isNoun = /^(?:a|and|her|his|in|junior|mixed|of|open|the|their)$/u.test(before?.lower ?? "");
+  if (isNoun || /[’']s?$/u.test(before?.text ?? "")) return true;
+  return /^(?:champion|champions|draw|event|final|finals|match|matches|pair|partner|player|players|team|title|titles|tournament)$/u.test(
+    lexemes[at + 1]?.lower ?? "",
+  );
+}
 
 function multiple(
   start: number,

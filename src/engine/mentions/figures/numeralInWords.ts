@@ -18,8 +18,10 @@ export function scaleOf(lexeme: Lexeme | undefined): number | undefined {
   return lexeme?.kind === "word" ? scales.get(lexeme.lower) : undefined;
 }
 
-/** `half a million`, `half a dozen`, the `half a` of `half a percent`; the bare `half` is a share and read elsewhere. */
+/** `half a million`, `a half-dozen`, `a quarter million`, the `half a` of `half a percent`; the bare `half` is a share and read elsewhere. */
 export function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const bare = readPartBeforeScale(lexemes, at);
+  if (bare !== undefined) return bare;
   if (lexemes[at]?.lower !== "half") return undefined;
   const article = at + (isHyphen(lexemes, at + 1) ? 2 : 1);
   const articleWord = lexemes[article]?.lower;
@@ -30,6 +32,19 @@ export function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | unde
   if (factor === undefined) return undefined;
   const value = factor / 2;
   return { end: article + 2, value, step: value / 5, scale: factor, style: "words" };
+}
+
+/** `half-dozen`, `a half million`, `a quarter-million`. */
+function readPartBeforeScale(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
+  const isLed = lexemes[at]?.lower === "a";
+  const partAt = isLed ? at + 1 : at;
+  const part = lexemes[partAt]?.lower;
+  if (part !== "half" && !(isLed && part === "quarter")) return undefined;
+  const scaleAt = isHyphen(lexemes, partAt + 1) ? partAt + 2 : partAt + 1;
+  const scale = scaleOf(lexemes[scaleAt]);
+  if (scale === undefined) return undefined;
+  const value = scale / (part === "half" ? 2 : 4);
+  return { end: scaleAt + 1, value, step: value / 5, scale, style: "words" };
 }
 
 /** `a quarter of a million`, `three-quarters of a billion`: a part of a scale is a number and no share. */
@@ -128,25 +143,48 @@ function readGroup(
       step = 1;
     }
   }
-  const fraction = bareArticle ? undefined : readAndFraction(lexemes, end);
-  if (fraction !== undefined) return { ...fraction, value: value + fraction.value, bareArticle };
+  const fraction = bareArticle
+    ? undefined
+    : (readAndFraction(lexemes, end) ?? readDecimals(lexemes, end));
+  if (fraction !== undefined)
+    return { ...fraction, value: tidy(value + fraction.value), bareArticle };
   return { end, value, step, bareArticle };
 }
 
-/** `and a half`, `and-a-half`, `and three quarters` are rare enough to leave at halves and quarters. */
-function readAndFraction(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { readonly end: number; readonly value: number; readonly step: number } | undefined {
-  const dash = isHyphen(lexemes, at) ? 1 : 0;
-  const gap = 1 + dash;
-  if (lexemes[at + dash]?.lower !== "and" || lexemes[at + dash + gap]?.lower !== "a") {
+/** What stands behind a whole number and adds to it. */
+interface Fraction {
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+}
+
+/** `and a half`, `and-a-half`, `and one-half`; `and three quarters` are rare enough to leave at halves and quarters. */
+function readAndFraction(lexemes: readonly Lexeme[], at: number): Fraction | undefined {
+  const andAt = isHyphen(lexemes, at) ? at + 1 : at;
+  const oneAt = isHyphen(lexemes, andAt + 1) ? andAt + 2 : andAt + 1;
+  if (lexemes[andAt]?.lower !== "and" || !/^(?:a|one)$/u.test(lexemes[oneAt]?.lower ?? ""))
     return undefined;
-  }
-  const part = lexemes[at + dash + 2 * gap]?.lower;
-  const end = at + dash + 2 * gap + 1;
+  const partAt = isHyphen(lexemes, oneAt + 1) ? oneAt + 2 : oneAt + 1;
+  const part = lexemes[partAt]?.lower;
+  const end = partAt + 1;
   if (part === "half") return { end, value: 0.5, step: 0.1 };
   return part === "quarter" ? { end, value: 0.25, step: 0.05 } : undefined;
+}
+
+const MOST_DECIMALS = 4;
+
+/** The `point five` of `one point five`, as numbers are spoken. */
+function readDecimals(lexemes: readonly Lexeme[], at: number): Fraction | undefined {
+  if (lexemes[at]?.lower !== "point") return undefined;
+  let digits = "";
+  while (digits.length < MOST_DECIMALS) {
+    const digit = smallNumbers.get(lexemes[at + 1 + digits.length]?.lower ?? "");
+    if (digit === undefined || digit > 9) break;
+    digits += String(digit);
+  }
+  if (digits === "") return undefined;
+  const step = 10 ** -digits.length;
+  return { end: at + 1 + digits.length, value: Number(digits) * step, step };
 }
 
 function readBelowHundred(

@@ -1,5 +1,5 @@
 import { isSpacedHyphen } from "./counted.js";
-import { hasWords, isHyphen, type Lexeme } from "./lexemes.js";
+import { isHyphen, type Lexeme } from "./lexemes.js";
 import type { Unit } from "./figure.js";
 import { quantityForm, type UnitReading } from "./quantityForm.js";
 
@@ -22,7 +22,10 @@ function readPercent(lexemes: readonly Lexeme[], at: number): UnitReading | unde
     return isPoint(lexemes[from + 1]) ? undefined : { end: from + 1, unit };
   }
   if (/^(?:percent|pct|pc)$/u.test(lexemes[from]?.lower ?? "")) return { end: from + 1, unit };
-  return hasWords(lexemes, from, ["per", "cent"]) ? { end: from + 2, unit } : undefined;
+  // "A 10-per-cent share".
+  const centAt = isHyphen(lexemes, from + 1) ? from + 2 : from + 1;
+  const isWritten = lexemes[from]?.lower === "per" && lexemes[centAt]?.lower === "cent";
+  return isWritten ? { end: centAt + 1, unit } : undefined;
 }
 
 function readPoints(lexemes: readonly Lexeme[], at: number): UnitReading | undefined {

@@ -1,7 +1,9 @@
 import type { Unit } from "./figure.js";
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isPartOfIdentifier } from "./identifiers.js";
+import { endOfPlus } from "./leads.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { smallNumbers } from "./numeralWords.js";
 import { perPlace } from "./perPlace.js";
 import { readNumeral, startsNumeral, type Numeral } from "./readNumeral.js";
 
@@ -71,10 +73,14 @@ function readPart(lexemes: readonly Lexeme[], at: number, places: UnitPlaces): P
       : readNumeral(lexemes, numeralAt);
   if (numeral === undefined) return undefined;
   const tolerated = endOfTolerance(lexemes, numeral.end);
-  const behind = places.behind?.(lexemes, tolerated, numeral);
+  const behind =
+    readBehindPlus(lexemes, tolerated, numeral, places) ??
+    places.behind?.(lexemes, tolerated, numeral);
   const found = behind ?? before;
   if (found === undefined) return undefined;
-  const factor = (before?.sign ?? 1) * (found.factor ?? 1);
+  // "£12.30p": the sign in front says what the number is.
+  const isWhole = before !== undefined && before.sign === undefined;
+  const factor = (before?.sign ?? 1) * (isWhole ? 1 : (found.factor ?? 1));
   return {
     numeral,
     end: Math.max(tolerated, found.end),
@@ -82,6 +88,19 @@ function readPart(lexemes: readonly Lexeme[], at: number, places: UnitPlaces): P
     value: Number((numeral.value * factor).toPrecision(12)),
     step: Math.abs(numeral.step * factor),
   };
+}
+
+/** The unit of `85+ years` and `three-plus hours`; what the plus means the leads tell. */
+function readBehindPlus(
+  lexemes: readonly Lexeme[],
+  at: number,
+  numeral: Numeral,
+  { behind }: UnitPlaces,
+): UnitReading | undefined {
+  if (lexemes[at]?.kind !== "mark") return undefined;
+  const end = endOfPlus(lexemes, at);
+  const found = end === undefined ? undefined : behind?.(lexemes, end, numeral);
+  return found === undefined || found.end === end ? undefined : found;
 }
 
 /** Behind `± 0.3`, `+/- 0.3`, `(±0.3)`: how far a value may be off is no value of its own. */
@@ -111,6 +130,10 @@ const measuringWords =
 /** `One day it will rain`, `at one point`: only behind a word that measures is `one day` a duration. */
 function isStoryOne(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at]?.lower !== "one" || !storyUnits.test(lexemes[at + 1]?.lower ?? "")) return false;
+  const [, unit, next, , half] = lexemes.slice(at, at + 5);
+  // "One year and a half", "one point five".
+  if (next?.lower === "and" && half?.lower === "half") return false;
+  if (unit?.lower === "point" && smallNumbers.has(next?.lower ?? "")) return false;
   return !measuringWords.test(lexemes[at - 1]?.lower ?? "");
 }
 
@@ -128,7 +151,7 @@ function readRange(
   if (second === undefined) return undefined;
   if (first !== undefined && first.unit.name !== second.unit.name) return undefined;
   // "$1.27–1.31 billion": the first side borrows the scale of the second where it would else be absurdly small.
-  const borrowed = numeral.scale === 1 && second.numeral.scale > 1 ? second.numeral.scale : 1;
+  const borrowed = scaleLent(numeral, second.numeral);
   const low = (first?.value ?? numeral.value * (second.value / second.numeral.value)) * borrowed;
   if (!(low < second.value)) return undefined;
   // "7-15 FG, 2-5 3Pt": made and attempted, two counts.
@@ -151,6 +174,17 @@ function readRange(
     unit: second.unit,
     style: second.numeral.style,
   };
+}
+
+/** What the second number of a range lends to the first: the million of `3 to 5 million`, the hundred of `two or three hundred`. */
+function scaleLent(first: Numeral, second: Numeral): number {
+  if (first.scale > 1) return 1;
+  if (second.scale > 1) return second.scale;
+  const isSpoken = first.style === "words" && second.style === "words";
+  const hundreds = second.value / 100;
+  return isSpoken && Number.isInteger(hundreds) && hundreds < 10 && first.value < hundreds
+    ? 100
+    : 1;
 }
 
 /** `$1.27–1.31 billion`: the second side takes the unit that stands in front of the first. */

@@ -88,7 +88,8 @@ function readOrdinal(lexemes: readonly Lexeme[], at: number): Ordinal | undefine
   const lexeme = lexemes[at];
   if (lexeme?.kind === "number") {
     const ending = lexemes[at + 1];
-    const isOrdinal = ending?.glued === true && /^(?:st|nd|rd|th)$/u.test(ending.lower);
+    // "The 8th's base" is of a unit that is called so.
+    const isOrdinal = ending?.glued === true && /^(?:st|nd|rd|th)$/u.test(ending.text);
     return isOrdinal && /^\d{1,3}$/u.test(lexeme.text)
       ? { end: at + 2, value: Number(lexeme.text) }
       : undefined;
@@ -132,8 +133,7 @@ function ranksSomething(lexemes: readonly Lexeme[], at: number, ordinal: Ordinal
   // "First" and "at first" seldom count; "the first time" does, but nobody writes it with another number.
   if (ordinal.value === 1 || notRanked.test(next.lower) || isCapitalised(next)) return false;
   if (endsPhrase(next) || lexemes[ordinal.end + 1]?.lower === "quarter") return false;
-  if (lexemes[at]?.kind === "number" && !determiners.test(before)) return false;
-  return determiners.test(before) || /[’']s$/u.test(lexemes[at - 1]?.text ?? "");
+  return determiners.test(before) || /[’']s?$/u.test(lexemes[at - 1]?.text ?? "");
 }
 
 function isCapitalisedInside(lexemes: readonly Lexeme[], at: number): boolean {

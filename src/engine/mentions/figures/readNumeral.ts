@@ -86,7 +86,9 @@ function scaled(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const letterScale = letters?.kind === "word" ? scaleLetters.get(letters.lower) : undefined;
   if (letters !== undefined && letterScale !== undefined) {
     // "200 m" is a length and "5 K" a temperature; behind a space only "bn", "mn", "mln", "tn" are scales.
-    if (letters.glued || letters.lower.length > 1) {
+    // "9K38" and "53B(3)" go on.
+    const goesOn = lexemes[end + 1]?.glued === true && /^[\d(]/u.test(lexemes[end + 1]?.text ?? "");
+    if ((letters.glued && !goesOn) || (!letters.glued && letters.lower.length > 1)) {
       scale *= letterScale;
       end += 1;
     }

@@ -21,6 +21,9 @@ export const scores: FigureForm = {
       return undefined;
     if (lexemes[at + 1]?.glued !== true || !right.glued || isPartOfIdentifier(lexemes, at))
       return undefined;
+    // "pp. 216-9".
+    const label = lexemes[at - 1]?.text === "." ? lexemes[at - 2] : lexemes[at - 1];
+    if (/^(?:chapters|lines|pages|pp|sections|verses)$/u.test(label?.lower ?? "")) return undefined;
     if (!/^\d{1,3}$/u.test(left.text) || !/^\d{1,3}$/u.test(right.text)) return undefined;
     const next = lexemes[at + 3];
     if (next !== undefined && (next.text === "%" || (next.glued && next.kind !== "mark")))

@@ -54,6 +54,12 @@ export const fractionShares: FigureForm = {
     if (parts === undefined || parts <= count || (count > 1 && !partWord.endsWith("s")))
       return undefined;
     if (!isShareContext(lexemes, partAt + 1, { isPlural: count > 1 })) return undefined;
+    // "Level after one quarter": of a match.
+    const isTime = /^(?:after|during|every|in|per|through|within)$/u.test(
+      lexemes[at - 1]?.lower ?? "",
+    );
+    if (word === "one" && partWord === "quarter" && isTime && lexemes[partAt + 1]?.lower !== "of")
+      return undefined;
     if (partWord === "third" && isNextOfSeveral(lexemes, at, partAt)) return undefined;
     return share(at, partAt + 1, (100 * count) / parts);
   },

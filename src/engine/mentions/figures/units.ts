@@ -41,8 +41,19 @@ const unitTable: readonly UnitWords[] = [
     1e6,
     "km² sq_km square_kilometre square_kilometres square_kilometer square_kilometers",
   ),
-  unit("area", "square mile", convert(1, "square mile").to("m2"), "sq_mi square_mile square_miles"),
-  unit("area", "square foot", convert(1, "square foot").to("m2"), "sq_ft square_foot square_feet"),
+  unit(
+    "area",
+    "square mile",
+    convert(1, "square mile").to("m2"),
+    "sq_mi mi² square_mile square_miles",
+  ),
+  unit(
+    "area",
+    "square foot",
+    convert(1, "square foot").to("m2"),
+    "sq_ft sqft ft² square_foot square_feet",
+  ),
+  unit("area", "square centimetre", 1e-4, "cm² square_centimetre square_centimetres"),
   unit("area", "hectare", convert(1, "hectare").to("m2"), "ha hectare hectares"),
   unit("area", "acre", convert(1, "acre").to("m2"), "acre acres"),
   unit("mass", "kg", 1, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
@@ -62,6 +73,20 @@ const unitTable: readonly UnitWords[] = [
   unit("volume", "litre", 1, "l litre litres liter liters"),
   unit("volume", "millilitre", 0.001, "ml millilitre millilitres milliliter milliliters"),
   unit("volume", "cubic metre", 1000, "m³ cubic_metre cubic_metres cubic_meter cubic_meters"),
+  unit("volume", "cubic centimetre", 0.001, "cm³ cc cubic_centimetre cubic_centimetres"),
+  unit(
+    "volume",
+    "cubic kilometre",
+    1e12,
+    "km³ cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers",
+  ),
+  unit("volume", "cubic foot", convert(1, "cubic foot").to("l"), "ft³ cu_ft cubic_foot cubic_feet"),
+  unit(
+    "volume",
+    "cubic inch",
+    convert(1, "cubic inch").to("l"),
+    "in³ cu_in cubic_inch cubic_inches",
+  ),
   unit("volume", "centilitre", 0.01, "cl centilitre centilitres centiliter centiliters"),
   unit("volume", "hectolitre", 100, "hl hectolitre hectolitres"),
   unit("volume", "pint", convert(1, "pint").to("l"), "pint pints"),
@@ -71,11 +96,13 @@ const unitTable: readonly UnitWords[] = [
     "speed",
     "km/h",
     1,
-    "km/h kmh kph kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour",
+    "km/h km/hr kmh kph kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour",
   ),
   unit("speed", "mph", convert(1, "mile").to("km"), "mph miles_per_hour miles_an_hour"),
   unit("speed", "knot", 1.852, "knot knots"),
   unit("speed", "m/s", 3.6, "m/s metres_per_second meters_per_second metres_a_second"),
+  unit("speed", "km/s", 3600, "km/s kilometres_per_second kilometers_per_second"),
+  unit("speed", "ft/s", 1.097_28, "ft/s feet_per_second"),
   unit("duration", "second", 1, "sec secs second seconds"),
   unit("duration", "minute", 60, "min mins minute minutes"),
   unit("duration", "hour", 3600, "h hr hrs hour hours"),
@@ -142,7 +169,7 @@ const unitsByWords: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Units whose short form is also a word or a scale: read only right behind digits (`30m`, `5 s` is not one). */
-export const gluedOnlyWords: ReadonlySet<string> = new Set(["g", "h", "l"]);
+export const gluedOnlyWords: ReadonlySet<string> = new Set(["cc", "g", "h", "l"]);
 
 /** The unit written with these lower-case words (joined by single spaces), or nothing. */
 export function unitOf(words: string): Unit | undefined {

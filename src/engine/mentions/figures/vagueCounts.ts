@@ -41,6 +41,9 @@ function readPlural(lexemes: readonly Lexeme[], at: number) {
   const word = lexemes[at]?.lower ?? "";
   const held = vaguePlurals.get(word);
   if (held === undefined || lexemes[at - 1]?.kind === "number") return undefined;
+  // "(in millions of dollars)", "$ in thousands": what a table's numbers are told in.
+  if (lexemes[at - 1]?.lower === "in" && /^[($€£¥]$/u.test(lexemes[at - 2]?.text ?? ""))
+    return undefined;
   const factor = hasWords(lexemes, at + 1, ["of"])
     ? scaledBy.get(lexemes[at + 2]?.lower ?? "")
     : undefined;
