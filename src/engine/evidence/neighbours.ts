@@ -29,13 +29,16 @@ export function neighboursOf(passage: Passage): readonly Neighbour[] {
 
 function findNeighbours(passage: Passage): readonly Neighbour[] {
   if (passage.cells.length > 0) return NOBODY;
-  return NEIGHBOURS.flatMap(([offset, weight]) => {
-    const other = passage.home.passages[passage.at + offset];
+  const { home, at } = passage;
+  const found: Neighbour[] = [];
+  for (const [offset, weight] of NEIGHBOURS) {
+    const other = home.passages[at + offset];
     const counts = other !== undefined && (weight === BESIDE || isOfOneBlock(passage, other));
-    return counts ? [{ statement: other.statement, weight }] : [];
-  });
+    if (counts) found.push({ statement: other.statement, weight });
+  }
+  return found;
 }
 
 function isOfOneBlock(a: Passage, b: Passage): boolean {
-  return a.statement.sentence.block === b.statement.sentence.block;
+  return a.sentence.block === b.sentence.block;
 }

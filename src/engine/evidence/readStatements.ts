@@ -59,7 +59,7 @@ export function readSentences(text: ReadText, { day, known }: ReadingOptions): R
 
 /** The sentence with its terms; names become entities of `table`. */
 export function toStatement(read: ReadSentence, table: EntityTable): Statement {
-  const { sentence, mentions, voices = [] } = read;
+  const { sentence, mentions, voices = NO_VOICES } = read;
   const { names, terms: bare, places, reach } = wordsOf(read);
   if (names.length === 0 && voices.length === 0)
     return { sentence, mentions, terms: bare, places, entityPlaces: NOBODY, reach };
@@ -96,17 +96,20 @@ function isOfTable(
   read: ReadSentence,
   table: EntityTable,
 ): boolean {
-  const areVoices = (read.voices ?? []).every(({ at, names }) =>
+  for (const { mention, term } of wordsOf(read).names) {
+    const [before, now] = [terms[term]?.entities ?? NONE, table.idsOf(mention)];
+    if (before.length !== now.length || !before.every((id, at) => id === now[at])) return false;
+  }
+  const { voices = NO_VOICES } = read;
+  return voices.every(({ at, names }) =>
     names.every((name) =>
       table.idsOf(name).every((id) => entityPlaces.get(id)?.includes(at) === true),
     ),
   );
-  if (!areVoices) return false;
-  return wordsOf(read).names.every(({ mention, term }) => {
-    const [before, now] = [terms[term]?.entities ?? [], table.idsOf(mention)];
-    return before.length === now.length && before.every((id, at) => id === now[at]);
-  });
 }
+
+const NONE: readonly string[] = [];
+const NO_VOICES: readonly Voice[] = [];
 
 const NOBODY: ReadonlyMap<string, readonly number[]> = new Map();
 

@@ -1,4 +1,5 @@
 import type { Mention } from "../mentions/index.js";
+import type { Sentence } from "../text/sentence.js";
 import type { EntityTable } from "../mentions/names/entities.js";
 import type { RowCell } from "./cells.js";
 import { sourceStatement } from "./readStatements.js";
@@ -32,6 +33,10 @@ export class SourcePassage implements Passage {
 
   get statement(): Statement {
     return (this.#statement ??= sourceStatement(this.#sentence.read, this.#entities));
+  }
+
+  get sentence(): Sentence {
+    return this.#sentence.read.sentence;
   }
 
   get mentions(): readonly Mention[] {

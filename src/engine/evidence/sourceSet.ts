@@ -10,6 +10,7 @@ import {
 import type { Mention } from "../mentions/index.js";
 import { buildEntities, type EntityTable } from "../mentions/names/entities.js";
 import type { Source, SourceProblem } from "../text/readText.js";
+import type { Sentence } from "../text/sentence.js";
 import { entityKey, postingsOf, type PostingPart, type Postings } from "./postings.js";
 import { SourcePassage } from "./sourcePassage.js";
 import { readSource, type SourceReading } from "./sourceReading.js";
@@ -39,7 +40,8 @@ export interface Passage {
   /** Its place among the passages of the whole set. */
   readonly number: number;
   readonly statement: Statement;
-  /** Those of its statement: who asks for them alone need not know whom its names stand for. */
+  /** What its statement has too: who asks for it alone need not know whom its names stand for. */
+  readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   /** Keys of its block's context: heading, column heads. */
   readonly contextKeys: ReadonlySet<string>;

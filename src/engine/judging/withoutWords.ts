@@ -29,8 +29,9 @@ export function withoutWords({
 function cardOf(passage: Passage): Passage {
   const known = cards.get(passage);
   if (known !== undefined) return known;
-  const { home, at, number, statement } = passage;
+  const { home, at, number } = passage;
   const { source } = home;
+  const sentence = { ...passage.sentence, tokens: [] };
   const card: Passage = {
     home: {
       source,
@@ -42,13 +43,14 @@ function cardOf(passage: Passage): Passage {
     at,
     number,
     statement: {
-      sentence: { ...statement.sentence, tokens: [] },
+      sentence,
       mentions: [],
       terms: [],
       places: NOWHERE,
       entityPlaces: NOWHERE,
       reach: [],
     },
+    sentence,
     mentions: [],
     contextKeys: NOTHING,
     cells: [],

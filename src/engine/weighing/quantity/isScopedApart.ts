@@ -49,9 +49,9 @@ function isPlace({ entities, span }: Term, { mentions }: Statement): boolean {
 /** Whether the story as a whole is of it: the first sentences say so. */
 function isInLead(term: Term, { home }: Passage): boolean {
   let looked = 0;
-  for (const { statement } of home.passages) {
-    if (statement.sentence.tokens.length < LEAST_TOKENS) continue;
-    if (presence(term, statement).found > 0) return true;
+  for (const passage of home.passages) {
+    if (passage.sentence.tokens.length < LEAST_TOKENS) continue;
+    if (presence(term, passage.statement).found > 0) return true;
     looked += 1;
     if (looked === LEAD) return false;
   }
