@@ -1,3 +1,5 @@
+import type { SignWay } from "../engine/index.js";
+
 /** How the learning is done. */
 export interface LearnCountsOptions {
   /** How much large weights cost. */
@@ -14,9 +16,6 @@ export interface CountedCase {
   readonly wanted: number;
   readonly weight: number;
 }
-
-/** Which way a sign may count: towards what the chance is of, away from it, or either. */
-export type SignWay = "+" | "-" | "±";
 
 /**
  * Learns what each sign counts for: a logistic regression. No count gets a sign that `ways` forbids. The same cases give the

@@ -1,12 +1,12 @@
 // `npm run calibrate -- --sureness --gold DIR... --fresh DIR... --clean DIR... --public FILE... --from FILE...`: learns from labelled drafts how likely a
-// fault found with a figure or a date is right, shows how well that tells right ones from false ones in each set when it is left out,
+// fault found is right, for figures and dates, for names and for statements, shows how well that tells right ones from false ones in each set when it is left out,
 // and writes the weights into the engine. `--fresh` are drafts by which no rule of the engine was made. What the engine saw of a draft
 // when it met it first can be kept (`--fresh DIR --keep FILE`) and learnt from later on (`--from FILE`), when its rules know the draft.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { findingPoints, surenessSignNames, type SurenessSign } from "../engine/index.js";
+import { findingPoints, ratedKinds, type RatedName } from "../engine/index.js";
 import { foreseeSureness, learnSureness, usualSigns } from "./learnSureness.js";
 import { readArguments } from "./readArguments.js";
 import { readClean, readGold } from "./readGold.js";
@@ -14,20 +14,14 @@ import { readPublic } from "./readPublic.js";
 import { surenessLessonOf, type Acquaintance, type SurenessExample } from "./surenessLesson.js";
 import { surenessScoreOf, surenessTable, type SurenessPrediction } from "./surenessScores.js";
 
-// Every name is a sign's.
-const NOTHING_SEEN = Object.fromEntries(surenessSignNames.map((name) => [name, 0])) as Record<
-  SurenessSign,
-  number
->;
-
 const values = readArguments(process.argv.slice(2));
 const kept: SurenessExample[] = values.from.flatMap((file) =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    // Written by `--keep`; what was kept before a sign was known lacks it.
-    .map((line) => JSON.parse(line) as SurenessExample)
-    .map((one) => ({ ...one, signs: { ...NOTHING_SEEN, ...one.signs } })),
+    // Written by `--keep`; at first figures and dates alone were kept.
+    .map((line) => JSON.parse(line) as Partial<SurenessExample> & Omit<SurenessExample, "rated">)
+    .map((one) => ({ ...one, rated: one.rated ?? "value" })),
 );
 for (const [acquaintance, some] of [
   ["known", values.gold],
@@ -41,37 +35,18 @@ for (const file of values.public)
 if (values.keep !== undefined)
   writeFileSync(values.keep, kept.map((one) => `${JSON.stringify(one)}\n`).join(""));
 
-const corpora = [...new Set(kept.map(({ corpus }) => corpus))];
-const predictions = corpora.flatMap((corpus): readonly SurenessPrediction[] => {
-  const counts = learnSureness(kept.filter((one) => one.corpus !== corpus));
-  const own = kept.filter((one) => one.corpus === corpus);
-  return own.map((example) => ({ example, chance: foreseeSureness(counts, example.signs) }));
-});
-const of = (wanted: Acquaintance): readonly SurenessPrediction[] =>
-  predictions.filter(({ example }) => example.acquaintance === wanted);
-const sets = [
-  ["first contact", of("first")],
-  ["known drafts", of("known")],
-  ["nothing wrong", of("clean")],
-] as const;
-tell(
-  surenessTable([
-    ...sets,
-    ...corpora.map(
-      (corpus) => [corpus, of("first").filter(({ example }) => example.corpus === corpus)] as const,
-    ),
-  ]),
+// Keys of an object that lists them all.
+const learnt = (Object.keys(ratedKinds) as RatedName[]).map(
+  (rated) =>
+    [
+      rated,
+      learn(
+        rated,
+        kept.filter((one) => one.rated === rated),
+      ),
+    ] as const,
 );
-const weights = {
-  made: {
-    by: "npm run calibrate -- --sureness",
-    sets: corpora.length,
-    points: findingPoints,
-    whenLeftOut: Object.fromEntries(sets.map(([name, some]) => [name, surenessScoreOf(some)])),
-  },
-  counts: learnSureness(kept),
-  usual: usualSigns(kept),
-};
+const weights = { by: "npm run calibrate -- --sureness", ...Object.fromEntries(learnt) };
 const file = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
   "../../../src/engine/sureness/weights.json",
@@ -83,4 +58,39 @@ if (!values.dry) {
 
 function tell(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** What is learnt of one kind of finding, and how well that does on each set when it is left out. */
+function learn(rated: RatedName, examples: readonly SurenessExample[]): object {
+  const { ways } = ratedKinds[rated];
+  const corpora = [...new Set(examples.map(({ corpus }) => corpus))];
+  const predictions = corpora.flatMap((corpus): readonly SurenessPrediction[] => {
+    const counts = learnSureness(
+      examples.filter((one) => one.corpus !== corpus),
+      ways,
+    );
+    const own = examples.filter((one) => one.corpus === corpus);
+    return own.map((example) => ({ example, chance: foreseeSureness(counts, example.signs) }));
+  });
+  const of = (wanted: Acquaintance): readonly SurenessPrediction[] =>
+    predictions.filter(({ example }) => example.acquaintance === wanted);
+  const sets = [
+    ["first contact", of("first")],
+    ["known drafts", of("known")],
+    ["nothing wrong", of("clean")],
+  ] as const;
+  const byCorpus = corpora.map(
+    (corpus) => [corpus, of("first").filter(({ example }) => example.corpus === corpus)] as const,
+  );
+  tell(rated);
+  tell(surenessTable([...sets, ...byCorpus]));
+  return {
+    made: {
+      sets: corpora.length,
+      points: findingPoints[rated],
+      whenLeftOut: Object.fromEntries(sets.map(([name, some]) => [name, surenessScoreOf(some)])),
+    },
+    counts: learnSureness(examples, ways),
+    usual: usualSigns(examples, ways),
+  };
 }

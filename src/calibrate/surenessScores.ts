@@ -14,7 +14,7 @@ export interface SurenessScore {
   readonly false: number;
   /** The chance that a right one is surer than a false one. */
   readonly ranked?: number;
-  /** How many right and false ones are shown at each strictness. */
+  /** How many right and false ones are as sure as each strictness asks of what is contradicted. */
   readonly shown: Readonly<Record<Strictness, readonly [right: number, wrong: number]>>;
 }
 
@@ -25,9 +25,11 @@ export function surenessScoreOf(predictions: readonly SurenessPrediction[]): Sur
   const [right, wrong] = [of(true), of(false)];
   const ranked = chanceOfHigher(right, wrong);
   const shown = strictnessLevels.map((level) => {
-    const least = findingPoints[level].contradicted;
-    const count = (some: readonly number[]): number => some.filter((one) => one >= least).length;
-    return [level, [count(right), count(wrong)]] as const;
+    const isShown = ({ example: { rated }, chance }: SurenessPrediction): boolean =>
+      chance >= findingPoints[rated][level].contradicted;
+    const count = (wanted: boolean): number =>
+      predictions.filter((one) => one.example.isRight === wanted && isShown(one)).length;
+    return [level, [count(true), count(false)]] as const;
   });
   return {
     right: right.length,

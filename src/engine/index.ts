@@ -53,8 +53,9 @@ export { toIgnore, type IgnoreReach, type IgnoreRequest } from "./ignores/toIgno
 export { lookAtValues, type SeenPair, type SeenValue } from "./lookAtValues.js";
 export { lookAtSentences, type SeenSentence } from "./lookAtSentences.js";
 export { lookAtFindings, type SeenFinding } from "./lookAtFindings.js";
-export { surenessSignNames, surenessSigns } from "./sureness/signs.js";
-export type { SurenessSign, SurenessSigns } from "./sureness/signs.js";
+export { ratedKinds, type RatedKind } from "./sureness/kinds.js";
+export type { RatedName } from "./sureness/ratedName.js";
+export type { SignWay, SurenessSigns } from "./sureness/signs.js";
 export { riskSignNames, riskSigns, type RiskSign, type RiskSigns } from "./risk/signs.js";
 export { pairSigns, type PairFeature, type PairFeatures } from "./weighing/features.js";
 export { traits, type Trait, type Traits } from "./weighing/traits.js";

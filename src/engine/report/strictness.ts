@@ -1,5 +1,6 @@
 import type { Judgement } from "../checks/check.js";
 import { confidenceOf } from "./risk.js";
+import { ratedNameOf, type RatedName } from "../sureness/ratedName.js";
 import type { Judged } from "./settle.js";
 
 /** How sure the engine must be before it speaks: the stricter the check, the more it says and the oftener it is wrong. */
@@ -27,17 +28,33 @@ export const valuePoints: ValuePoints = {
 };
 
 /**
- * From which chance of being right on a fault found with a figure or a date is shown: see `sureness/`. What no source gives has passed
- * `valuePoints` and the rules that go with them, which hold back most of what is false among such findings.
+ * From which chance of being right on a fault that is found is shown: see `sureness/`. What no source gives has passed `valuePoints` and
+ * the rules that go with them, which hold back most of what is false among such findings.
  */
-export const findingPoints: ValuePoints = {
-  quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
-  balanced: { contradicted: 0.5, disputed: 0.5, unsupported: 0.02 },
-  strict: { contradicted: 0, disputed: 0, unsupported: 0 },
+export const findingPoints: Readonly<Record<RatedName, ValuePoints>> = {
+  value: {
+    quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
+    balanced: { contradicted: 0.5, disputed: 0.5, unsupported: 0.02 },
+    strict: { contradicted: 0, disputed: 0, unsupported: 0 },
+  },
+  name: {
+    quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
+    balanced: { contradicted: 0.65, disputed: 0.65, unsupported: 0.6 },
+    strict: { contradicted: 0, disputed: 0, unsupported: 0 },
+  },
+  statement: {
+    quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
+    balanced: { contradicted: 0.55, disputed: 0.55, unsupported: 0.55 },
+    strict: { contradicted: 0, disputed: 0, unsupported: 0 },
+  },
 };
 
-/** The same for names, quotations and statements, whose confidence is graded by hand. */
-const OTHER_POINTS: Readonly<Record<Strictness, number>> = { quiet: 0.8, balanced: 0.3, strict: 0 };
+/** The same for quotations, whose confidence is graded by hand, and for what a check of names or statements is that little sure of. */
+export const gradedPoints: Readonly<Record<Strictness, number>> = {
+  quiet: 0.8,
+  balanced: 0.3,
+  strict: 0,
+};
 
 /** The judgement no surer than what the strictest check alone shows. */
 export function strictOnly(judgement: Judgement): Judgement {
@@ -69,10 +86,11 @@ export function holdBack<S extends { readonly judgements: readonly Judged[] }>(
 
 /** Whether a judgement is shown at some strictness; what is borne out always is. */
 function isShown(judged: Judged, strictness: Strictness): boolean {
-  const { verdict, check } = judged;
+  const { verdict } = judged;
   if (verdict === "supported") return true;
-  const isValue = check.kind === "figure" || check.kind === "date";
-  const point = isValue ? findingPoints[strictness][verdict] : OTHER_POINTS[strictness];
+  const rated = ratedNameOf(judged);
+  const point =
+    rated === undefined ? gradedPoints[strictness] : findingPoints[rated][strictness][verdict];
   return confidenceOf(judged) >= point;
 }
 

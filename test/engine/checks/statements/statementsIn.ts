@@ -1,7 +1,7 @@
 import { analyze, indexSources, type Finding } from "../../../../src/engine/index.js";
 import { readDraft, readSource } from "../../../../src/readers/index.js";
 
-/** The findings on statements in `draft`, judged by the texts of its sources. */
+/** The findings on statements in `draft`, judged by the texts of its sources: all that the strictest check shows. */
 export function statementsIn(
   source: string | readonly string[],
   draft: string,
@@ -14,6 +14,7 @@ export function statementsIn(
       return readSource({ path: `${id}.txt`, id, raw });
     }),
   );
-  const { findings } = analyze(readDraft({ path: "draft.md", raw: draft }), set);
+  const read = readDraft({ path: "draft.md", raw: draft });
+  const { findings } = analyze(read, set, { strictness: "strict" });
   return findings.filter(({ kind }) => kind === "statement");
 }

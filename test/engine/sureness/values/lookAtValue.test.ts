@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
-import {
-  analyze,
-  indexSources,
-  lookAtFindings,
-  surenessSignNames,
-  type SurenessSigns,
-} from "../../../src/engine/index.js";
-import { readDraft, readSource } from "../../../src/readers/index.js";
+import { analyze, indexSources } from "../../../../src/engine/index.js";
+import { valueSigns, type ValueSigns } from "../../../../src/engine/sureness/values/signs.js";
+import { readDraft, readSource } from "../../../../src/readers/index.js";
+import { lookAt } from "../kit.js";
 
 const read = (id: string, raw: string): ReturnType<typeof readSource> =>
   readSource({ id, path: `${id}.txt`, raw });
@@ -21,10 +17,8 @@ const orchard = read(
 const bakery = read("bakery", "The bakery in Osk sells rye bread to nine schools.");
 
 /** What is seen of the first fault found with a figure or a date. */
-function look(draft: string, sources = [ferry, orchard]): SurenessSigns {
-  const [seen] = lookAtFindings(readDraft({ path: "draft.md", raw: draft }), indexSources(sources));
-  assert.ok(seen !== undefined, draft);
-  return seen.signs;
+function look(draft: string, sources = [ferry, orchard]): ValueSigns {
+  return lookAt("value", draft, sources);
 }
 
 describe("what is seen of a fault found with a figure", () => {
@@ -35,14 +29,14 @@ describe("what is seen of a fault found with a figure", () => {
       "The yard wants 53 million euros for a new ferry.",
     ]) {
       const signs = look(draft);
-      assert.deepEqual(Object.keys(signs), surenessSignNames);
+      assert.deepEqual(Object.keys(signs), Object.keys(valueSigns));
       for (const [name, seen] of Object.entries(signs))
         assert.ok(seen >= 0 && seen <= 1, `${name} of ${draft}`);
     }
   });
 
   // Sign, a draft that has it, and one that does not.
-  const rows: readonly (readonly [name: keyof SurenessSigns, has: string, lacks: string])[] = [
+  const rows: readonly (readonly [name: keyof ValueSigns, has: string, lacks: string])[] = [
     [
       "alone",
       "The ferry Alma carried 431 passengers.",

@@ -1,59 +1,42 @@
-import type { Claim } from "../checks/check.js";
-import { dateKind } from "../checks/dates/index.js";
-import { figureKind } from "../checks/figures/figureKind.js";
-import { isReckonable } from "../checks/figures/sums/reckonable.js";
-import type { SourceSet } from "../evidence/sourceSet.js";
-import type { DateMention } from "../mentions/dates/date.js";
-import type { FigureMention } from "../mentions/figures/figure.js";
-import type { MentionBase } from "../mentions/mention.js";
-import type { Judged } from "../report/settle.js";
-import { overlaps } from "../text/span.js";
-import { chancesOf } from "../weighing/model.js";
-import { weighingOf, weightsOf } from "../weighing/weighValue.js";
-import type { Scored, ValueKind, Weights } from "../weighing/weighed.js";
+import type { Claim } from "../../checks/check.js";
+import { dateKind } from "../../checks/dates/index.js";
+import { figureKind } from "../../checks/figures/figureKind.js";
+import { isReckonable } from "../../checks/figures/sums/reckonable.js";
+import type { SourceSet } from "../../evidence/sourceSet.js";
+import type { DateMention } from "../../mentions/dates/date.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { MentionBase } from "../../mentions/mention.js";
+import type { Judged } from "../../report/settle.js";
+import { overlaps } from "../../text/span.js";
+import { chancesOf } from "../../weighing/model.js";
+import { weighingOf, weightsOf } from "../../weighing/weighValue.js";
+import type { Scored, ValueKind, Weights } from "../../weighing/weighed.js";
+import { besideOthers } from "../besideOthers.js";
+import { allSigns, sign } from "../signs.js";
 import { ownSigns } from "./ownSigns.js";
-import { surenessSignNames, type SurenessSign, type SurenessSigns } from "./signs.js";
+import { valueSigns, type ValueSign, type ValueSigns } from "./signs.js";
 import { standing } from "./standing.js";
 
 /** Signs that were seen; what is not named is 0. */
-type Seen = Partial<Record<SurenessSign, number>>;
+type Seen = Partial<Record<ValueSign, number>>;
 
 /** What is seen of a judgement that finds fault with a figure or a date, beside all judgements of its sentence. */
-export function lookAtJudgement(
+export function lookAtValue(
   claim: Claim,
   judged: Judged,
   judgements: readonly Judged[],
-): SurenessSigns {
+): ValueSigns {
   const all: Seen = {
-    contradicted: is(judged.verdict === "contradicted"),
-    unsupported: is(judged.verdict === "unsupported"),
+    contradicted: sign(judged.verdict === "contradicted"),
+    unsupported: sign(judged.verdict === "unsupported"),
     ...besideOthers(judged, judgements),
     ...ofValue(claim, judged),
   };
-  const seen: Seen = {
+  return allSigns(valueSigns, {
     ...all,
     ...(isAnchored(judged, judgements) ? ANCHORED : {}),
     ...(all.cell === 1 ? IN_CELL : {}),
-  };
-  // Every name is a sign's.
-  return Object.fromEntries(surenessSignNames.map((name) => [name, seen[name] ?? 0])) as Record<
-    SurenessSign,
-    number
-  >;
-}
-
-/** What the rest of its sentence comes to. */
-function besideOthers(judged: Judged, judgements: readonly Judged[]): Seen {
-  const others = judgements.filter((one) => one !== judged);
-  const values = others.filter(({ check }) => check.kind === "figure" || check.kind === "date");
-  const borneOut = values.filter(({ verdict }) => verdict === "supported").length;
-  return {
-    alone: is(values.length === 0),
-    othersBorneOut: values.length === 0 ? 0.5 : borneOut / values.length,
-    otherFault: is(
-      others.some(({ verdict }) => verdict === "contradicted" || verdict === "unsupported"),
-    ),
-  };
+  });
 }
 
 /** In a table's row, or a sentence of the very thing, it tells nothing that many values stand there, or what the draft's is like. */
@@ -91,7 +74,7 @@ function ofValue(claim: Claim, judged: Judged): Seen {
       return {
         ...ofPair(claim, judged, { mention, kind: figureKind }),
         ...ownSigns(mention),
-        reckonable: is(isReckonable(claim, mention, NOTHING_AGAINST)),
+        reckonable: sign(isReckonable(claim, mention, NOTHING_AGAINST)),
       };
     if (mention.kind === "date" && overlaps(mention.span, judged.span))
       return ofPair(claim, judged, { mention, kind: dateKind });
@@ -122,10 +105,10 @@ function ofPair<M extends DateMention | FigureMention>(
   const isOutweighed = judged.verdict === "contradicted" && support?.isVery !== undefined;
   const weighed = weighedRival(judged, weights);
   return {
-    byRule: is(verdict !== judged.verdict),
-    unweighed: is(judged.grounds.length > 0 && weighed === undefined),
+    byRule: sign(verdict !== judged.verdict),
+    unweighed: sign(judged.grounds.length > 0 && weighed === undefined),
     doubt: gainsaid + none,
-    outweighed: is(isOutweighed),
+    outweighed: sign(isOutweighed),
     worded: traits.worded,
     hedged: traits.hedged,
     bounded: judged.verdict === "unsupported" ? traits.bounded : 0,
@@ -187,14 +170,14 @@ function ofRival<M extends DateMention | FigureMention>(
     clause: features.clause,
     headSame: features.headSame,
     far: features.far,
-    table: is(passage.cells.length > 0),
-    cell: is(rival.ownCell),
+    table: sign(passage.cells.length > 0),
+    cell: sign(rival.ownCell),
     crowded: Math.min(1, beside / MANY),
     witnesses: Math.min(1, (witnessCount([rival, ...alike], sources) - 1) / 2),
     ...(mention.kind === "figure" && value.kind === "figure"
       ? {
-          otherUnit: is(mention.quantity.unit.name !== value.quantity.unit.name),
-          sameStyle: is(mention.quantity.style === value.quantity.style),
+          otherUnit: sign(mention.quantity.unit.name !== value.quantity.unit.name),
+          sameStyle: sign(mention.quantity.style === value.quantity.style),
         }
       : {}),
   };
@@ -205,8 +188,4 @@ function witnessCount(told: readonly Scored<unknown>[], sources: SourceSet): num
   // Which sources are copies is a question only where there are several.
   if (ids.size < 2) return ids.size;
   return new Set([...ids].map((id) => sources.witnessOf.get(id)?.lead.id ?? id)).size;
-}
-
-function is(yes: boolean): number {
-  return yes ? 1 : 0;
 }

@@ -1,16 +1,16 @@
-import type { Claim } from "../checks/check.js";
-import { headOf } from "../checks/figures/comparing/oneHead.js";
-import { dates } from "../mentions/dates/index.js";
-import type { DateMention } from "../mentions/dates/date.js";
-import type { FigureMention } from "../mentions/figures/figure.js";
-import type { Mention } from "../mentions/index.js";
-import type { SurenessSigns } from "./signs.js";
+import type { Claim } from "../../checks/check.js";
+import { headOf } from "../../checks/figures/comparing/oneHead.js";
+import { dates } from "../../mentions/dates/index.js";
+import type { DateMention } from "../../mentions/dates/date.js";
+import type { FigureMention } from "../../mentions/figures/figure.js";
+import type { Mention } from "../../mentions/index.js";
+import type { ValueSigns } from "./signs.js";
 
 /** Whether the value stands in the sources that speak of the claim at all, and whether there it counts the same. */
 export function standing(
   { matches }: Claim,
   mention: DateMention | FigureMention,
-): Pick<SurenessSigns, "stands" | "standsForSame"> {
+): Pick<ValueSigns, "stands" | "standsForSame"> {
   let stands = 0;
   for (const { passages } of new Set(matches.map(({ passage }) => passage.home))) {
     for (const { mentions } of passages) {
