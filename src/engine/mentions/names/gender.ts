@@ -25,3 +25,12 @@ export function hasGivenName({ words }: NameMention): boolean {
   const [given = ""] = words;
   return words.length > 1 && (womensNames.has(given) || mensNames.has(given));
 }
+
+/** Whether a capitalised word before a surname shows it to be somebody's: `Richard`, `Ms`. */
+export function isGivenOrTitle(word: string): boolean {
+  const folded = word.toLowerCase().replace(/\.$/u, "");
+  return (
+    /^\p{Lu}/u.test(word) &&
+    (womensNames.has(folded) || mensNames.has(folded) || /^(?:dr|miss|mrs?|ms)$/u.test(folded))
+  );
+}

@@ -211,6 +211,11 @@ function isTitleInMarks(pieces: readonly Piece[], { folded, text }: Piece, to: n
   );
 }
 
+/** "They voted Labour": a party, where the spelling is British. */
+function isParty(word: string): boolean {
+  return word === "labour";
+}
+
 function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
   const word = piece.folded.replace(/\.$/u, "");
   // "X", "I'm"
@@ -218,7 +223,7 @@ function isNoNameAlone({ pieces }: Scene, piece: Piece, part: Part): boolean {
   if (
     notNames.has(word) ||
     (piece.shape !== "caps" &&
-      (notAlone.has(word) || titleModifiers.has(word) || isTitleHead(word)))
+      (notAlone.has(word) || (titleModifiers.has(word) && !isParty(word)) || isTitleHead(word)))
   )
     return true;
   // "the Bank"; "READ: all about it"

@@ -22,10 +22,10 @@ export interface Piece extends Span {
 /** `name`: begins with a capital; `caps`: capitals only; `lower`; `digits`; `mark`. */
 export type Shape = "caps" | "digits" | "lower" | "mark" | "name";
 
-// "U.S.", "J.K.", "U.S.-backed"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark. Which it is shows
-// in its first letters (`sortOf`): a group a kind would cost more than all else that is done with a piece.
+// "U.S.", "J.K.", "U.S.-backed"; "AT&T"; "Moody's", "al-Sham", "PB2-E627K"; "500", "3.5", "36-year-old"; any mark. Which
+// it is shows in its first letters (`sortOf`): a group a kind would cost more than all else that is done with a piece.
 const pieceForm =
-  /(?:\p{Lu}\.){2,6}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8}|\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?|\S/gu;
+  /(?:\p{Lu}\.){2,6}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|\p{Lu}{1,3}&\p{Lu}{1,3}(?:['’]s)?(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]{0,79}(?:[-‐‑'’ʼʻ‘][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,79}){0,8}|\p{N}(?:[\p{N}\p{L}.,:-]{0,40}[\p{N}\p{L}])?|\S/gu;
 
 /** The pieces of `plain` within `span`, in order: what a text shows of its names is learned before they are found. */
 export const piecesOf = perSpan((plain, span): readonly Piece[] => {

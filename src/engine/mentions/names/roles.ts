@@ -255,7 +255,9 @@ function isRoleWord(piece: Piece | undefined): boolean {
     piece !== undefined &&
     !piece.possessive &&
     isTitleModifier(piece.folded) &&
-    piece.shape !== "caps"
+    piece.shape !== "caps" &&
+    // The party, not the ministry.
+    piece.text !== "Labour"
   );
 }
 

@@ -114,7 +114,7 @@ export function startOfOffice(pieces: readonly Piece[], { from, to }: Run): numb
     !(isTitleHead(pieces[head]?.folded ?? "") && isTitle(pieces, head, { from, to }))
   )
     head += 1;
-  const isMember = membersOf.has(pieces[head]?.folded ?? "");
+  const isMember = membersOf.has((pieces[head]?.folded ?? "").replace(/s$/u, ""));
   let start = head;
   // "Emergency Situations Minister": all that stands before is what the office is over; "Thomas More President": none of it.
   const isAllField = everyField(pieces, { from, to: head });

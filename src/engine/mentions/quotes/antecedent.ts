@@ -1,11 +1,12 @@
 import type { Block } from "../../text/readText.js";
 import type { Span } from "../../text/span.js";
-import { hasGivenName, mayMean } from "../names/gender.js";
+import { hasGivenName, isGivenOrTitle, mayMean } from "../names/gender.js";
+import { speechVerbs } from "../names/lists/particles.js";
 import { bareNouns } from "../names/lists/nouns.js";
 import { contestWords, institutionWords } from "../names/lists/organisations.js";
 import { namesIn } from "../names/namesIn.js";
 import type { NameMention } from "../names/name.js";
-import { piecesOf } from "../names/pieces.js";
+import { piecesOf, type Piece } from "../names/pieces.js";
 import { isTitleHead } from "../names/roles.js";
 import { isAside } from "./isAside.js";
 
@@ -32,7 +33,9 @@ export function antecedentOf(
     if (isPronoun && pieces.find(({ shape }) => shape !== "mark")?.folded === meant) continue;
     const named = namesIn({ span, block }, { plain }).filter(
       (name) =>
-        mayBePerson(name, plain) && mayMean(meant, name) && !isQuoted(plain, span, name.span),
+        (mayBePerson(name, plain) || isSurname(name, pieces, plain)) &&
+        mayMean(meant, name) &&
+        !isQuoted(plain, span, name.span),
     );
     const people = named.filter((name) => !isAside(pieces, name));
     const fitting = isTitleHead(meant)
@@ -74,6 +77,44 @@ function isWord(word: string): boolean {
   return !/\p{Nd}/u.test(word);
 }
 
+/** "Ojeda said" where the text has "Richard Ojeda" or "Mr Ojeda" before: one word that stands beside a verb of speech. */
+function isSurname(
+  { type, words, span, text }: NameMention,
+  pieces: readonly Piece[],
+  plain: string,
+): boolean {
+  if (type !== "other" || words.length !== 1) return false;
+  const at = pieces.findIndex(({ start }) => start === span.start);
+  const [before, behind] = [pieces[at - 1], pieces[at + 1]];
+  // "Hill said Ojeda had gone": who is spoken of.
+  const isSaying = isSpeech(behind) || (isSpeech(before) && behind?.shape !== "lower");
+  const earlier = plain.slice(Math.max(0, span.start - reachOfNames), span.start);
+  return isSaying && isNamedInFull(earlier, text);
+}
+
+function isSpeech(piece: Piece | undefined): boolean {
+  return piece?.shape === "lower" && speechVerbs.has(piece.folded);
+}
+
+function isNamedInFull(earlier: string, surname: string): boolean {
+  for (
+    let at = earlier.indexOf(` ${surname}`);
+    at >= 0;
+    at = earlier.indexOf(` ${surname}`, at + 1)
+  ) {
+    const given =
+      earlier
+        .slice(Math.max(0, at - 20), at)
+        .split(/\s/u)
+        .at(-1) ?? "";
+    if (isGivenOrTitle(given)) return true;
+  }
+  return false;
+}
+
+/** How far back somebody is named in full, in code units. */
+const reachOfNames = 3000;
+
 /** "World Cup", "Premier Inn": what ends in a common noun bears no surname, so far as that is known. */
 function isThing(word: string): boolean {
   return contestWords.has(word) || institutionWords.has(word) || bareNouns.has(word);
@@ -87,13 +128,14 @@ function acts(plain: string, name: NameMention, sentence: number): boolean {
   const { start } = name.span;
   return (
     name.type === "person" ||
+    name.words.length === 1 ||
     hasGivenName(name) ||
     ACTS.test(plain.slice(Math.max(sentence, start - 16), start))
   );
 }
 
 const ACTS =
-  /(?:^[\s"“‘'(]*|\n\s?|[,.;:!?—–-]\s*["“‘']?|\b(?:after|although|and|as|because|before|but|if|now|once|said|since|so|than|that|then|though|unless|until|when|where|whether|while|who)\s+)$/iu;
+  /(?:^[\s"“‘'(]*|\n\s?|[,.;:!?—–-]\s*["“‘']?|\b(?:after|although|and|as|because|before|but|called|if|named|now|once|said|since|so|than|that|then|though|unless|until|when|where|whether|while|who)\s+)$/iu;
 
 /** The sentences before an offset, the nearest first: a few, or those of its paragraph. */
 function sentencesBefore(plain: string, block: Block, before: number): readonly Span[] {

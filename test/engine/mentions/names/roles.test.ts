@@ -24,7 +24,7 @@ const before: readonly Row[] = [
   ["The head of policy [Ida Lorn] left.", ["head of policy"]],
   ["The minister of health [Ole Fisk] left.", ["minister of health"]],
   ["He put it under goalkeeper [Ole Fisk] twice.", ["goalkeeper"]],
-  ["It was built under Labour leader [Ida Lorn].", ["labour leader"]],
+  ["It was built under [Labour] leader [Ida Lorn].", [], ["leader"]],
   ["It is a port for major [Caribbean] cruises.", []],
   ["On the official [Orm Valley] pages it stands.", []],
   ["The ministry official [Ole Fisk] denied it.", ["official"]],

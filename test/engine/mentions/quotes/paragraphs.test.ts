@@ -43,6 +43,16 @@ const meant: readonly Row[] = [
     "Toni Dugger scored twice in the World Cup. “My knee hurt,” she said.",
     ["My knee hurt,", "Toni Dugger"],
   ],
+  [
+    "Richard Ojed won in Logan. “They are tired,” Ojed said. “We go on,” he said.",
+    ["They are tired,", "Ojed"],
+    ["We go on,", "Ojed"],
+  ],
+  [
+    "The price fell. “It will rise,” Corvane said. “We go on,” he said.",
+    ["It will rise,", "Corvane"],
+    ["We go on,"],
+  ],
   ["Velden visited Port Orm. “It rained,” she said.", ["It rained,"]],
   ["Luis Pimm left the house. “It was late,” she said.", ["It was late,"]],
   [
