@@ -25,6 +25,8 @@ const shared = {
   platform: "node",
   target: "node20",
   legalComments: "none",
+  // Marks and letters as they are: escaped they take twice the room.
+  charset: "utf8",
   logLevel: "warning",
   // What an older build has kept of sources is not trusted (src/files/cache/build.ts).
   define: { STET_BUILD: JSON.stringify(buildStamp()) },
