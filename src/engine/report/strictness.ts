@@ -39,12 +39,12 @@ export const findingPoints: Readonly<Record<RatedName, ValuePoints>> = {
   },
   name: {
     quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
-    balanced: { contradicted: 0.65, disputed: 0.65, unsupported: 0.6 },
+    balanced: { contradicted: 0.5, disputed: 0.5, unsupported: 0.5 },
     strict: { contradicted: 0, disputed: 0, unsupported: 0 },
   },
   statement: {
     quiet: { contradicted: 0.85, disputed: 0.85, unsupported: 0.85 },
-    balanced: { contradicted: 0.55, disputed: 0.55, unsupported: 0.55 },
+    balanced: { contradicted: 0.5, disputed: 0.5, unsupported: 0.5 },
     strict: { contradicted: 0, disputed: 0, unsupported: 0 },
   },
 };
