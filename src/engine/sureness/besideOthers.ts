@@ -15,7 +15,8 @@ export interface BesideOthers {
 
 /** What the figures and dates beside a judgement, and other faults, tell of it. */
 export function besideOthers(judged: Judged, judgements: readonly Judged[]): BesideOthers {
-  const others = judgements.filter((one) => one !== judged);
+  // Two checks that find the same words at fault speak for each other, not against.
+  const others = judgements.filter(({ span }) => !overlaps(span, judged.span));
   const values = others.filter(({ check }) => check.kind === "figure" || check.kind === "date");
   const borneOut = values.filter(({ verdict }) => verdict === "supported").length;
   return {

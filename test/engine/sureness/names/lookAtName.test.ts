@@ -37,6 +37,13 @@ describe("what is seen of a fault found with a name", () => {
     }
   });
 
+  it("takes what another check finds at fault with the same words for no other fault", () => {
+    const talks = read("talks", "Danish Foreign Minister Ilja Brand met President Orsi in Velm.");
+    const help = read("help", "Danish Foreign Minister Ilja Brand promised Orsi help.");
+    const { otherFault } = look("Turkish Foreign Minister Ilja Brand met Orsi.", [talks, help]);
+    assert.equal(otherFault, 0);
+  });
+
   // Sign, a draft that has more of it, and one that has less.
   const rows: readonly (readonly [name: NameSign, has: string, lacks: string])[] = [
     [
