@@ -1,4 +1,5 @@
 import { isHyphen, type Lexeme } from "../figures/lexemes.js";
+import { pluralTens } from "../figures/numeralWords.js";
 import { yearSpan } from "./calendar.js";
 import { yearOf } from "./calendarWords.js";
 import type { DateForm } from "./dateForm.js";
@@ -7,7 +8,7 @@ import type { DateForm } from "./dateForm.js";
 export const decades: DateForm = {
   id: "decades",
   begins: ({ kind, lower, text }) =>
-    kind === "number" || decadeWords.has(lower) || /^[’'‘]$/u.test(text),
+    kind === "number" || pluralTens.has(lower) || /^[’'‘]$/u.test(text),
   read(lexemes, at) {
     const short = readShortDecade(lexemes, at);
     if (short !== undefined) {
@@ -53,18 +54,6 @@ function isBehindDecade(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-const decadeWords: ReadonlyMap<string, number> = new Map(
-  [
-    "twenties",
-    "thirties",
-    "forties",
-    "fifties",
-    "sixties",
-    "seventies",
-    "eighties",
-    "nineties",
-  ].map((word, index) => [word, 1920 + 10 * index] as const),
-);
 const warmth =
   /^(?:degrees?|fahrenheit|heat|highs|lows|mercury|scored?|scores|shot|temperatures?|weather)$/u;
 
@@ -74,7 +63,8 @@ function readShortDecade(
   at: number,
 ): { readonly year: number; readonly end: number } | undefined {
   const mark = lexemes[at];
-  const year = decadeWords.get(mark?.lower ?? "") ?? bareTens(lexemes, at);
+  const inCentury = pluralTens.get(mark?.lower ?? "") ?? bareTens(lexemes, at);
+  const year = inCentury === undefined ? undefined : 1900 + inCentury;
   const isMark = /^[’'‘]$/u.test(mark?.text ?? "");
   if (year === undefined && !isMark) return undefined;
   const around = lexemes.slice(Math.max(0, at - 6), at + 5);
@@ -96,5 +86,5 @@ function readShortDecade(
 function bareTens(lexemes: readonly Lexeme[], at: number): number | undefined {
   const [digits, ending] = lexemes.slice(at, at + 2);
   if (digits?.kind !== "number" || !/^[2-9]0$/u.test(digits.text)) return undefined;
-  return ending?.lower === "s" && ending.glued ? 1900 + Number(digits.text) : undefined;
+  return ending?.lower === "s" && ending.glued ? Number(digits.text) : undefined;
 }

@@ -2,6 +2,7 @@ import { isCalendarWord } from "./calendarNumbers.js";
 import type { Unit } from "./figure.js";
 import { exactly, type FigureForm, type Reading } from "./figureForm.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexemes.js";
+import { pluralTens } from "./numeralWords.js";
 import { readNumeral, startsNumeral, type Numeral } from "./readNumeral.js";
 import { isPartOfIdentifier } from "./identifiers.js";
 import { unitOf } from "./units.js";
@@ -17,18 +18,6 @@ export const ages: FigureForm = {
   },
 };
 
-const decades: ReadonlyMap<string, number> = new Map(
-  [
-    "twenties",
-    "thirties",
-    "forties",
-    "fifties",
-    "sixties",
-    "seventies",
-    "eighties",
-    "nineties",
-  ].map((word, at) => [word, 20 + 10 * at] as const),
-);
 /** Which years of its ten a part of a decade holds. */
 const decadeParts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["early", [0, 4]],
@@ -39,7 +28,7 @@ const decadeParts: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** `in her forties`, `in his late 60s`, `in their mid-30s`. */
 export const ageDecades: FigureForm = {
   id: "age-decades",
-  begins: ({ kind, lower }) => kind === "number" || decadeParts.has(lower) || decades.has(lower),
+  begins: ({ kind, lower }) => kind === "number" || decadeParts.has(lower) || pluralTens.has(lower),
   read(lexemes, at) {
     const owner = /^(?:her|his|my|our|their|your)$/u.test(lexemes[at - 1]?.lower ?? "");
     if (!owner || lexemes[at - 2]?.lower !== "in") return undefined;
@@ -60,7 +49,7 @@ function readDecade(
   at: number,
 ): Pick<Numeral, "end" | "style" | "value"> | undefined {
   const word = lexemes[at];
-  const value = decades.get(word?.lower ?? "");
+  const value = pluralTens.get(word?.lower ?? "");
   if (value !== undefined) return { end: at + 1, value, style: "words" };
   if (!/^[2-9]0$/u.test(word?.text ?? "")) return undefined;
   const mark = /^[’']$/u.test(lexemes[at + 1]?.text ?? "") ? 1 : 0;

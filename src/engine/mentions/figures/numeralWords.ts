@@ -34,6 +34,11 @@ export const tens: ReadonlyMap<string, number> = new Map([
   ["ninety", 90],
 ]);
 
+/** The tens in the plural, of years and of ages: `the forties`, `in her forties`. */
+export const pluralTens: ReadonlyMap<string, number> = new Map(
+  [...tens].map(([word, value]) => [word.replace(/y$/u, "ies"), value]),
+);
+
 /** Words that multiply the number before them. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
